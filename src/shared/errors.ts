@@ -1,0 +1,65 @@
+/**
+ * Every way in which a command can fail. The codes are stable: words for people are chosen by code
+ * (see `words/errors.ts`), tests name them, and nothing else of an error crosses a process border.
+ */
+export const errorCodes = [
+  // The message itself
+  'invalid_input',
+  'unknown_command',
+  'untrusted_sender',
+  'internal',
+  // Where the app stands
+  'locked',
+  'handed_over',
+  'not_handed_over',
+  'cancelled',
+  // Vault on disk
+  'vault_exists',
+  'vault_not_found',
+  'vault_empty',
+  'vault_plaintext',
+  'vault_foreign',
+  'vault_damaged',
+  'vault_newer',
+  'vault_in_use',
+  'keyfile_damaged',
+  'key_derivation_out_of_bounds',
+  // Keys
+  'wrong_passphrase',
+  'wrong_recovery_key',
+  'recovery_words_wrong',
+  'wrong_member_passphrase',
+  // Storage
+  'disk_full',
+  'disk_read_only',
+  'disk_failed',
+  // Content
+  'not_found',
+  'stale_revision',
+  'session_signed',
+  'session_not_closed',
+  'text_with_hidden_characters',
+  // Summary and signatures
+  'summary_changed',
+  'already_signed',
+  'nothing_signed',
+  'file_unreadable',
+  'print_failed',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An expected failure, known by its code. Its message is for developers and never leaves the process. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string = code, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return (errorCodes as readonly unknown[]).includes(value);
+}

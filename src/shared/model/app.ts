@@ -1,0 +1,46 @@
+/** Where the whole app stands; decides which page the window shows. */
+export type Standing = 'locked' | 'unlocked' | 'handed_over';
+
+export interface VaultRef {
+  /** The folder's name without its ending; what people call the vault. */
+  readonly name: string;
+}
+
+/** All that may be known before a vault is unlocked. */
+export interface AppState {
+  readonly standing: Standing;
+  readonly vaults: readonly VaultRef[];
+  /** The unlocked vault's name, or null. */
+  readonly open: VaultRef | null;
+  /** True where the browser sandbox is off (root on Linux), so that the app can say so. */
+  readonly sandboxOff: boolean;
+  /** Why the vault was last locked without being asked to; null at start or after a lock by hand. */
+  readonly lockReason: LockReason | null;
+}
+
+export const lockReasons = ['asked', 'idle', 'suspend', 'quit'] as const;
+export type LockReason = (typeof lockReasons)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Settings {
+  readonly theme: Theme;
+  /** Minutes without input before the vault locks itself, 1 to 60. */
+  readonly lockAfterMinutes: number;
+  readonly coachName: string;
+  readonly paper: 'A4' | 'Letter';
+}
+
+export const defaultSettings: Omit<Settings, 'coachName'> = {
+  theme: 'system',
+  lockAfterMinutes: 5,
+  paper: 'A4',
+};
+
+/** How far long work has come. `total` is 0 while it is not known. */
+export interface Progress {
+  readonly task: 'key_derivation' | 'sample_vault' | 'print';
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,0 +1,105 @@
+import type { ActionOwner } from './action.ts';
+
+/**
+ * A session's text: one Tiptap document whose schema is the framework,
+ * `doc > section+ > prompt+ > block+` (DESIGN 6). Questions are fixed and live in the template;
+ * answers are free. The types mirror the JSON that Tiptap reads and writes.
+ */
+export interface SessionDocument {
+  readonly type: 'doc';
+  readonly content: readonly SectionNode[];
+}
+
+export interface SectionNode {
+  readonly type: 'section';
+  readonly attrs: { readonly step: string };
+  readonly content: readonly PromptNode[];
+}
+
+/** Which side of the talk a piece belongs to: the What (results), the How (relationships), or both. */
+export const sides = ['what', 'how', 'both'] as const;
+export type Side = (typeof sides)[number];
+
+export interface PromptNode {
+  readonly type: 'prompt';
+  readonly attrs: {
+    /** FRAMEWORK id, such as `what.obstacles`; unique within a document. */
+    readonly promptId: string;
+    /** Whether the free text under this prompt goes into the summary. */
+    readonly shared: boolean;
+    readonly side: Side | null;
+  };
+  readonly content: readonly BlockNode[];
+}
+
+export type BlockNode = TextBlockNode | ActionNode | InsightNode;
+
+export type TextBlockNode = ParagraphNode | ListNode | QuoteNode;
+
+export interface ParagraphNode {
+  readonly type: 'paragraph';
+  readonly content?: readonly InlineNode[];
+}
+
+export interface ListNode {
+  readonly type: 'bulletList' | 'orderedList';
+  readonly attrs?: { readonly start?: number; readonly type?: string | null };
+  readonly content: readonly ListItemNode[];
+}
+
+export interface ListItemNode {
+  readonly type: 'listItem';
+  readonly content: readonly TextBlockNode[];
+}
+
+export interface QuoteNode {
+  readonly type: 'blockquote';
+  readonly content: readonly TextBlockNode[];
+}
+
+/** A next step. Its row in the `action` table follows it in the same transaction. */
+export interface ActionNode {
+  readonly type: 'action';
+  readonly attrs: {
+    /** UUIDv7, made where the block is made. */
+    readonly id: string;
+    readonly owner: ActionOwner;
+    /** Calendar day `YYYY-MM-DD`, or null. */
+    readonly due: string | null;
+    readonly done: boolean;
+    readonly shared: boolean;
+    readonly side: Side | null;
+  };
+  readonly content?: readonly InlineNode[];
+}
+
+/** Something understood. Its row in the `insight` table follows it in the same transaction. */
+export interface InsightNode {
+  readonly type: 'insight';
+  readonly attrs: { readonly id: string; readonly shared: boolean; readonly side: Side | null };
+  readonly content?: readonly InlineNode[];
+}
+
+export type InlineNode = TextNode | HardBreakNode;
+
+export interface TextNode {
+  readonly type: 'text';
+  readonly text: string;
+  readonly marks?: readonly MarkNode[];
+}
+
+export interface MarkNode {
+  readonly type: 'bold' | 'italic' | 'underline' | 'strike' | 'code';
+}
+
+export interface HardBreakNode {
+  readonly type: 'hardBreak';
+}
+
+/** The 'Only you' notes beside a session: plain rich text, no prompts, nothing to share. */
+export interface NoteDocument {
+  readonly type: 'doc';
+  readonly content: readonly TextBlockNode[];
+}
+
+export const emptyNotes: NoteDocument = { type: 'doc', content: [{ type: 'paragraph' }] };

@@ -1,0 +1,134 @@
+import { assertNever } from './assert-never.ts';
+import type {
+  BlockNode,
+  InlineNode,
+  NoteDocument,
+  SessionDocument,
+  Side,
+  TextBlockNode,
+} from './document.ts';
+
+export const entryKinds = ['prompt', 'action', 'insight', 'note'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/**
+ * One searchable piece of a session: the free text under a prompt, one typed block, or the private
+ * notes. Derived from the document, never edited on its own (DESIGN 6).
+ */
+export interface Entry {
+  /** Unique within the session: the prompt id, the block's own id, or `notes`. */
+  readonly key: string;
+  readonly kind: EntryKind;
+  /** Where it stands; null for the notes. */
+  readonly promptId: string | null;
+  readonly step: string | null;
+  readonly side: Side | null;
+  readonly shared: boolean;
+  /** Order within the session, from 0. */
+  readonly position: number;
+  readonly text: string;
+}
+
+export const notesKey = 'notes';
+
+/** The entries of a session, in reading order. Pieces without text have none. */
+export function entriesOf(document: SessionDocument, notes: NoteDocument): readonly Entry[] {
+  const found: Omit<Entry, 'position'>[] = [];
+  for (const section of document.content) {
+    const step = section.attrs.step;
+    for (const prompt of section.content) {
+      const { promptId, shared, side } = prompt.attrs;
+      const free: TextBlockNode[] = [];
+      const typed: Omit<Entry, 'position'>[] = [];
+      for (const block of prompt.content) {
+        switch (block.type) {
+          case 'action':
+          case 'insight':
+            typed.push({
+              key: block.attrs.id,
+              kind: block.type,
+              promptId,
+              step,
+              side: block.attrs.side ?? side,
+              shared: block.attrs.shared,
+              text: inlineText(block.content),
+            });
+            break;
+          case 'paragraph':
+          case 'bulletList':
+          case 'orderedList':
+          case 'blockquote':
+            free.push(block);
+            break;
+          default:
+            assertNever(block);
+        }
+      }
+      found.push({
+        key: promptId,
+        kind: 'prompt',
+        promptId,
+        step,
+        side,
+        shared,
+        text: textOf(free),
+      });
+      found.push(...typed);
+    }
+  }
+  found.push({
+    key: notesKey,
+    kind: 'note',
+    promptId: null,
+    step: null,
+    side: null,
+    shared: false,
+    text: textOf(notes.content),
+  });
+  return found
+    .filter((entry) => entry.text !== '')
+    .map((entry, position) => ({ ...entry, position }));
+}
+
+/** The plain text of blocks, one line per paragraph; list items are marked as a reader would. */
+export function textOf(blocks: readonly TextBlockNode[]): string {
+  return blocks.flatMap(linesOf).join('\n').trim();
+}
+
+/** The plain text of a line of inline nodes. */
+export function inlineText(nodes: readonly InlineNode[] | undefined): string {
+  return (nodes ?? [])
+    .map((node) => (node.type === 'text' ? node.text : '\n'))
+    .join('')
+    .trim();
+}
+
+function linesOf(block: TextBlockNode): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [inlineText(block.content)];
+    case 'blockquote':
+      return block.content.flatMap(linesOf);
+    case 'bulletList':
+      return block.content.flatMap((item) => marked('• ', item.content.flatMap(linesOf)));
+    case 'orderedList': {
+      const first = block.attrs?.start ?? 1;
+      return block.content.flatMap((item, index) =>
+        marked(`${first + index}. `, item.content.flatMap(linesOf)),
+      );
+    }
+    default:
+      return assertNever(block);
+  }
+}
+
+function marked(mark: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => (index === 0 ? mark + line : `  ${line}`));
+}
+
+/** Whether a block holds anything that a person wrote. */
+export function hasText(block: BlockNode): boolean {
+  return block.type === 'action' || block.type === 'insight'
+    ? inlineText(block.content) !== ''
+    : textOf([block]) !== '';
+}

@@ -1,0 +1,62 @@
+import type { ActionItem } from './action.ts';
+import type { SessionDocument, NoteDocument } from './document.ts';
+import type { Person } from './person.ts';
+import type { Template } from './framework/template.ts';
+import type { SummaryState } from './summary.ts';
+
+/**
+ * Where a session stands. `planned`: in the calendar; `open`: being held (its document has been
+ * started); `closed`: held and closed. A closed session can be opened again until it is co-signed.
+ */
+export const sessionStatuses = ['planned', 'open', 'closed'] as const;
+export type SessionStatus = (typeof sessionStatuses)[number];
+
+/** When and where: shared by planning a session and moving it. */
+export interface SessionPlan {
+  /** ISO 8601 instant in UTC, `2026-11-22T09:00:00.000Z`. */
+  readonly startsAt: string;
+  /** IANA time zone in which the session was planned. */
+  readonly zone: string;
+  readonly durationMinutes: number;
+  readonly place: string;
+}
+
+/** A session as lists show it. */
+export interface SessionRef extends SessionPlan {
+  readonly id: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly status: SessionStatus;
+  readonly summary: SummaryState;
+}
+
+/** Everything that the session page needs. */
+export interface SessionPage {
+  readonly session: SessionRef;
+  readonly person: Person;
+  readonly template: Template;
+  readonly document: SessionDocument;
+  /** 'Only you' notes: never shared, never part of a summary. */
+  readonly notes: NoteDocument;
+  /** Grows by one with every save; a save against an older one is refused as `stale_revision`. */
+  readonly revision: number;
+}
+
+/** A save that is on disk. */
+export interface SavedMark {
+  readonly revision: number;
+  /** ISO 8601 instant. */
+  readonly savedAt: string;
+}
+
+/** What Home shows. */
+export interface HomePage {
+  readonly coachName: string;
+  readonly today: readonly SessionRef[];
+  readonly coming: readonly SessionRef[];
+  /** People without a next session (FRAMEWORK `schedule`). */
+  readonly withoutNext: readonly Person[];
+  readonly actionsDue: readonly ActionItem[];
+  /** Sessions whose summary waits for a signature. */
+  readonly awaitingSignature: readonly SessionRef[];
+}

@@ -1,0 +1,97 @@
+import type { LeavingItem, SharedAction, SharedAnswer, SummaryContent } from './summary.ts';
+import type { SessionDocument } from './document.ts';
+import type { SessionPlan } from './session.ts';
+import type { Template } from './framework/template.ts';
+import { inlineText, textOf } from './entry.ts';
+import type { TextBlockNode } from './document.ts';
+
+const outcomePrompt = 'agreement.outcome';
+const memberWordsPrompt = 'close.summary';
+const nextPrompt = 'close.next';
+
+/**
+ * The sharing step: what a summary says, from what the coach has shared and from nothing else.
+ * It is the only maker of `SummaryContent`, and the 'Only you' notes are not among its arguments.
+ *
+ * @param next the person's next planned session, or null
+ */
+export function share(
+  session: SessionPlan,
+  template: Template,
+  document: SessionDocument,
+  next: SessionPlan | null,
+): SummaryContent {
+  const questions = new Map(
+    template.steps.flatMap((step) => step.prompts.map((prompt) => [prompt.id, prompt.question])),
+  );
+  const prompts = document.content.flatMap((section) => section.content);
+  const answers = new Map<string, SharedAnswer>();
+  const insights: string[] = [];
+  const actions: SharedAction[] = [];
+
+  for (const prompt of prompts) {
+    const { promptId } = prompt.attrs;
+    const free: TextBlockNode[] = [];
+    for (const block of prompt.content) {
+      if (block.type === 'action') {
+        const text = inlineText(block.content);
+        if (block.attrs.shared && text !== '') {
+          const { owner, due, done } = block.attrs;
+          actions.push({ text, owner, due, done });
+        }
+      } else if (block.type === 'insight') {
+        const text = inlineText(block.content);
+        if (block.attrs.shared && text !== '') insights.push(text);
+      } else {
+        free.push(block);
+      }
+    }
+    const text = textOf(free);
+    if (prompt.attrs.shared && text !== '') {
+      answers.set(promptId, { promptId, question: questions.get(promptId) ?? promptId, text });
+    }
+  }
+
+  const special = new Set([outcomePrompt, memberWordsPrompt, nextPrompt]);
+  return {
+    session: planOf(session),
+    outcome: answers.get(outcomePrompt)?.text ?? '',
+    memberWords: answers.get(memberWordsPrompt)?.text ?? '',
+    answers: [...answers.values()].filter((answer) => !special.has(answer.promptId)),
+    insights,
+    actions,
+    next: { text: answers.get(nextPrompt)?.text ?? '', plan: next && planOf(next) },
+  };
+}
+
+/** Only the four fields of a plan: whatever else a caller's object carries stays behind. */
+function planOf({ startsAt, zone, durationMinutes, place }: SessionPlan): SessionPlan {
+  return { startsAt, zone, durationMinutes, place };
+}
+
+/** The words by which the leak guard names each thing; they come from the catalogue. */
+export interface LeavingLabels {
+  readonly when: string;
+  readonly outcome: string;
+  readonly memberWords: string;
+  readonly insight: string;
+  readonly action: string;
+  readonly next: string;
+}
+
+/** Exactly what would leave with `content`, line by line, for the coach to read first. */
+export function leavingItems(
+  content: SummaryContent,
+  labels: LeavingLabels,
+): readonly LeavingItem[] {
+  const place = content.session.place === '' ? '' : `, ${content.session.place}`;
+  return [
+    { label: labels.when, text: `${content.session.startsAt}${place}` },
+    { label: labels.outcome, text: content.outcome },
+    { label: labels.memberWords, text: content.memberWords },
+    ...content.answers.map((answer) => ({ label: answer.question, text: answer.text })),
+    ...content.insights.map((text) => ({ label: labels.insight, text })),
+    ...content.actions.map((action) => ({ label: labels.action, text: action.text })),
+    { label: labels.next, text: content.next.text },
+  ].filter((item) => item.text !== '');
+}

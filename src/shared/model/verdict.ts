@@ -1,0 +1,52 @@
+import type { SignatureMark, SummaryContent } from './summary.ts';
+
+/** The checks of a verification, in the order in which they run (docs/format.md). */
+export const checkNames = [
+  'readable',
+  'structure',
+  'headers',
+  'payload',
+  'keys',
+  'coach_signature',
+  'member_signature',
+  'chain',
+  'hidden_characters',
+  'seal',
+] as const;
+export type CheckName = (typeof checkNames)[number];
+
+export interface Check {
+  readonly name: CheckName;
+  readonly passed: boolean;
+  /** One plain sentence about what was found. */
+  readonly detail: string;
+}
+
+/** What was verified, and nothing that was not: the content is read from the verified bytes. */
+export interface VerifiedSummary {
+  readonly documentId: string;
+  readonly version: number;
+  readonly coachName: string;
+  readonly memberName: string;
+  readonly content: SummaryContent;
+  readonly signatures: readonly SignatureMark[];
+}
+
+/** `valid`: exit code 0; `invalid`: 1; `unreadable`: 2, not a bundle and not a PDF with one. */
+export type Verdict =
+  | {
+      readonly outcome: 'valid';
+      readonly fileName: string;
+      readonly checks: readonly Check[];
+      readonly summary: VerifiedSummary;
+    }
+  | {
+      readonly outcome: 'invalid';
+      readonly fileName: string;
+      readonly checks: readonly Check[];
+    }
+  | {
+      readonly outcome: 'unreadable';
+      readonly fileName: string;
+      readonly checks: readonly Check[];
+    };
