@@ -16,7 +16,11 @@ export default defineConfig({
           'vault-worker': entry('main/vault/worker.ts'),
           'derive-worker': entry('main/vault/keys/derive-worker.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   },

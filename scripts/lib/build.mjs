@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { runNode } from './node.mjs';
+import { note, root } from './root.mjs';
+
+const stamp = join(root, 'out/.built-from');
+const inputs = ['src', 'resources', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
+
+/** Builds main, preload and renderer into `out/`, unless what is there was built from these very files. */
+export async function build() {
+  const wanted = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  note('Building ...');
+  const code = await runNode([
+    'node_modules/electron-vite/bin/electron-vite.js',
+    'build',
+    '--logLevel',
+    'error',
+  ]);
+  if (code !== 0) throw new Error('The build failed; its own message stands above.');
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+/** By content, not by time stamps: a checkout or a copy changes those. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const input of inputs) addTo(hash, join(root, input));
+  return hash.digest('hex');
+}
+
+function addTo(hash, path) {
+  if (path.endsWith('.json') || path.endsWith('.ts') || !existsSync(path)) {
+    if (existsSync(path)) hash.update(relative(root, path)).update(readFileSync(path));
+    return;
+  }
+  const entries = readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+  for (const file of entries) hash.update(relative(root, file)).update(readFileSync(file));
+}
