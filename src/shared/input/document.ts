@@ -9,6 +9,7 @@ import type {
   TextBlockNode,
 } from '../model/document.ts';
 import { day, uuid } from './common.ts';
+import { boundedDepth } from './depth.ts';
 
 /** One prompt may hold a long paste; a whole document may not exhaust the process. */
 const longestText = 2_000_000;
@@ -99,13 +100,11 @@ const section = z.strictObject({
 });
 
 /** A session's document as the editor sends it. */
-export const sessionDocument: z.ZodType<SessionDocument> = z.strictObject({
-  type: z.literal('doc'),
-  content: z.array(section).min(1).max(100),
-});
+export const sessionDocument: z.ZodType<SessionDocument> = boundedDepth(
+  z.strictObject({ type: z.literal('doc'), content: z.array(section).min(1).max(100) }),
+);
 
 /** The 'Only you' notes as the editor sends them. */
-export const noteDocument: z.ZodType<NoteDocument> = z.strictObject({
-  type: z.literal('doc'),
-  content: z.array(textBlock).min(1).max(mostNodes),
-});
+export const noteDocument: z.ZodType<NoteDocument> = boundedDepth(
+  z.strictObject({ type: z.literal('doc'), content: z.array(textBlock).min(1).max(mostNodes) }),
+);

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { BlockNode, SessionDocument } from '#shared/model/document.ts';
+import { regularTemplate } from '#shared/model/framework/regular.ts';
+import { share } from '#shared/model/sharing.ts';
+import {
+  action,
+  arbitraryDocument,
+  documentWith,
+  insight,
+  paragraph,
+} from '../../support/documents.ts';
+
+const plan = {
+  startsAt: '2026-11-20T09:00:00.000Z',
+  zone: 'Europe/Berlin',
+  durationMinutes: 45,
+  place: 'Room 4',
+};
+const id = (n: number) => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+test('a summary says what was shared, each thing in its place, and nothing else', () => {
+  const document = documentWith({
+    'agreement.outcome': { blocks: [paragraph('A plan for the launch')] },
+    'what.obstacles': { blocks: [paragraph('The vendor is late')], shared: false },
+    'what.support': { blocks: [paragraph('An hour with finance')], shared: true },
+    'what.next': {
+      blocks: [
+        action(id(1), 'Call the vendor', { due: '2026-11-25' }),
+        action(id(2), 'Think about whether he stays', { shared: false, owner: 'coach' }),
+      ],
+    },
+    'how.strengths': { blocks: [insight(id(3), 'I plan better in the morning')], shared: false },
+    'close.summary': { blocks: [paragraph('I will call first.')] },
+    'close.next': { blocks: [paragraph('Same place')] },
+  });
+
+  expect(share(plan, regularTemplate, document, null)).toEqual({
+    session: plan,
+    outcome: 'A plan for the launch',
+    memberWords: 'I will call first.',
+    answers: [
+      {
+        promptId: 'what.support',
+        question: 'What are they asking of you?',
+        text: 'An hour with finance',
+      },
+    ],
+    insights: ['I plan better in the morning'],
+    actions: [{ text: 'Call the vendor', owner: 'member', due: '2026-11-25', done: false }],
+    next: { text: 'Same place', plan: null },
+  });
+});
+
+test('no word of a private block is ever in a summary', () => {
+  fc.assert(
+    fc.property(arbitraryDocument, (document) => {
+      const { marked, privates } = markPrivate(document);
+      const text = JSON.stringify(share(plan, regularTemplate, marked, plan));
+      expect(privates.filter((mark) => text.includes(mark))).toEqual([]);
+    }),
+    { seed: 7, numRuns: 300 },
+  );
+});
+
+test('every word of a shared block is in the summary', () => {
+  fc.assert(
+    fc.property(arbitraryDocument, (document) => {
+      const { marked, shared } = markPrivate(document);
+      const text = JSON.stringify(share(plan, regularTemplate, marked, plan));
+      expect(shared.filter((mark) => !text.includes(mark))).toEqual([]);
+    }),
+    { seed: 7, numRuns: 300 },
+  );
+});
+
+test('a plan with more fields than a plan has leaves only the plan behind', () => {
+  const withMore = { ...plan, privateRemark: 'do not share' };
+  const content = share(withMore, regularTemplate, documentWith({}), withMore);
+  expect([content.session, content.next.plan]).toEqual([plan, plan]);
+});
+
+/** Puts a word of its own into every block, so that each can be looked for. */
+function markPrivate(document: SessionDocument) {
+  const privates: string[] = [];
+  const shared: string[] = [];
+  let count = 0;
+  const markBlock = (block: BlockNode, promptShared: boolean): BlockNode => {
+    const mark = `mark${count++}x`;
+    const content = [{ type: 'text' as const, text: mark }];
+    const typed = block.type === 'action' || block.type === 'insight';
+    const isShared = typed ? block.attrs.shared : promptShared;
+    (isShared ? shared : privates).push(mark);
+    return typed ? { ...block, content } : { type: 'paragraph', content };
+  };
+  const marked: SessionDocument = {
+    ...document,
+    content: document.content.map((section) => ({
+      ...section,
+      content: section.content.map((prompt) => ({
+        ...prompt,
+        content: prompt.content.map((block) => markBlock(block, prompt.attrs.shared)),
+      })),
+    })),
+  };
+  return { marked, privates, shared };
+}
