@@ -8,3 +8,5 @@ export type { Derive, MemberKey, MemberKeyCost, NewMemberKey } from './keys/memb
 export { buildPayload, bundleOf, countersign, issue, readEnvelope } from './sign.ts';
 export type { Countersigning, Envelope, NewSummary, ReadEnvelope } from './sign.ts';
 export { requireVisible } from './text-safety.ts';
+export type { KeyPins } from './verify/check-envelopes.ts';
+export { verifyBundle } from './verify/verify-bundle.ts';

@@ -1,4 +1,3 @@
-import sodium from 'libsodium-wrappers-sumo';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
 import { fromBase64url, parseCanonical, toBase64url } from '../encoding.ts';
@@ -9,9 +8,10 @@ import type { PrivateKey } from './ed25519.ts';
 
 /** What one key derivation costs (Argon2id v1.3). */
 export interface MemberKeyCost {
-  readonly passes: number;
-  /** In bytes. */
-  readonly memory: number;
+  /** Passes. */
+  readonly opsLimit: number;
+  /** Bytes of memory. */
+  readonly memLimit: number;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface MemberKey {
 }
 
 const mebibyte = 1024 * 1024;
-const defaultCost: MemberKeyCost = { passes: 3, memory: 256 * mebibyte };
+const defaultCost: MemberKeyCost = { opsLimit: 3, memLimit: 256 * mebibyte };
 const bytes = (length: number) => z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${length}}$`));
 
 // The floor stops a downgrade, the cap stops exhaustion, as for the vault's own slots (DESIGN 5).
@@ -47,8 +47,8 @@ const headerShape = z.strictObject({
   format: z.literal('countersign-member-key/1'),
   kdf: z.strictObject({
     name: z.literal('argon2id13'),
-    passes: z.int().min(3).max(10),
-    memory: z
+    opsLimit: z.int().min(3).max(10),
+    memLimit: z
       .int()
       .min(64 * mebibyte)
       .max(1024 * mebibyte),
@@ -68,7 +68,7 @@ export async function makeMemberKey(
   derive: Derive,
   cost: MemberKeyCost = defaultCost,
 ): Promise<NewMemberKey> {
-  await sodium.ready;
+  const sodium = await loadSodium();
   const seed = newSeed();
   const salt = sodium.randombytes_buf(16);
   const nonce = sodium.randombytes_buf(24);
@@ -115,25 +115,40 @@ export async function openMemberKey(
   passphrase: string,
   derive: Derive,
 ): Promise<MemberKey> {
-  await sodium.ready;
+  const sodium = await loadSodium();
   const parsed = wrappedShape.safeParse(parseCanonical(wrapped));
   if (!parsed.success) {
     const aboutCost = parsed.error.issues.some(
-      ({ path }) => path[0] === 'kdf' && (path[1] === 'passes' || path[1] === 'memory'),
+      ({ path }) => path[0] === 'kdf' && (path[1] === 'opsLimit' || path[1] === 'memLimit'),
     );
     throw new AppError(aboutCost ? 'key_derivation_out_of_bounds' : 'keyfile_damaged');
   }
   const { nonce, ciphertext, ...header } = parsed.data;
   const [saltBytes, nonceBytes, sealed] = [header.kdf.salt, nonce, ciphertext].map(fromBase64url);
   if (!saltBytes || !nonceBytes || !sealed) throw new AppError('keyfile_damaged');
-  const { passes, memory } = header.kdf;
-  const wrappingKey = await derive(passphrase, saltBytes, { passes, memory });
-  const signing = keyFromSeed(unwrap(sealed, JSON.stringify(header), nonceBytes, wrappingKey));
+  const { opsLimit, memLimit } = header.kdf;
+  const wrappingKey = await derive(passphrase, saltBytes, { opsLimit, memLimit });
+  const signing = keyFromSeed(
+    unwrap(sodium, sealed, JSON.stringify(header), nonceBytes, wrappingKey),
+  );
   if (signing.x !== header.key.x) throw new AppError('wrong_member_passphrase');
   return { signing, thumbprint: thumbprintOf(signing) };
 }
 
-function unwrap(sealed: Uint8Array, header: string, nonce: Uint8Array, key: Uint8Array) {
+// Loaded when a member's key is used, so that a process that only verifies does not carry it.
+async function loadSodium() {
+  const { default: sodium } = await import('libsodium-wrappers-sumo');
+  await sodium.ready;
+  return sodium;
+}
+
+function unwrap(
+  sodium: Awaited<ReturnType<typeof loadSodium>>,
+  sealed: Uint8Array,
+  header: string,
+  nonce: Uint8Array,
+  key: Uint8Array,
+) {
   try {
     return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed, header, nonce, key);
   } catch (cause) {

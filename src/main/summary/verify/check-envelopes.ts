@@ -1,0 +1,149 @@
+import { flattenedVerify } from 'jose';
+import type { Check } from '#shared/model/verdict.ts';
+import { words } from '#shared/words/index.ts';
+import type { PublicKey } from '../format.ts';
+import { isSoundKey, thumbprintOf } from '../keys/ed25519.ts';
+import { matchesPin } from '../keys/fingerprint-words.ts';
+import { coachSignatureHash } from '../sign.ts';
+import { hasHiddenCharacters, isDeceptiveName, textsIn } from '../text-safety.ts';
+import { must, passed } from './findings.ts';
+import type { OpenedEnvelope, ReadSignature } from './read-bundle.ts';
+
+/** Keys that the reader already knows: each a thumbprint, or its eight words. */
+export interface KeyPins {
+  readonly coach?: string;
+  readonly member?: string;
+}
+
+/**
+ * The keys in the file are those of the signers and no others, each signer's is the one that the
+ * content names, and all fit what the reader has pinned.
+ */
+export function checkKeys(
+  envelopes: readonly OpenedEnvelope[],
+  keys: readonly PublicKey[],
+  pins: KeyPins,
+): Check {
+  const say = words.checks.keys;
+  must(keys.every(isSoundKey), 'keys', say.unsound);
+  for (const { payload, coach, member } of envelopes) {
+    const { roles } = payload;
+    must(coach.header.kid === roles.coach.key, 'keys', say.coach);
+    must(roles.coach.key !== roles.member.key, 'keys', say.same);
+    if (member) must(member.header.kid === roles.member.key, 'keys', say.member);
+    must(!pins.coach || matchesPin(pins.coach, roles.coach.key), 'keys', say.coachPin);
+    if (pins.member && roles.member.key !== null) {
+      must(matchesPin(pins.member, roles.member.key), 'keys', say.memberPin);
+    }
+  }
+  const signers = new Set(
+    envelopes.flatMap(({ coach, member }) =>
+      member ? [coach.header.kid, member.header.kid] : [coach.header.kid],
+    ),
+  );
+  const given = keys.map(thumbprintOf);
+  must(
+    given.length === signers.size && given.every((thumbprint) => signers.has(thumbprint)),
+    'keys',
+    say.strangers,
+  );
+  const pinned = pins.coach !== undefined || pins.member !== undefined;
+  return passed('keys', pinned ? `${say.passed} ${say.pinned}` : say.passed);
+}
+
+export async function checkCoachSignatures(
+  envelopes: readonly OpenedEnvelope[],
+  keys: readonly PublicKey[],
+): Promise<Check> {
+  const say = words.checks.coach_signature;
+  for (const envelope of envelopes) {
+    must(await fits(envelope, envelope.coach, keys), 'coach_signature', say.failed);
+  }
+  return passed('coach_signature', say.passed);
+}
+
+export async function checkMemberSignatures(
+  envelopes: readonly OpenedEnvelope[],
+  keys: readonly PublicKey[],
+): Promise<Check> {
+  const say = words.checks.member_signature;
+  for (const envelope of envelopes) {
+    const { member, coach } = envelope;
+    if (member === null) continue;
+    must(await fits(envelope, member, keys), 'member_signature', say.failed);
+    must(
+      member.header.coachSigHash === coachSignatureHash(coach.parts),
+      'member_signature',
+      say.otherCoach,
+    );
+    must(
+      member.header.meaning !== 'commented' || member.header.comment.trim() !== '',
+      'member_signature',
+      say.comment,
+    );
+  }
+  return passed('member_signature', envelopes.at(-1)?.member ? say.passed : say.absent);
+}
+
+/**
+ * The first is the original, and each later one is an addendum to the one before it, which both had
+ * signed, in the same document and between the same keys.
+ */
+export function checkChain(envelopes: readonly OpenedEnvelope[]): Check {
+  const say = words.checks.chain;
+  envelopes.forEach(({ payload }, index) => {
+    const before = envelopes[index - 1];
+    if (before === undefined) {
+      must(payload.type === 'original' && payload.prev === null, 'chain', say.failed);
+      return;
+    }
+    const { roles } = before.payload;
+    must(
+      payload.type === 'addendum' &&
+        payload.prev === before.hash &&
+        before.member !== null &&
+        payload.documentId === before.payload.documentId &&
+        payload.version > before.payload.version &&
+        payload.roles.coach.key === roles.coach.key &&
+        payload.roles.member.key === roles.member.key,
+      'chain',
+      say.failed,
+    );
+  });
+  return passed('chain', envelopes.length === 1 ? say.single : say.passed);
+}
+
+export function checkHiddenCharacters(envelopes: readonly OpenedEnvelope[]): Check {
+  const say = words.checks.hidden_characters;
+  for (const { payload, member } of envelopes) {
+    const names = [payload.roles.coach.name, payload.roles.member.name];
+    if (member) names.push(member.header.name);
+    must(!names.some(isDeceptiveName), 'hidden_characters', say.failed);
+    const texts = textsIn([payload, member?.header.comment ?? '']);
+    must(!texts.some(hasHiddenCharacters), 'hidden_characters', say.failed);
+  }
+  return passed('hidden_characters', say.passed);
+}
+
+/**
+ * Whether one signature holds, on its own: `generalVerify` would be content with the first good one
+ * of several.
+ */
+async function fits(
+  envelope: OpenedEnvelope,
+  { header, parts }: ReadSignature<{ readonly kid: string }>,
+  keys: readonly PublicKey[],
+): Promise<boolean> {
+  const key = keys.find((candidate) => thumbprintOf(candidate) === header.kid);
+  if (key === undefined) return false;
+  try {
+    await flattenedVerify(
+      { protected: parts.protected, payload: envelope.encodedPayload, signature: parts.signature },
+      { ...key },
+      { algorithms: ['EdDSA'] },
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,134 @@
+import type { Check, CheckName, VerifiedSummary, Verdict } from '#shared/model/verdict.ts';
+import { words } from '#shared/words/index.ts';
+import { largestBundle } from '../format.ts';
+import { signatureMark } from '../sign.ts';
+import {
+  checkChain,
+  checkCoachSignatures,
+  checkHiddenCharacters,
+  checkKeys,
+  checkMemberSignatures,
+} from './check-envelopes.ts';
+import type { KeyPins } from './check-envelopes.ts';
+import { failed, passed } from './findings.ts';
+import { readHeaders, readPayloads, readStructure } from './read-bundle.ts';
+import type { Bundle, OpenedEnvelope } from './read-bundle.ts';
+
+/** What verifying a bundle's text gives, before a file's own checks join it. */
+export interface Examination {
+  readonly checks: readonly Check[];
+  /** Read from the verified bytes; null unless every check passed. */
+  readonly summary: VerifiedSummary | null;
+  /** Thumbprint of the seal key that the content names; null where there is no content to ask. */
+  readonly sealKey: string | null;
+}
+
+/**
+ * Checks the text of a bundle (`*.countersign.json`). Never throws.
+ *
+ * @param pins keys that the reader already knows; a file signed with others is not valid
+ */
+export async function verifyBundle(
+  text: string,
+  pins: KeyPins = {},
+  fileName = '',
+): Promise<Verdict> {
+  if (!resemblesBundle(text)) return unreadable(fileName, words.checks.readable.notOurs);
+  const { checks, summary } = await examine(text, pins);
+  const all = [passed('readable', words.checks.readable.bundle), ...checks];
+  return summary
+    ? { outcome: 'valid', fileName, checks: all, summary }
+    : { outcome: 'invalid', fileName, checks: all };
+}
+
+export function unreadable(fileName: string, detail: string): Verdict {
+  return {
+    outcome: 'unreadable',
+    fileName,
+    checks: [{ name: 'readable', passed: false, detail }],
+  };
+}
+
+/** Whether a file means to be a bundle, so that a damaged one is called not valid, not unreadable. */
+function resemblesBundle(text: string): boolean {
+  const start = text.slice(0, 200);
+  return start.includes('countersign-bundle/') || start.includes('"envelopes":[');
+}
+
+/**
+ * Runs the checks of a bundle's text in their order. Form comes first, and a failure there ends the
+ * run; the checks of what it says all run, so that a reader sees everything that is wrong.
+ */
+export async function examine(text: string, pins: KeyPins): Promise<Examination> {
+  const checks: Check[] = [];
+  const nothing = { checks, summary: null, sealKey: null };
+  let step: CheckName = 'structure';
+  let bundle: Bundle;
+  let envelopes: readonly OpenedEnvelope[];
+  try {
+    if (text.length > largestBundle) throw new RangeError('A bundle beyond any summary');
+    bundle = readStructure(text);
+    step = 'headers';
+    const headers = readHeaders(bundle.envelopes);
+    checks.push(passed('structure', words.checks.structure.passed(bundle.envelopes.length)));
+    checks.push(passed('headers', words.checks.headers.passed));
+    step = 'payload';
+    envelopes = readPayloads(bundle.envelopes, headers);
+    checks.push(passed('payload', words.checks.payload.passed));
+  } catch (error) {
+    checks.push(failed(step, error, formFailures[step]));
+    return nothing;
+  }
+  const { keys } = bundle;
+  checks.push(
+    await settled('keys', words.checks.keys.strangers, () => checkKeys(envelopes, keys, pins)),
+    await settled('coach_signature', words.checks.coach_signature.failed, () =>
+      checkCoachSignatures(envelopes, keys),
+    ),
+    await settled('member_signature', words.checks.member_signature.failed, () =>
+      checkMemberSignatures(envelopes, keys),
+    ),
+    await settled('chain', words.checks.chain.failed, () => checkChain(envelopes)),
+    await settled('hidden_characters', words.checks.hidden_characters.failed, () =>
+      checkHiddenCharacters(envelopes),
+    ),
+  );
+  const last = envelopes.at(-1);
+  if (last === undefined) return nothing;
+  return {
+    checks,
+    summary: checks.every((check) => check.passed) ? summaryOf(last) : null,
+    sealKey: last.payload.roles.coach.sealKey,
+  };
+}
+
+const formFailures = {
+  structure: words.checks.structure.damaged,
+  headers: words.checks.headers.failed,
+  payload: words.checks.payload.failed,
+} as const satisfies Partial<Record<CheckName, string>>;
+
+async function settled(
+  name: CheckName,
+  detail: string,
+  check: () => Check | Promise<Check>,
+): Promise<Check> {
+  try {
+    return await check();
+  } catch (error) {
+    return failed(name, error, detail);
+  }
+}
+
+function summaryOf({ payload, coach, member }: OpenedEnvelope): VerifiedSummary {
+  const { documentId, version, roles, content } = payload;
+  const headers = member ? [coach.header, member.header] : [coach.header];
+  return {
+    documentId,
+    version,
+    coachName: roles.coach.name,
+    memberName: roles.member.name,
+    content,
+    signatures: headers.map((header) => signatureMark(payload, header)),
+  };
+}
