@@ -1,0 +1,28 @@
+import type { Story } from '../story.ts';
+import { amaraOkafor } from './amara-okafor.ts';
+import { danielWeiss } from './daniel-weiss.ts';
+import { freyaLindqvist } from './freya-lindqvist.ts';
+import { hannahGoldberg } from './hannah-goldberg.ts';
+import { ingridSolheim } from './ingrid-solheim.ts';
+import { kofiMensah } from './kofi-mensah.ts';
+import { leilaHaddad } from './leila-haddad.ts';
+import { meilingChen } from './meiling-chen.ts';
+import { owenPritchard } from './owen-pritchard.ts';
+import { rafaelDuarte } from './rafael-duarte.ts';
+import { tomasHerrera } from './tomas-herrera.ts';
+import { yusufDemir } from './yusuf-demir.ts';
+
+export const stories: readonly Story[] = [
+  amaraOkafor,
+  danielWeiss,
+  meilingChen,
+  tomasHerrera,
+  freyaLindqvist,
+  yusufDemir,
+  hannahGoldberg,
+  kofiMensah,
+  ingridSolheim,
+  rafaelDuarte,
+  leilaHaddad,
+  owenPritchard,
+];

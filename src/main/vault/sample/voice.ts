@@ -1,0 +1,94 @@
+import { deckOf } from './random.ts';
+import type { Random } from './random.ts';
+import * as phrases from './phrases.ts';
+import type { Chapter, Story } from './story.ts';
+
+type ChapterPart = Exclude<keyof Chapter, 'theme' | 'works'>;
+type PhraseKind = Exclude<keyof typeof phrases, 'weekdays'>;
+
+/** Says the next thing of a kind, as this person, at this point of the story. */
+export interface Voice {
+  /** A sentence from the chapter. */
+  tell(part: ChapterPart): string;
+  /** A sentence that anyone could say, about this person's work and colleagues. */
+  say(kind: PhraseKind): string;
+  energy(): string;
+}
+
+/**
+ * The voice of `story` at each of `total` sessions. Sentences are dealt like cards, so each one is
+ * used before any is used again.
+ */
+export function voiceOf(story: Story, total: number, random: Random): (index: number) => Voice {
+  const chapters = story.chapters.map((chapter) => ({ chapter, told: decksOf(chapter, random) }));
+  const said = {
+    agendaPhrases: deckOf(phrases.agendaPhrases, random),
+    coachAgendaPhrases: deckOf(phrases.coachAgendaPhrases, random),
+    accountabilityPhrases: deckOf(phrases.accountabilityPhrases, random),
+    progressPhrases: deckOf(phrases.progressPhrases, random),
+    acknowledgePhrases: deckOf(phrases.acknowledgePhrases, random),
+    clarityPhrases: deckOf(phrases.clarityPhrases, random),
+    obstaclePhrases: deckOf(phrases.obstaclePhrases, random),
+    motivationPhrases: deckOf(phrases.motivationPhrases, random),
+    successPhrases: deckOf(phrases.successPhrases, random),
+    wordsTails: deckOf(phrases.wordsTails, random),
+    noteOpeners: deckOf(phrases.noteOpeners, random),
+  };
+  const energy = deckOf(story.energy, random);
+  const peers = deckOf(story.peers, random);
+
+  return (index) => {
+    const at = Math.min(
+      Math.floor((index / Math.max(total, 1)) * chapters.length),
+      chapters.length - 1,
+    );
+    const current = chapters[at];
+    if (!current) throw new RangeError(`${story.name} has no chapters`);
+    const { chapter, told } = current;
+    return {
+      tell: (part) => told[part].deal(),
+      energy: () => energy.deal(),
+      say: (kind) => {
+        const work = told.works.deal();
+        const other = told.works.deal();
+        return filled(said[kind].deal(), {
+          work,
+          other: other === work ? told.works.deal() : other,
+          peer: peers.deal(),
+          theme: chapter.theme,
+          n: String(random.between(2, 8)),
+          weekday: random.pick(phrases.weekdays),
+        });
+      },
+    };
+  };
+}
+
+function decksOf(chapter: Chapter, random: Random) {
+  return {
+    works: deckOf(chapter.works, random),
+    outcomes: deckOf(chapter.outcomes, random),
+    obstacles: deckOf(chapter.obstacles, random),
+    costs: deckOf(chapter.costs, random),
+    support: deckOf(chapter.support, random),
+    strengths: deckOf(chapter.strengths, random),
+    limits: deckOf(chapter.limits, random),
+    effects: deckOf(chapter.effects, random),
+    leverage: deckOf(chapter.leverage, random),
+    steps: deckOf(chapter.steps, random),
+    coachSteps: deckOf(chapter.coachSteps, random),
+    insights: deckOf(chapter.insights, random),
+    words: deckOf(chapter.words, random),
+    notes: deckOf(chapter.notes, random),
+  };
+}
+
+/** `text` with its slots filled and each sentence begun with a capital. */
+function filled(text: string, slots: Readonly<Record<string, string>>): string {
+  return text
+    .replace(/\{(\w+)\}/gu, (_, slot: string) => slots[slot] ?? '')
+    .replace(
+      /(^|[.?!] )(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+}

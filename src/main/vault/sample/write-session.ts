@@ -1,0 +1,121 @@
+import type { BlockNode, NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import { regularTemplate } from '#shared/model/framework/regular.ts';
+import { blankDocument } from '#shared/model/framework/template.ts';
+import { action, bullets, insight, paragraph, quote } from './blocks.ts';
+import { addDays } from './calendar.ts';
+import type { Random } from './random.ts';
+import type { Voice } from './voice.ts';
+
+interface Occasion {
+  readonly random: Random;
+  readonly startsAt: string;
+  readonly day: string;
+  readonly today: string;
+  /** One of the last two sessions held: its actions are mostly still open. */
+  readonly fresh: boolean;
+  /** The day from which it was moved, in words, or null. */
+  readonly moved: string | null;
+  /** The next session in words, or null. */
+  readonly next: string | null;
+}
+
+interface Written {
+  readonly document: SessionDocument;
+  readonly notes: NoteDocument;
+}
+
+/** One session as a coach would have written it down: most prompts answered, none in the same way. */
+export function writeSession(voice: Voice, occasion: Occasion): Written {
+  const { random, moved, next } = occasion;
+  const answers = answersOf(voice, occasion);
+  const blank = blankDocument(regularTemplate);
+  const document: SessionDocument = {
+    type: 'doc',
+    content: blank.content.map((section) => ({
+      ...section,
+      content: section.content.map((prompt) => {
+        const content = answers[prompt.attrs.promptId] ?? [];
+        return content.length > 0 ? { ...prompt, content } : prompt;
+      }),
+    })),
+  };
+  const openers = moved ? [`Moved from ${moved}.`] : [];
+  const notes: NoteDocument = {
+    type: 'doc',
+    content: [
+      paragraph([...openers, voice.say('noteOpeners')].join(' ')),
+      ...(random.chance(0.75) ? [paragraph(voice.tell('notes'))] : []),
+      ...(next ? [] : [paragraph('No date found for the next one. Write on Monday.')]),
+    ],
+  };
+  return { document, notes };
+}
+
+type Answers = Readonly<Record<string, readonly BlockNode[]>>;
+
+function answersOf(voice: Voice, { random, next, ...occasion }: Occasion): Answers {
+  const often = (blocks: () => readonly BlockNode[]) => (random.chance(0.78) ? blocks() : []);
+  const seldom = (blocks: () => readonly BlockNode[]) => (random.chance(0.45) ? blocks() : []);
+  const step = (owner: 'member' | 'coach', shared: boolean) => {
+    const due = addDays(occasion.day, random.between(7, 30));
+    return action(voice.tell(owner === 'member' ? 'steps' : 'coachSteps'), {
+      id: random.uuid(occasion.startsAt),
+      owner,
+      due: random.chance(0.85) ? due : null,
+      done: random.chance(occasion.fresh ? 0.2 : 0.97),
+      shared,
+      side: null,
+    });
+  };
+  const understood = () =>
+    insight(voice.tell('insights'), {
+      id: random.uuid(occasion.startsAt),
+      shared: random.chance(0.6),
+      side: random.chance(0.3) ? 'both' : null,
+    });
+
+  return {
+    'agreement.outcome': [paragraph(voice.tell('outcomes'))],
+    'agreement.agenda': [
+      bullets([
+        ...Array.from({ length: random.between(2, 3) }, () => voice.say('agendaPhrases')),
+        voice.say('coachAgendaPhrases'),
+      ]),
+    ],
+    'what.accountabilities': often(() => [
+      bullets([voice.say('accountabilityPhrases'), voice.say('accountabilityPhrases')]),
+    ]),
+    'what.progress': [
+      paragraph(voice.say('progressPhrases')),
+      ...seldom(() => [paragraph(voice.say('progressPhrases'))]),
+    ],
+    'what.acknowledge': seldom(() => [paragraph(voice.say('acknowledgePhrases'))]),
+    'what.clarity': seldom(() => [paragraph(voice.say('clarityPhrases'))]),
+    'what.obstacles': often(() => [
+      paragraph(voice.tell('obstacles')),
+      ...seldom(() => [paragraph(voice.say('obstaclePhrases'))]),
+    ]),
+    'what.impact': seldom(() => [paragraph(voice.tell('costs'))]),
+    'what.support': seldom(() => [paragraph(voice.tell('support'))]),
+    'what.next': [
+      step('member', true),
+      ...(random.chance(0.25) ? [step('coach', random.chance(0.5))] : []),
+    ],
+    'how.strengths': seldom(() => [paragraph(voice.tell('strengths'))]),
+    'how.limitations': often(() => [paragraph(voice.tell('limits'))]),
+    'how.impact': seldom(() => [paragraph(voice.tell('effects'))]),
+    'how.leverage': often(() => [paragraph(voice.tell('leverage')), understood()]),
+    'how.next': seldom(() => [step('member', true)]),
+    'how.acknowledge': seldom(() => [paragraph(voice.say('successPhrases'))]),
+    'how.motivation': seldom(() => [
+      paragraph(random.chance(0.4) ? voice.energy() : voice.say('motivationPhrases')),
+    ]),
+    'close.summary': [quoteOrPlain(random, [voice.tell('words'), voice.say('wordsTails')])],
+    'close.next': [paragraph(next ? `${next}. Both said yes.` : 'No date yet.')],
+  };
+}
+
+function quoteOrPlain(random: Random, sentences: readonly string[]): BlockNode {
+  const text = sentences.filter((sentence) => sentence !== '').join(' ');
+  return random.chance(0.3) ? quote(text) : paragraph(text);
+}
