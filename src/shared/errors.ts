@@ -33,6 +33,7 @@ export const errorCodes = [
   'disk_full',
   'disk_read_only',
   'disk_failed',
+  'no_file_chooser',
   // Content
   'not_found',
   'stale_revision',

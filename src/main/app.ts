@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { system } from '#shared/words/system.ts';
+import type { Progress } from '#shared/model/app.ts';
+import type { VaultHost } from '#main/vault/index.ts';
+import type { Clock } from './app/clock.ts';
+import { systemClock } from './app/clock.ts';
+import { makeLifecycle } from './app/lifecycle.ts';
+import type { Lifecycle } from './app/lifecycle.ts';
+import { reportUnexpected } from './app/report-unexpected.ts';
+import { handlersOf } from './ipc/handlers/index.ts';
+import { serve } from './ipc/serve.ts';
+import type { Service } from './ipc/serve.ts';
+import type { AppWindow, Shell } from './shell/shell.ts';
+
+/** Opens the vaults of a folder; `openVaultHost`, or a stand-in in tests. */
+export type OpenHost = (options: {
+  readonly folder: string;
+  readonly onProgress: (progress: Progress) => void;
+}) => VaultHost;
+
+/**
+ * Puts the app together on `shell` and opens its window.
+ * Returns null when the app is already open on the same data folder; that one comes forward.
+ */
+export async function startApp(
+  shell: Shell,
+  openHost: OpenHost,
+  clock: Clock = systemClock,
+): Promise<Lifecycle | null> {
+  let window: AppWindow | null = null;
+  let service: Service | null = null;
+
+  if (!(await shell.claim(() => void window?.show()))) {
+    process.stdout.write(`${system.alreadyOpen}\n`);
+    await shell.quit();
+    return null;
+  }
+
+  const app: Lifecycle = makeLifecycle({
+    host: openHost({
+      folder: join(shell.paths.data, 'vaults'),
+      onProgress: (progress) => app.tell('progress', progress),
+    }),
+    shell,
+    clock,
+    window: () => window,
+    settled: async () => service?.settled(),
+  });
+
+  window = await shell.openWindow('index');
+  const serving = serve({
+    handlers: handlersOf(app),
+    standing: () => app.host.standing,
+    origin: window.origin,
+    onUnexpected: reportUnexpected,
+  });
+  service = serving;
+  window.onMessage((message) => void serving.receive(message));
+  shell.onSuspend(() => void app.lock('suspend'));
+  shell.onQuitAsked(() => void app.quit());
+  return app;
+}

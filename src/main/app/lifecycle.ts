@@ -1,0 +1,131 @@
+import type { EventName, Events, FromMain } from '#shared/contract.ts';
+import type { AppState, LockReason } from '#shared/model/app.ts';
+import { system } from '#shared/words/system.ts';
+import type { VaultHost } from '#main/vault/index.ts';
+import type { AppWindow, PageName, Shell } from '../shell/shell.ts';
+import type { Clock } from './clock.ts';
+import { idleLock } from './idle-lock.ts';
+
+/** How long a lock waits for the window to save what is being typed. */
+const flushMs = 2_000;
+
+/** Where the whole app stands, and the ways from one standing to the next. */
+export interface Lifecycle {
+  readonly host: VaultHost;
+  readonly shell: Shell;
+  state(): Promise<AppState>;
+  /** A vault has just been opened: count how long nobody does anything. */
+  vaultOpened(): Promise<void>;
+  lockAfter(minutes: number): void;
+  noteActivity(): void;
+  /** Has the window save what is being typed, and waits for it, two seconds at most. */
+  flush(): Promise<void>;
+  /** The window's answer to `flush`. */
+  flushed(): void;
+  /** Flushes, locks the vault, and shows the lock screen in a fresh page. */
+  lock(reason: LockReason): Promise<void>;
+  showPage(page: PageName): Promise<void>;
+  tell<N extends EventName>(event: N, data: Events[N]): void;
+  /** Saves, locks and ends the app; the second call waits for the first. */
+  quit(): Promise<void>;
+}
+
+export interface LifecycleParts {
+  readonly host: VaultHost;
+  readonly shell: Shell;
+  readonly clock: Clock;
+  /** The window, or null while it is not open yet. */
+  readonly window: () => AppWindow | null;
+  /** Resolves when every command received so far is answered. */
+  readonly settled: () => Promise<void>;
+}
+
+export function makeLifecycle({ host, shell, clock, window, settled }: LifecycleParts): Lifecycle {
+  let lockReason: LockReason | null = null;
+  let locking: Promise<void> | null = null;
+  let quitting: Promise<void> | null = null;
+  let heardFlushed: (() => void) | null = null;
+
+  const idle = idleLock(clock, () => {
+    void lock('idle').then(() => shell.notify(system.lockedItself));
+  });
+
+  const tell = <N extends EventName>(event: N, data: Events[N]): void => {
+    const message: FromMain = { event, data };
+    window()?.post(JSON.stringify(message));
+  };
+
+  const flush = async (): Promise<void> => {
+    const saved = window()?.open
+      ? new Promise<void>((resolve) => {
+          heardFlushed = resolve;
+          tell('flush', {});
+        })
+      : // A window that was closed has sent its last words already.
+        settled();
+    await within(clock, flushMs, saved);
+    heardFlushed = null;
+  };
+
+  const lockNow = async (reason: LockReason): Promise<void> => {
+    if (host.standing === 'locked') return;
+    idle.stop();
+    await flush();
+    await host.lock();
+    lockReason = reason === 'asked' ? null : reason;
+    if (reason === 'quit') return;
+    tell('locked', { reason });
+    await window()?.reload('index');
+  };
+  const lock = (reason: LockReason): Promise<void> =>
+    (locking ??= lockNow(reason).finally(() => {
+      locking = null;
+    }));
+
+  return {
+    host,
+    shell,
+    state: async () => {
+      const { standing, openName } = host;
+      // The team member's page is told of no vault, neither the open one nor others.
+      const inTurn = standing === 'handed_over';
+      return {
+        standing,
+        vaults: inTurn ? [] : await host.list(),
+        open: inTurn || openName === null ? null : { name: openName },
+        sandboxOff: shell.sandboxOff,
+        lockReason,
+      };
+    },
+    vaultOpened: async () => {
+      lockReason = null;
+      const { lockAfterMinutes } = await host.call('getSettings', {});
+      idle.start(lockAfterMinutes);
+    },
+    lockAfter: idle.start,
+    noteActivity: idle.activity,
+    flush,
+    flushed: () => heardFlushed?.(),
+    lock,
+    showPage: async (page) => {
+      await window()?.reload(page);
+    },
+    tell,
+    quit: () =>
+      (quitting ??= (async () => {
+        await lock('quit');
+        await shell.quit();
+      })()),
+  };
+}
+
+/** Resolves with `done` or after `ms`, whichever is first. */
+function within(clock: Clock, ms: number, done: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const cancel = clock.after(ms, resolve);
+    void done.finally(() => {
+      cancel();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,11 @@
+/**
+ * Says on the terminal that a command failed in a way nobody foresaw. Only the kind of error and the
+ * places in our own code are written: a message could quote a note.
+ */
+export function reportUnexpected(command: string, error: unknown): void {
+  const { name, places } =
+    error instanceof Error
+      ? { name: error.name, places: (error.stack ?? '').match(/^ {4}at .*$/gm) ?? [] }
+      : { name: typeof error, places: [] };
+  process.stderr.write([`${command} failed: ${name}`, ...places, ''].join('\n'));
+}

@@ -1,0 +1,20 @@
+import type { Lifecycle } from '../../app/lifecycle.ts';
+import { fileHandlers } from './files.ts';
+import { forwardedHandlers } from './forwarded.ts';
+import type { Handlers } from './handlers.ts';
+import { settingsHandlers } from './settings.ts';
+import { turnHandlers } from './turn.ts';
+import { vaultHandlers } from './vault.ts';
+
+export type { Handlers } from './handlers.ts';
+
+/** Every command of the contract, answered. */
+export function handlersOf(app: Lifecycle): Handlers {
+  return {
+    ...forwardedHandlers(app.host),
+    ...vaultHandlers(app),
+    ...turnHandlers(app),
+    ...settingsHandlers(app),
+    ...fileHandlers(app),
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import type { Dialogs, Shell, ShellPaths } from '../shell.ts';
+import { findBrowser } from './browser.ts';
+import { claim, claimPath } from './claim.ts';
+import type { LaunchedBrowser } from './launch.ts';
+import { launchBrowser, sandboxOff } from './launch.ts';
+import { notifySystem } from './notify.ts';
+import { printInBrowser } from './print.ts';
+import { wipeStaleProfiles } from './profile.ts';
+import { onWake } from './sleep-watch.ts';
+import { appUrl, openChromiumWindow } from './window.ts';
+
+export interface ChromiumOptions {
+  readonly paths: ShellPaths;
+  readonly dialogs: Dialogs;
+  /** No window on the screen; for screenshots. */
+  readonly headless: boolean;
+  /** Origin of a Vite development server to load the pages from, or null. */
+  readonly dev: string | null;
+  /** Gets the page of the window, for those who drive it: the tour and end-to-end tests. */
+  readonly onPage?: (page: Page) => void;
+}
+
+/** The app in plain Node, with its window in the Chromium, Chrome or Edge that is installed. */
+export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
+  const { paths, dialogs, headless, dev } = options;
+  const browser = await findBrowser();
+  await mkdir(paths.data, { recursive: true, mode: 0o700 });
+  await wipeStaleProfiles();
+
+  let launched: LaunchedBrowser | null = null;
+  const endings: (() => void | Promise<void>)[] = [];
+
+  return {
+    paths,
+    sandboxOff,
+    askSavePath: dialogs.askSavePath,
+    askOpenPath: dialogs.askOpenPath,
+    claim: async (listener) => {
+      const giveBack = await claim(claimPath(paths.data), listener);
+      if (giveBack !== null) endings.push(giveBack);
+      return giveBack !== null;
+    },
+    openWindow: async (first) => {
+      launched = await launchBrowser({
+        browser,
+        headless,
+        appUrl: dev === null ? appUrl : `${dev}/`,
+        devHost: dev === null ? null : new URL(dev).hostname,
+        javaScript: true,
+      });
+      const { window, page } = await openChromiumWindow(launched.context, first, {
+        renderer: paths.renderer,
+        dev,
+      });
+      options.onPage?.(page);
+      return window;
+    },
+    printToPdf: (html, paper) => printInBrowser(browser, html, paper),
+    onSuspend: (listener) =>
+      void endings.push(
+        onWake({ wall: () => Date.now(), monotonic: () => performance.now() }, listener),
+      ),
+    onQuitAsked: (listener) => {
+      launched?.context.on('close', listener);
+      launched?.context.pages()[0]?.on('close', listener);
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+        process.on(signal, listener);
+        endings.push(() => void process.off(signal, listener));
+      }
+    },
+    notify: (text) => void notifySystem(text),
+    quit: async () => {
+      await launched?.close();
+      launched = null;
+      for (const end of endings.splice(0)) await end();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { BrowserContext, Page, Route } from 'playwright-core';
+import { makeInbox } from '../inbox.ts';
+import { respond } from '../response.ts';
+import type { AppWindow, PageName } from '../shell.ts';
+import { deliverFunction, installBridge, postBinding } from './page-bridge.ts';
+
+const appOrigin = 'https://countersign.invalid';
+/** Another site: going there and back makes the browser end the renderer process of the app's site. */
+const betweenOrigin = 'https://between.invalid';
+
+export const appUrl = `${appOrigin}/`;
+
+export interface WindowOptions {
+  readonly renderer: string;
+  /** Origin of a Vite development server, or null. */
+  readonly dev: string | null;
+}
+
+/**
+ * The app's window in an installed browser: pages are answered from disk, everything else is refused,
+ * and messages go through one binding.
+ */
+export async function openChromiumWindow(
+  context: BrowserContext,
+  first: PageName,
+  options: WindowOptions,
+): Promise<{ readonly window: AppWindow; readonly page: Page }> {
+  const origin = options.dev ?? appOrigin;
+  const inbox = makeInbox();
+  let current = first;
+  let open = true;
+
+  await context.route('**', (route) => answer(route, options, current));
+  const page = context.pages()[0] ?? (await context.newPage());
+  context.on('page', (other) => void other.close().catch(() => undefined));
+  page.on('close', () => {
+    open = false;
+  });
+
+  const deliver = (load: string | null, text: string): void => {
+    if (!open) return;
+    // The page may go at any moment; a message to a page that is gone has nobody to miss it.
+    page
+      .evaluate(
+        ([name, to, message]) => {
+          const page = globalThis as unknown as Record<
+            string,
+            (to: string | null, message: string) => void
+          >;
+          page[name]?.(to, message);
+        },
+        [deliverFunction, load, text] as const,
+      )
+      .catch(() => undefined);
+  };
+
+  await page.exposeBinding(postBinding, (source, load: unknown, text: unknown) => {
+    if (typeof load !== 'string' || typeof text !== 'string') return;
+    inbox.push({
+      text,
+      sender: {
+        mainFrame: source.page === page && source.frame === page.mainFrame(),
+        origin: originOf(source.frame.url()),
+      },
+      reply: (answer) => deliver(load, answer),
+    });
+  });
+  await page.addInitScript(installBridge, { post: postBinding, deliver: deliverFunction });
+
+  const devtools = await context.newCDPSession(page);
+  const load = async (): Promise<void> => {
+    const path = options.dev === null ? '/' : `/${current}.html`;
+    await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
+    await devtools.send('Page.resetNavigationHistory');
+  };
+  await load();
+
+  const window: AppWindow = {
+    origin,
+    get open() {
+      return open;
+    },
+    post: (text) => deliver(null, text),
+    onMessage: inbox.listen,
+    reload: async (next) => {
+      if (!open) return;
+      current = next;
+      await page.goto(`${betweenOrigin}/`, { waitUntil: 'commit' });
+      await load();
+    },
+    show: () => page.bringToFront(),
+  };
+  return { window, page };
+}
+
+async function answer(route: Route, options: WindowOptions, page: PageName): Promise<void> {
+  const url = new URL(route.request().url());
+  if (url.origin === options.dev) return route.continue();
+  if (url.origin === betweenOrigin && route.request().isNavigationRequest()) {
+    return route.fulfill({ status: 200, contentType: 'text/html', body: emptyPage });
+  }
+  if (url.origin !== appOrigin || options.dev !== null) return route.abort('blockedbyclient');
+  const { status, headers, body } = await respond(options.renderer, url.pathname, page);
+  return route.fulfill({ status, headers: { ...headers }, body });
+}
+
+const emptyPage =
+  '<!doctype html><meta name="color-scheme" content="light dark"><title>Countersign</title>';
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : 'null';
+}

@@ -1,0 +1,87 @@
+import type { Settings } from '#shared/model/app.ts';
+
+/** The two pages of the app: the coach's, and the one that is handed to the team member. */
+export type PageName = 'index' | 'your-turn';
+
+export interface ShellPaths {
+  /** Where everything of this app lies; vaults in its `vaults` folder. */
+  readonly data: string;
+  /** The built pages. */
+  readonly renderer: string;
+  /** Where a save dialog starts. */
+  readonly documents: string;
+}
+
+/** Who sent a message, as the platform itself tells it and not as the message claims. */
+export interface Sender {
+  readonly mainFrame: boolean;
+  readonly origin: string;
+}
+
+export interface IncomingMessage {
+  readonly text: string;
+  readonly sender: Sender;
+  /** Answers the page load that sent the message; a page loaded since then does not get it. */
+  reply(text: string): void;
+}
+
+export interface AppWindow {
+  /** The origin of the app's own pages. */
+  readonly origin: string;
+  /** False once the window is gone. */
+  readonly open: boolean;
+  post(text: string): void;
+  /** The one listener; what the page said before is kept for it. */
+  onMessage(listener: (message: IncomingMessage) => void): void;
+  /** Shows `page` anew, in a fresh renderer process, with no way back to what was there before. */
+  reload(page: PageName): Promise<void>;
+  /** Brings the window to the front. */
+  show(): Promise<void>;
+}
+
+export interface SaveQuestion {
+  readonly title: string;
+  /** A name without a folder. */
+  readonly fileName: string;
+}
+
+export interface OpenQuestion {
+  readonly title: string;
+  /** Without the dot: `pdf`. */
+  readonly extensions: readonly string[];
+}
+
+/** File choosers; the system's own, or a stand-in that answers without a person. */
+export interface Dialogs {
+  /** The full path chosen, or null when the person cancelled. */
+  askSavePath(question: SaveQuestion): Promise<string | null>;
+  /** The full path chosen, or null. Throws AppError `no_file_chooser` where the system has none. */
+  askOpenPath(question: OpenQuestion): Promise<string | null>;
+}
+
+/**
+ * Everything that the app asks of the platform, and the only door to it. Passed as a parameter, so
+ * that the same app runs in Electron, in an installed Chromium and in tests.
+ */
+export interface Shell extends Dialogs {
+  readonly paths: ShellPaths;
+  /** True where the renderer runs without the browser's sandbox. */
+  readonly sandboxOff: boolean;
+  /**
+   * Makes this the one app on its data folder; false when another one is there, which then comes
+   * forward and tells `listener`.
+   */
+  claim(listener: () => void): Promise<boolean>;
+  /** The one window of the app. Called once. */
+  openWindow(page: PageName): Promise<AppWindow>;
+  /** Prints `html` to a tagged PDF with its fonts inside; nothing is fetched. Throws `print_failed`. */
+  printToPdf(html: string, paper: Settings['paper']): Promise<Uint8Array>;
+  /** Called when the machine goes to sleep, its screen is locked, or it woke up from sleep. */
+  onSuspend(listener: () => void): void;
+  /** Called when the window was closed, or the system asks the app to end. The app then calls `quit`. */
+  onQuitAsked(listener: () => void): void;
+  /** A message of the operating system's. Never holds a name or note text. */
+  notify(text: string): void;
+  /** Closes the window, wipes what the shell left on disk, and ends. */
+  quit(): Promise<void>;
+}

@@ -1,0 +1,7 @@
+/** What the system itself shows for the app: file choosers, notifications, the terminal. */
+export const system = {
+  saveSummary: 'Save the signed summary',
+  checkSummary: 'Choose a summary to check',
+  lockedItself: 'Countersign locked itself. Everything is saved.',
+  alreadyOpen: 'Countersign is already open; its window came forward.',
+};
