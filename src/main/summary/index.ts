@@ -10,3 +10,6 @@ export type { Countersigning, Envelope, NewSummary, ReadEnvelope } from './sign.
 export { requireVisible } from './text-safety.ts';
 export type { KeyPins } from './verify/check-envelopes.ts';
 export { verifyBundle } from './verify/verify-bundle.ts';
+export { verifyFile } from './verify/verify-file.ts';
+export { attachBundle, readPdf, sealPdf } from './pdf/index.ts';
+export { summaryHtml } from './page/summary-html.ts';

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { words } from '#shared/words/index.ts';
+import { summaryPage } from '#shared/summary-page/index.ts';
+import type { PageChild, SummaryPageModel } from '#shared/summary-page/index.ts';
+import { fontFaces } from './font-faces.ts';
+import { packageFile } from './package-file.ts';
+
+const say = words.summaryPage;
+
+/**
+ * The whole page as one self-contained HTML document, ready to print: style and fonts inside, no
+ * script, a title without names.
+ */
+export async function summaryHtml(model: SummaryPageModel): Promise<string> {
+  const [css, fonts] = await Promise.all([
+    readFile(packageFile('resources/summary-page.css'), 'utf8'),
+    fontFaces(),
+  ]);
+  return [
+    '<!doctype html>',
+    `<html lang="${say.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${escapeHtml(say.documentTitle)}</title>`,
+    `<style>${fonts}\n${css}\n${runningFoot(model)}</style>`,
+    '</head>',
+    `<body>${htmlOf(summaryPage(model))}</body>`,
+    '</html>',
+  ].join('\n');
+}
+
+/** The line at the foot of every printed page; only the margin boxes of print know the page's number. */
+function runningFoot({ documentId, version, signatures }: SummaryPageModel): string {
+  const [before, between, after] = say.pageOf.map(cssString);
+  const reference = documentId === null ? '' : say.reference(documentId, version);
+  const left = signatures.length === 0 ? say.draft : reference;
+  return [
+    '@page {',
+    `  @bottom-left { content: ${cssString(left)}; }`,
+    `  @bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; }`,
+    '}',
+  ].join('\n');
+}
+
+function htmlOf(node: PageChild): string {
+  if (typeof node === 'string') return escapeHtml(node);
+  const attrs = Object.entries(node.attrs).map(
+    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  );
+  return `<${node.tag}${attrs.join('')}>${node.children.map(htmlOf).join('')}</${node.tag}>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Every character outside of letters and digits as a CSS escape, so that no text can end the string. */
+function cssString(text: string): string {
+  return `"${text.replaceAll(/[^\p{L}\p{N}]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}

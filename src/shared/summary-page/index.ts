@@ -1,0 +1,126 @@
+import { words } from '../words/index.ts';
+import { dayText, spanOf } from './dates.ts';
+import type { SummaryPageModel } from './model.ts';
+import { h } from './node.ts';
+import type { PageChild, PageNode } from './node.ts';
+import { prose } from './prose.ts';
+import { signatureBlocks } from './signatures.ts';
+
+export type { PageChild, PageNode } from './node.ts';
+export type { SummaryPageModel } from './model.ts';
+
+const say = words.summaryPage;
+
+/**
+ * The one-page summary as a tree, styled by `resources/summary-page.css`. The screen and the print
+ * are made from the same tree, so that what is read before signing is what is printed after.
+ */
+export function summaryPage(model: SummaryPageModel): PageNode {
+  const paper = model.paper === 'A4' ? 'sp-a4' : 'sp-letter';
+  return h(
+    `article.summary-page.${paper}`,
+    [
+      masthead(model),
+      facts(model),
+      outcome(model),
+      memberWords(model),
+      insights(model),
+      answers(model),
+      actions(model),
+      next(model),
+      signatureBlocks(model),
+      foot(model),
+    ],
+    { lang: say.language },
+  );
+}
+
+function masthead({ content, locale, signatures }: SummaryPageModel): PageNode {
+  return h('header.sp-head', [
+    h('h1', [say.title]),
+    h('p.sp-day', [spanOf(content.session, locale).day]),
+    signatures.length === 0 ? h('p.sp-draft', [say.draft]) : null,
+  ]);
+}
+
+function facts({ memberName, coachName, content, locale }: SummaryPageModel): PageNode {
+  const { place } = content.session;
+  const fact = (label: string, value: string) => h('div', [h('dt', [label]), h('dd', [value])]);
+  return h('dl.sp-facts', [
+    fact(say.member, memberName),
+    fact(say.coach, coachName),
+    fact(say.when, spanOf(content.session, locale).hours),
+    place === '' ? null : fact(say.where, place),
+  ]);
+}
+
+function part(name: string, title: string, children: readonly PageChild[]): PageNode {
+  return h(`section.sp-part.sp-${name}`, [h('h2', [title]), h('div.sp-body', children)]);
+}
+
+function outcome({ content }: SummaryPageModel): PageNode | null {
+  return content.outcome === '' ? null : part('outcome', say.outcome, prose(content.outcome));
+}
+
+function memberWords({ content, memberName, signatures }: SummaryPageModel): PageNode | null {
+  const title = say.inTheirWords(memberName);
+  if (content.memberWords !== '') return part('words', title, prose(content.memberWords));
+  const settled = signatures.some((mark) => mark.role === 'member');
+  return settled ? null : part('words', title, [h('p.sp-nothing', [say.notWritten])]);
+}
+
+function insights({ content }: SummaryPageModel): PageNode | null {
+  if (content.insights.length === 0) return null;
+  const items = content.insights.map((text) => h('li', [text]));
+  return part('insights', say.insights, [h('ul', items)]);
+}
+
+function answers({ content }: SummaryPageModel): PageNode | null {
+  if (content.answers.length === 0) return null;
+  return part(
+    'answers',
+    say.answers,
+    content.answers.map(({ question, text }) =>
+      h('div.sp-answer', [h('h3', [question]), ...prose(text)]),
+    ),
+  );
+}
+
+function actions({ content, coachName, memberName, locale }: SummaryPageModel): PageNode | null {
+  if (content.actions.length === 0) return null;
+  const head = (text: string) => h('th', [text], { scope: 'col' });
+  const rows = content.actions.map(({ text, owner, due, done }) =>
+    h('tr', [
+      h('td.sp-what', [text]),
+      h('td.sp-who', [owner === 'coach' ? coachName : memberName]),
+      h('td.sp-by', [
+        done ? say.action.done : due === null ? say.action.noDue : dayText(due, locale),
+      ]),
+    ]),
+  );
+  return part('actions', say.actions, [
+    h('table', [
+      h('thead', [h('tr', [head(say.action.what), head(say.action.owner), head(say.action.due)])]),
+      h('tbody', rows),
+    ]),
+  ]);
+}
+
+function next({ content, locale }: SummaryPageModel): PageNode | null {
+  const { text, plan } = content.next;
+  if (text === '' && plan === null) return null;
+  const planned: PageNode[] = [];
+  if (plan !== null) {
+    const { day, hours } = spanOf(plan, locale);
+    planned.push(h('p.sp-plan', [[day, hours, plan.place].filter(Boolean).join(', ')]));
+  }
+  return part('next', say.next, [...planned, ...(text === '' ? [] : prose(text))]);
+}
+
+function foot({ documentId, version, signatures }: SummaryPageModel): PageNode | null {
+  if (signatures.length === 0) return null;
+  return h('footer.sp-foot', [
+    h('p', [say.howToVerify]),
+    documentId === null ? null : h('p.sp-reference', [say.reference(documentId, version)]),
+  ]);
+}

@@ -1,0 +1,16 @@
+import type { SignatureMark, SummaryContent } from '../model/summary.ts';
+
+/** All that the summary page shows; the same for the screen and the print. */
+export interface SummaryPageModel {
+  /** Null on screen, before there is anything signed to refer to. */
+  readonly documentId: string | null;
+  readonly version: number;
+  readonly coachName: string;
+  readonly memberName: string;
+  readonly content: SummaryContent;
+  /** None: a draft, and marked so. */
+  readonly signatures: readonly SignatureMark[];
+  readonly paper: 'A4' | 'Letter';
+  /** BCP 47, for dates and times. */
+  readonly locale: string;
+}

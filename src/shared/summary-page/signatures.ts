@@ -1,0 +1,52 @@
+import type { SignatureMark } from '../model/summary.ts';
+import { words } from '../words/index.ts';
+import { instantIn } from './dates.ts';
+import type { SummaryPageModel } from './model.ts';
+import { h } from './node.ts';
+import type { PageNode } from './node.ts';
+
+const say = words.summaryPage;
+
+/** Both signature blocks, the team member's first as in the head; an empty one says who is to sign. */
+export function signatureBlocks(model: SummaryPageModel): PageNode {
+  const { signatures, memberName, coachName } = model;
+  const of = (role: SignatureMark['role']) => signatures.find((mark) => mark.role === role);
+  return h('section.sp-signatures', [
+    h('h2', [say.signatures]),
+    h('div.sp-blocks', [
+      block(say.member, memberName, of('member'), model),
+      block(say.coach, coachName, of('coach'), model),
+    ]),
+  ]);
+}
+
+function block(
+  role: string,
+  name: string,
+  mark: SignatureMark | undefined,
+  { content, locale }: SummaryPageModel,
+): PageNode {
+  if (mark === undefined) {
+    return h('div.sp-block.sp-empty', [
+      h('p.sp-hand', ['\u00a0']),
+      h('p.sp-role', [role]),
+      h('p.sp-waiting', [say.waiting(name)]),
+    ]);
+  }
+  const claimed = instantIn(mark.claimedTime, content.session.zone, locale);
+  return h('div.sp-block', [
+    h('p.sp-hand', [mark.name]),
+    h('p.sp-role', [role]),
+    h('p.sp-meaning', [say.meaning[mark.meaning]]),
+    mark.comment === '' ? null : h('blockquote.sp-comment', [mark.comment]),
+    h('p.sp-small', [
+      mark.role === 'member'
+        ? `${say.claimed(claimed)}, ${say.device[mark.device]}.`
+        : `${say.claimed(claimed)}.`,
+    ]),
+    h('p.sp-small', [
+      h('span.sp-label', [say.key]),
+      h('span.sp-words', [mark.key.words.join(' ')]),
+    ]),
+  ]);
+}
