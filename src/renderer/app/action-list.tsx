@@ -1,0 +1,77 @@
+import { Checkbox } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ActionItem } from '#shared/model/action.ts';
+import { words } from '#shared/words/index.ts';
+import { relativeDay, today } from '../ui/dates.ts';
+import { tellWithUndo } from './tell.tsx';
+import { useAct } from './use-command.ts';
+import classes from './action-list.module.css';
+
+/**
+ * Next steps that can be ticked where they stand; each leads to the session it came from.
+ *
+ * @param named true where actions of several people stand together
+ */
+export function ActionList({
+  actions,
+  named = false,
+}: {
+  readonly actions: readonly ActionItem[];
+  readonly named?: boolean;
+}) {
+  const setDone = useAct('setActionDone');
+  const tick = ({ id, done }: ActionItem) => {
+    const change = { actionId: id, done: !done };
+    setDone.mutate(change, {
+      onSuccess: () =>
+        tellWithUndo(change.done ? words.common.actionDone : words.common.actionOpen, () =>
+          setDone.mutate({ actionId: id, done }),
+        ),
+    });
+  };
+
+  return (
+    <ul className={classes['list']}>
+      {actions.map((action) => (
+        <li key={action.id} className={classes['item']} data-done={action.done}>
+          <Checkbox
+            size="sm"
+            checked={action.done}
+            onChange={() => tick(action)}
+            aria-label={
+              action.done ? words.common.markOpen(action.text) : words.common.markDone(action.text)
+            }
+          />
+          <div>
+            <Link
+              to="/sessions/$sessionId"
+              params={{ sessionId: action.sessionId }}
+              search={{ at: action.id }}
+              className={classes['text']}
+            >
+              {action.text}
+            </Link>
+            <p className={classes['meta']}>
+              <span>{ownerWords(action, named)}</span>
+              {action.due !== null && <Due day={action.due} done={action.done} />}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Due({ day, done }: { readonly day: string; readonly done: boolean }) {
+  const late = !done && day < today();
+  return (
+    <time dateTime={day} data-late={late} className={classes['due']}>
+      {late ? `${words.common.overdue}, ${relativeDay(day)}` : words.common.due(relativeDay(day))}
+    </time>
+  );
+}
+
+function ownerWords({ owner, personName }: ActionItem, named: boolean): string {
+  if (owner === 'member') return personName;
+  return named ? words.common.ownerCoachWith(personName) : words.common.ownerCoach;
+}

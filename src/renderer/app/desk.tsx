@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Wordmark } from '../ui/wordmark.tsx';
+import classes from './desk.module.css';
+
+/** The window before a vault is open: one column on the desk. */
+export function Desk({
+  children,
+  footer,
+  width = 'narrow',
+}: {
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  readonly width?: 'narrow' | 'wide';
+}) {
+  return (
+    <div className={classes['desk']}>
+      <header className={classes['header']}>
+        <Wordmark />
+      </header>
+      <main className={classes['main']} data-width={width}>
+        {children}
+      </main>
+      <footer className={classes['footer']}>{footer}</footer>
+    </div>
+  );
+}

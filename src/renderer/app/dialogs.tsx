@@ -1,0 +1,47 @@
+import { createContext, useContext, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Person } from '#shared/model/person.ts';
+import type { SessionRef } from '#shared/model/session.ts';
+import { NewPersonDialog } from './new-person-dialog.tsx';
+import { MoveDialog, PlanDialog } from './plan/plan-dialog.tsx';
+
+/** The dialogs that any place, the palette and the shortcuts can open. */
+export interface Dialogs {
+  readonly plan: (person: Person) => void;
+  readonly move: (session: SessionRef) => void;
+  readonly newPerson: () => void;
+}
+
+type Open =
+  | { readonly kind: 'plan'; readonly person: Person }
+  | { readonly kind: 'move'; readonly session: SessionRef }
+  | { readonly kind: 'newPerson' };
+
+const DialogsContext = createContext<Dialogs | null>(null);
+
+export function useDialogs(): Dialogs {
+  const dialogs = useContext(DialogsContext);
+  if (dialogs === null) throw new Error('useDialogs outside DialogsProvider');
+  return dialogs;
+}
+
+export function DialogsProvider({ children }: { readonly children: ReactNode }) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  const dialogs = useMemo<Dialogs>(
+    () => ({
+      plan: (person) => setOpen({ kind: 'plan', person }),
+      move: (session) => setOpen({ kind: 'move', session }),
+      newPerson: () => setOpen({ kind: 'newPerson' }),
+    }),
+    [],
+  );
+  return (
+    <DialogsContext value={dialogs}>
+      {children}
+      {open?.kind === 'plan' && <PlanDialog person={open.person} onClose={close} />}
+      {open?.kind === 'move' && <MoveDialog session={open.session} onClose={close} />}
+      {open?.kind === 'newPerson' && <NewPersonDialog onClose={close} />}
+    </DialogsContext>
+  );
+}

@@ -1,0 +1,7 @@
+import { AppError } from '#shared/errors.ts';
+import { words } from '#shared/words/index.ts';
+
+/** The sentence for an error; anything unexpected gets the general one, never its own message. */
+export function failureWords(error: unknown): string {
+  return words.errors[error instanceof AppError ? error.code : 'internal'];
+}

@@ -1,0 +1,113 @@
+import {
+  IconHome,
+  IconLock,
+  IconSearch,
+  IconSettings,
+  IconShieldCheck,
+  IconUsers,
+} from '@tabler/icons-react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { words } from '#shared/words/index.ts';
+import { Keys } from '../ui/keys.tsx';
+import { Wordmark } from '../ui/wordmark.tsx';
+import { DialogsProvider } from './dialogs.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Palette } from './palette.tsx';
+import { shortcuts } from './shortcuts.ts';
+import { useAct, useCommand } from './use-command.ts';
+import { useFrameShortcuts } from './use-frame-shortcuts.ts';
+import classes from './frame.module.css';
+
+const places = [
+  { to: '/', label: words.common.home, Icon: IconHome },
+  { to: '/people', label: words.common.people, Icon: IconUsers },
+  { to: '/search', label: words.common.search, Icon: IconSearch },
+  { to: '/verify', label: words.common.verify, Icon: IconShieldCheck },
+  { to: '/settings', label: words.common.settings, Icon: IconSettings },
+] as const;
+
+/** The frame around every place of an open vault. */
+export function Frame() {
+  const lock = useAct('lockVault');
+  const lockNow = () => lock.mutate({});
+  return (
+    <DialogsProvider>
+      <Shortcuts onLock={lockNow} />
+      <a href="#page" className={classes['skip']} onClick={skipToPage}>
+        {words.common.skipToContent}
+      </a>
+      <div className={classes['frame']}>
+        <Navigation onLock={lockNow} />
+        <Place />
+      </div>
+      <Palette onLock={lockNow} />
+    </DialogsProvider>
+  );
+}
+
+function Shortcuts({ onLock }: { readonly onLock: () => void }) {
+  useFrameShortcuts(onLock);
+  return null;
+}
+
+function skipToPage(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('page')?.focus();
+}
+
+function Navigation({ onLock }: { readonly onLock: () => void }) {
+  const vault = useCommand('getAppState', {}).data?.open?.name;
+  return (
+    <nav className={classes['nav']} aria-label={words.common.places}>
+      <div className={classes['brand']}>
+        <Wordmark />
+      </div>
+      <ul className={classes['places']}>
+        {places.map(({ to, label, Icon }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              className={classes['place']}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+            >
+              <Icon size={18} stroke={1.6} aria-hidden />
+              <span>{label}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={classes['vault']}>
+        {vault !== undefined && (
+          <p className={classes['vaultName']} title={vault}>
+            <span className={classes['vaultLabel']}>{words.common.vault}</span>
+            {vault}
+          </p>
+        )}
+        <button type="button" className={classes['place']} onClick={onLock}>
+          <IconLock size={18} stroke={1.6} aria-hidden />
+          <span>{words.common.lock}</span>
+          <span className={classes['keys']}>
+            <Keys keys={shortcuts.lock.keys} />
+          </span>
+        </button>
+      </div>
+    </nav>
+  );
+}
+
+/** The place itself; scrolls to its top when another one opens. */
+function Place() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <main ref={main} id="page" tabIndex={-1} className={classes['main']}>
+      <ErrorBoundary key={pathname}>
+        <Outlet />
+      </ErrorBoundary>
+    </main>
+  );
+}

@@ -1,0 +1,136 @@
+import { Spotlight } from '@mantine/spotlight';
+import type { SpotlightActionGroupData } from '@mantine/spotlight';
+import {
+  IconCalendarPlus,
+  IconHome,
+  IconLock,
+  IconMessages,
+  IconSearch,
+  IconSettings,
+  IconShieldCheck,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { words } from '#shared/words/index.ts';
+import { formatInstant } from '../ui/dates.ts';
+import { Avatar } from '../ui/person-name.tsx';
+import { useDialogs } from './dialogs.tsx';
+import { useCommand } from './use-command.ts';
+
+const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+
+/** The palette reaches everything by name: places, people, their sessions, and what can be done. */
+export function Palette({ onLock }: { readonly onLock: () => void }) {
+  return (
+    <Spotlight
+      actions={usePaletteActions(onLock)}
+      nothingFound={words.common.paletteNothing}
+      highlightQuery={false}
+      limit={24}
+      shortcut={null}
+      scrollable
+      maxHeight="min(28rem, 70vh)"
+      searchProps={{
+        placeholder: words.common.palettePlaceholder,
+        'aria-label': words.common.palettePlaceholder,
+        leftSection: <IconSearch {...icon} />,
+      }}
+    />
+  );
+}
+
+function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
+  const people = useCommand('listPeople', {}).data ?? [];
+  const navigate = useNavigate();
+  const dialogs = useDialogs();
+  const { common } = words;
+  const sessions = people.flatMap((person) =>
+    [person.nextSession, person.lastSession].filter((session) => session !== null),
+  );
+  const place = (to: '/' | '/people' | '/search' | '/verify' | '/settings') => () =>
+    void navigate({ to });
+
+  return [
+    {
+      group: common.paletteActions,
+      actions: [
+        {
+          id: 'new-person',
+          label: common.newPerson,
+          leftSection: <IconUserPlus {...icon} />,
+          onClick: dialogs.newPerson,
+        },
+        { id: 'lock', label: common.lock, leftSection: <IconLock {...icon} />, onClick: onLock },
+      ],
+    },
+    {
+      group: common.palettePlaces,
+      actions: [
+        {
+          id: 'home',
+          label: common.home,
+          leftSection: <IconHome {...icon} />,
+          onClick: place('/'),
+        },
+        {
+          id: 'people',
+          label: common.people,
+          leftSection: <IconUsers {...icon} />,
+          onClick: place('/people'),
+        },
+        {
+          id: 'search',
+          label: common.search,
+          leftSection: <IconSearch {...icon} />,
+          onClick: place('/search'),
+        },
+        {
+          id: 'verify',
+          label: common.verify,
+          leftSection: <IconShieldCheck {...icon} />,
+          onClick: place('/verify'),
+        },
+        {
+          id: 'settings',
+          label: common.settings,
+          leftSection: <IconSettings {...icon} />,
+          onClick: place('/settings'),
+        },
+      ],
+    },
+    {
+      group: common.palettePeople,
+      actions: people.flatMap((person) => [
+        {
+          id: `person-${person.id}`,
+          label: person.name,
+          description: person.role,
+          leftSection: <Avatar name={person.name} size="sm" />,
+          onClick: () =>
+            void navigate({ to: '/people/$personId', params: { personId: person.id } }),
+        },
+      ]),
+    },
+    {
+      group: common.paletteSessions,
+      actions: sessions.map((session) => ({
+        id: `session-${session.id}`,
+        label: session.personName,
+        description: formatInstant(session.startsAt, 'longTime'),
+        leftSection: <IconMessages {...icon} />,
+        onClick: () =>
+          void navigate({ to: '/sessions/$sessionId', params: { sessionId: session.id } }),
+      })),
+    },
+    {
+      group: common.planSession,
+      actions: people.map((person) => ({
+        id: `plan-${person.id}`,
+        label: common.planSessionWith(person.name),
+        leftSection: <IconCalendarPlus {...icon} />,
+        onClick: () => dialogs.plan(person),
+      })),
+    },
+  ].filter((group) => group.actions.length > 0);
+}

@@ -1,0 +1,65 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { words } from '#shared/words/index.ts';
+import classes from './person-form.module.css';
+
+export interface PersonWords {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** Name and role of a person. */
+export function PersonForm({
+  start = { name: '', role: '' },
+  submit,
+  busy,
+  onSubmit,
+  onCancel,
+}: {
+  readonly start?: PersonWords;
+  readonly submit: string;
+  readonly busy: boolean;
+  readonly onSubmit: (person: PersonWords) => void;
+  readonly onCancel: () => void;
+}) {
+  const [name, setName] = useState(start.name);
+  const [role, setRole] = useState(start.role);
+  const [missing, setMissing] = useState(false);
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(name.trim() === '');
+    if (name.trim() !== '') onSubmit({ name: name.trim(), role: role.trim() });
+  };
+
+  return (
+    <form className={classes['form']} onSubmit={send} noValidate>
+      <TextInput
+        label={words.people.name}
+        value={name}
+        maxLength={120}
+        autoComplete="off"
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={missing && words.people.nameMissing}
+        data-autofocus
+      />
+      <TextInput
+        label={words.people.role}
+        placeholder={words.people.rolePlaceholder}
+        value={role}
+        maxLength={300}
+        autoComplete="off"
+        onChange={(event) => setRole(event.currentTarget.value)}
+      />
+      <div className={classes['buttons']}>
+        <Button variant="default" onClick={onCancel}>
+          {words.common.cancel}
+        </Button>
+        <Button type="submit" loading={busy}>
+          {submit}
+        </Button>
+      </div>
+    </form>
+  );
+}

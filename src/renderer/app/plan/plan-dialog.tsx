@@ -1,0 +1,89 @@
+import { Modal } from '@mantine/core';
+import type { Person } from '#shared/model/person.ts';
+import type { SessionRef } from '#shared/model/session.ts';
+import { words } from '#shared/words/index.ts';
+import { dayOf, formatInstant, systemZone, timeOf, today } from '../../ui/dates.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { tell } from '../tell.tsx';
+import { useAct, useCommand } from '../use-command.ts';
+import { suggestSlots } from './slot.ts';
+import { SlotForm } from './slot-form.tsx';
+
+/** Plans a session with a person; the last sessions say what is likely. */
+export function PlanDialog({
+  person,
+  onClose,
+}: {
+  readonly person: Person;
+  readonly onClose: () => void;
+}) {
+  const page = useCommand('getPerson', { personId: person.id });
+  const plan = useAct('planSession');
+  const zone = systemZone();
+
+  return (
+    <Modal opened onClose={onClose} title={words.people.planTitle(person.name)}>
+      <Loaded query={page}>
+        {({ sessions }) => (
+          <SlotForm
+            suggestions={suggestSlots(sessions, today(), zone)}
+            submit={words.people.planSubmit}
+            busy={plan.isPending}
+            onCancel={onClose}
+            onSubmit={(slot) =>
+              plan.mutate(
+                { personId: person.id, plan: slot },
+                {
+                  onSuccess: (session) => {
+                    tell(words.people.planned(formatInstant(session.startsAt, 'longTime')));
+                    onClose();
+                  },
+                },
+              )
+            }
+          />
+        )}
+      </Loaded>
+    </Modal>
+  );
+}
+
+/** Moves a session to another time or place. */
+export function MoveDialog({
+  session,
+  onClose,
+}: {
+  readonly session: SessionRef;
+  readonly onClose: () => void;
+}) {
+  const move = useAct('moveSession');
+  const zone = systemZone();
+  const now = {
+    day: dayOf(session.startsAt, zone),
+    time: timeOf(session.startsAt, zone),
+    durationMinutes: session.durationMinutes,
+    place: session.place,
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={words.people.moveTitle(session.personName)}>
+      <SlotForm
+        suggestions={[now]}
+        submit={words.people.moveSubmit}
+        busy={move.isPending}
+        onCancel={onClose}
+        onSubmit={(plan) =>
+          move.mutate(
+            { sessionId: session.id, plan },
+            {
+              onSuccess: (moved) => {
+                tell(words.people.moved(formatInstant(moved.startsAt, 'longTime')));
+                onClose();
+              },
+            },
+          )
+        }
+      />
+    </Modal>
+  );
+}

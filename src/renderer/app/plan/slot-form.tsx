@@ -1,0 +1,110 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { SessionPlan } from '#shared/model/session.ts';
+import { words } from '#shared/words/index.ts';
+import { formatDay, systemZone, today } from '../../ui/dates.ts';
+import { checkSlot } from './check-slot.ts';
+import type { Slot } from './slot.ts';
+import classes from './slot-form.module.css';
+
+const durations = [15, 25, 30, 45, 50, 60, 75, 90, 120];
+
+/** Date, time, length and place of a session. The first suggestion is filled in. */
+export function SlotForm({
+  suggestions,
+  submit,
+  busy,
+  onSubmit,
+  onCancel,
+}: {
+  readonly suggestions: readonly [Slot, ...Slot[]];
+  readonly submit: string;
+  readonly busy: boolean;
+  readonly onSubmit: (plan: SessionPlan) => void;
+  readonly onCancel: () => void;
+}) {
+  const [slot, setSlot] = useState<Slot>(suggestions[0]);
+  const [asked, setAsked] = useState(false);
+  const change = (part: Partial<Slot>) => setSlot((before) => ({ ...before, ...part }));
+  const checked = checkSlot(slot, today(), systemZone());
+  const problems = 'plan' in checked || !asked ? {} : checked;
+  const past = 'plan' in checked && checked.plan.startsAt < new Date().toISOString();
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if ('plan' in checked) onSubmit(checked.plan);
+  };
+
+  return (
+    <form className={classes['form']} onSubmit={send} noValidate>
+      {suggestions.length > 1 && (
+        <div className={classes['suggestions']} role="group" aria-label={words.people.suggestions}>
+          {suggestions.map((each) => (
+            <button
+              key={each.day}
+              type="button"
+              className={classes['suggestion']}
+              aria-pressed={each.day === slot.day}
+              onClick={() => change({ day: each.day })}
+            >
+              {formatDay(each.day, 'weekday')}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className={classes['when']}>
+        <TextInput
+          label={words.people.date}
+          type="date"
+          value={slot.day}
+          onChange={(event) => {
+            // A native date field is empty both when nothing and when an impossible date is typed.
+            const impossible = event.currentTarget.validity.badInput;
+            change({ day: impossible ? 'impossible' : event.currentTarget.value });
+          }}
+          onBlur={(event) => {
+            if (event.currentTarget.validity.badInput) change({ day: 'impossible' });
+          }}
+          error={problems.dayProblem}
+          data-autofocus
+        />
+        <TextInput
+          label={words.people.time}
+          type="time"
+          value={slot.time}
+          onChange={(event) => change({ time: event.currentTarget.value })}
+          error={problems.timeProblem}
+        />
+        <NativeSelect
+          label={words.people.duration}
+          value={String(slot.durationMinutes)}
+          onChange={(event) => change({ durationMinutes: Number(event.currentTarget.value) })}
+          data={[...new Set([...durations, slot.durationMinutes])]
+            .toSorted((a, b) => a - b)
+            .map((minutes) => ({
+              value: String(minutes),
+              label: words.common.minutes(minutes),
+            }))}
+        />
+      </div>
+      <TextInput
+        label={words.people.place}
+        placeholder={words.people.placePlaceholder}
+        value={slot.place}
+        maxLength={300}
+        onChange={(event) => change({ place: event.currentTarget.value })}
+      />
+      {past && <p className={classes['past']}>{words.people.pastHint}</p>}
+      <div className={classes['buttons']}>
+        <Button variant="default" onClick={onCancel}>
+          {words.common.cancel}
+        </Button>
+        <Button type="submit" loading={busy}>
+          {submit}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { Frame } from './frame.tsx';
+import { BrokenPage, MissingPage } from './broken-page.tsx';
+
+const rootRoute = createRootRoute({ component: Frame });
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/index.ts'), 'HomePage'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../features/people/index.ts'), 'PeoplePage'),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('../features/person/index.ts'), 'PersonPage'),
+});
+
+const sessionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sessions/$sessionId',
+  /** `at` is the key of the entry to scroll to and mark. */
+  validateSearch: (search: Record<string, unknown>): { readonly at?: string } =>
+    typeof search['at'] === 'string' ? { at: search['at'] } : {},
+  component: lazyRouteComponent(() => import('../features/session/index.ts'), 'SessionPage'),
+});
+
+const summaryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sessions/$sessionId/summary',
+  component: lazyRouteComponent(() => import('../features/summary/index.ts'), 'SummaryPage'),
+});
+
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  component: lazyRouteComponent(() => import('../features/search/index.ts'), 'SearchPage'),
+});
+
+const verifyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('../features/verify/index.ts'), 'VerifyPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'SettingsPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  peopleRoute,
+  personRoute,
+  sessionRoute,
+  summaryRoute,
+  searchRoute,
+  verifyRoute,
+  settingsRoute,
+]);
+
+/** A router that starts at Home; one per unlocking, so that nothing outlives a lock. */
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+    defaultPreload: 'intent',
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: MissingPage,
+    // A page shows its own quiet skeleton; the code of a place is on this disk.
+    defaultPendingMs: 1_000,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { SessionRef } from '#shared/model/session.ts';
+import { words } from '#shared/words/index.ts';
+import { dayOf, formatInstant, relativeDay } from '../ui/dates.ts';
+import { SessionMark } from '../ui/marks.tsx';
+import { Avatar } from '../ui/person-name.tsx';
+import classes from './session-row.module.css';
+
+/** Sessions one below the other, set off by hairlines. */
+export function SessionRows({ children }: { readonly children: ReactNode }) {
+  return <ul className={classes['rows']}>{children}</ul>;
+}
+
+/**
+ * One session; the whole line opens it.
+ *
+ * @param lead what stands first: the time on a day's list, the day elsewhere
+ * @param named false on a person's own page
+ * @param end a button or menu at the end of the line
+ */
+export function SessionRow({
+  session,
+  lead,
+  named = true,
+  end,
+}: {
+  readonly session: SessionRef;
+  readonly lead: 'time' | 'day';
+  readonly named?: boolean;
+  readonly end?: ReactNode;
+}) {
+  const time = formatInstant(session.startsAt, 'time');
+  const day = relativeDay(dayOf(session.startsAt));
+  const details = [
+    ...(lead === 'time' ? [] : [time]),
+    words.common.minutes(session.durationMinutes),
+    ...(session.place === '' ? [] : [session.place]),
+  ].join(' · ');
+
+  return (
+    <li className={classes['row']}>
+      <time dateTime={session.startsAt} className={classes['lead']} data-lead={lead}>
+        {lead === 'time' ? time : day}
+      </time>
+      {named && <Avatar name={session.personName} />}
+      <div className={classes['words']}>
+        <Link
+          to="/sessions/$sessionId"
+          params={{ sessionId: session.id }}
+          className={classes['link']}
+          {...(named ? {} : { 'aria-label': `${day}, ${details}` })}
+        >
+          {named ? session.personName : details}
+        </Link>
+        {named && <p className={classes['details']}>{details}</p>}
+      </div>
+      <SessionMark session={session} />
+      {end !== undefined && <div className={classes['end']}>{end}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { notifications } from '@mantine/notifications';
+import { words } from '#shared/words/index.ts';
+import { failureWords } from './failure-words.ts';
+import { UndoToast } from './undo-toast.tsx';
+
+/** Says quietly that something was done. */
+export function tell(message: string): void {
+  notifications.show({ message, autoClose: 4_000, withCloseButton: false });
+}
+
+/** Says that something failed; stays until it is read. */
+export function tellFailure(error: unknown): void {
+  const message = failureWords(error);
+  notifications.show({
+    // One toast for one sentence, however often it happens.
+    id: message,
+    title: words.common.failedTitle,
+    message,
+    color: 'danger',
+    autoClose: false,
+    role: 'alert',
+    closeButtonProps: { 'aria-label': words.common.dismiss },
+  });
+}
+
+/** Says what was done and offers to take it back. */
+export function tellWithUndo(message: string, undo: () => void): void {
+  const id = crypto.randomUUID();
+  notifications.show({
+    id,
+    message: (
+      <UndoToast
+        message={message}
+        onUndo={() => {
+          notifications.hide(id);
+          undo();
+        }}
+      />
+    ),
+    autoClose: 12_000,
+    closeButtonProps: { 'aria-label': words.common.dismiss },
+  });
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { HomePage as Home } from '#shared/model/session.ts';
+import { words } from '#shared/words/index.ts';
+import { useDialogs } from '#renderer/app/dialogs.tsx';
+import { useCommand } from '#renderer/app/use-command.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Loaded } from '#renderer/ui/loaded.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { formatInstant, systemZone, today } from '#renderer/ui/dates.ts';
+import { greeting } from './greeting.ts';
+import { Desk } from './home-sections.tsx';
+
+/** What is on the coach's desk today. */
+export function HomePage() {
+  const [now] = useState(() => new Date());
+  const home = useCommand('getHome', { today: today(now), zone: systemZone() });
+  const people = useCommand('listPeople', {});
+
+  return (
+    <Page
+      width="wide"
+      title={home.data === undefined ? words.common.home : greeting(now, home.data.coachName)}
+      lead={formatInstant(now, 'long')}
+    >
+      <Loaded query={home}>
+        {(desk) =>
+          people.data?.length === 0 && isBare(desk) ? <FirstPerson /> : <Desk home={desk} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+/** Nothing at all: where the first person has yet to be added. */
+function isBare({ today, coming, withoutNext }: Home): boolean {
+  return today.length + coming.length + withoutNext.length === 0;
+}
+
+function FirstPerson() {
+  const dialogs = useDialogs();
+  return (
+    <EmptyState
+      title={words.home.emptyTitle}
+      text={words.home.emptyText}
+      action={<Button onClick={dialogs.newPerson}>{words.home.emptyAction}</Button>}
+    />
+  );
+}

@@ -1,0 +1,139 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { HomePage, SessionRef } from '#shared/model/session.ts';
+import type { Person } from '#shared/model/person.ts';
+import { words } from '#shared/words/index.ts';
+import { ActionList } from '#renderer/app/action-list.tsx';
+import { useDialogs } from '#renderer/app/dialogs.tsx';
+import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
+import { FormattedDate } from '#renderer/ui/formatted-date.tsx';
+import { Section } from '#renderer/ui/page.tsx';
+import { Avatar } from '#renderer/ui/person-name.tsx';
+import classes from './home.module.css';
+
+/** Sessions on the left; on the right what waits for a word or a tick. */
+export function Desk({ home }: { readonly home: HomePage }) {
+  const { today, coming, actionsDue, withoutNext, awaitingSignature } = home;
+  const quiet = actionsDue.length + withoutNext.length + awaitingSignature.length === 0;
+  return (
+    <div className={classes['desk']}>
+      <div>
+        <Section title={words.home.today}>
+          {today.length === 0 ? (
+            <p className={classes['none']}>{words.home.nothingToday}</p>
+          ) : (
+            <SessionRows>
+              {today.map((session) => (
+                <SessionRow
+                  key={session.id}
+                  session={session}
+                  lead="time"
+                  end={<HoldButton session={session} />}
+                />
+              ))}
+            </SessionRows>
+          )}
+        </Section>
+        <Section title={words.home.coming}>
+          {coming.length === 0 ? (
+            <p className={classes['none']}>{words.home.nothingComing}</p>
+          ) : (
+            <SessionRows>
+              {coming.map((session) => (
+                <SessionRow key={session.id} session={session} lead="day" />
+              ))}
+            </SessionRows>
+          )}
+        </Section>
+      </div>
+      <div>
+        {quiet && <p className={classes['none']}>{words.home.allSet}</p>}
+        {actionsDue.length > 0 && (
+          <Section title={words.home.actionsDue}>
+            <ActionList actions={actionsDue} named />
+          </Section>
+        )}
+        {awaitingSignature.length > 0 && (
+          <Section title={words.home.awaiting}>
+            <Awaiting sessions={awaitingSignature} />
+          </Section>
+        )}
+        {withoutNext.length > 0 && (
+          <Section title={words.home.withoutNext}>
+            <WithoutNext people={withoutNext} />
+          </Section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function HoldButton({ session }: { readonly session: SessionRef }) {
+  const held = session.status === 'closed';
+  const label = session.status === 'open' ? words.home.resume : words.home.start;
+  return (
+    <Button
+      component={Link}
+      to={`/sessions/${session.id}`}
+      size="sm"
+      variant={held ? 'default' : 'filled'}
+      aria-label={`${held ? words.home.openSession : label}: ${session.personName}`}
+    >
+      {held ? words.home.openSession : label}
+    </Button>
+  );
+}
+
+function Awaiting({ sessions }: { readonly sessions: readonly SessionRef[] }) {
+  return (
+    <ul>
+      {sessions.map((session) => (
+        <li key={session.id} className={classes['line']}>
+          <Avatar name={session.personName} size="sm" />
+          <div className={classes['lineWords']}>
+            <Link
+              to="/sessions/$sessionId/summary"
+              params={{ sessionId: session.id }}
+              className={classes['link']}
+            >
+              {words.home.awaitingText(session.personName)}
+            </Link>
+            <p className={classes['faint']}>
+              <FormattedDate at={session.startsAt} form="dayTime" />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WithoutNext({ people }: { readonly people: readonly Person[] }) {
+  const dialogs = useDialogs();
+  return (
+    <ul>
+      {people.map((person) => (
+        <li key={person.id} className={classes['line']}>
+          <Avatar name={person.name} size="sm" />
+          <div className={classes['lineWords']}>
+            <Link
+              to="/people/$personId"
+              params={{ personId: person.id }}
+              className={classes['link']}
+            >
+              {person.name}
+            </Link>
+          </div>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => dialogs.plan(person)}
+            aria-label={words.common.planSessionWith(person.name)}
+          >
+            {words.home.plan}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import { sampleVaultAccess } from '#shared/model/app.ts';
+import type { AppState, LockReason } from '#shared/model/app.ts';
+import { words } from '#shared/words/index.ts';
+import { failureWords } from '#renderer/app/failure-words.ts';
+import { FocusedHeading } from '#renderer/app/focused-heading.tsx';
+import { useAct } from '#renderer/app/use-command.ts';
+import { Working } from '#renderer/app/working.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
+import classes from './lock.module.css';
+
+/** Why it is locked, where that was not asked for. */
+const reasons: { readonly [reason in LockReason]: string | null } = {
+  asked: null,
+  idle: words.lock.lockedIdle,
+  suspend: words.lock.lockedSuspend,
+  quit: null,
+};
+
+export function UnlockForm({
+  app,
+  vault,
+  onVault,
+  onRecover,
+  onNewVault,
+}: {
+  readonly app: AppState;
+  readonly vault: string;
+  readonly onVault: (name: string) => void;
+  readonly onRecover: () => void;
+  readonly onNewVault: () => void;
+}) {
+  const unlock = useAct('unlockVault', { quiet: true });
+  const [passphrase, setPassphrase] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const busy = unlock.isPending || unlock.isSuccess;
+  const wrong = unlock.error?.code === 'wrong_passphrase';
+  const reason = app.lockReason === null ? null : reasons[app.lockReason];
+
+  // After a failure the text stays and is selected: one key replaces it, an arrow key mends it.
+  const failure = unlock.error;
+  useEffect(() => {
+    if (failure === null) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [failure]);
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) unlock.mutate({ name: vault, passphrase });
+  };
+
+  return (
+    <form className={classes['form']} onSubmit={send} noValidate>
+      <FocusedHeading take={false}>
+        {app.vaults.length > 1 ? words.lock.title : vault}
+      </FocusedHeading>
+      {reason !== null && <p className={classes['reason']}>{reason}</p>}
+      <div className={classes['fields']}>
+        {app.vaults.length > 1 && (
+          <NativeSelect
+            label={words.lock.chooseVault}
+            value={vault}
+            disabled={busy}
+            onChange={(event) => {
+              onVault(event.currentTarget.value);
+              unlock.reset();
+            }}
+            data={app.vaults.map(({ name }) => name)}
+          />
+        )}
+        <PassphraseField
+          label={words.lock.passphrase}
+          value={passphrase}
+          onChange={setPassphrase}
+          error={wrong && words.errors.wrong_passphrase}
+          disabled={busy}
+          autoFocus
+          inputRef={field}
+        />
+        {vault === sampleVaultAccess.name && (
+          <p className={classes['hint']}>{words.lock.sampleHint(sampleVaultAccess.passphrase)}</p>
+        )}
+        {failure !== null && !wrong && <Notice tone="danger">{failureWords(failure)}</Notice>}
+        {busy ? (
+          <Working />
+        ) : (
+          <Button type="submit" size="md" fullWidth>
+            {words.lock.unlock}
+          </Button>
+        )}
+      </div>
+      <div className={classes['others']}>
+        <Button variant="subtle" size="compact-sm" onClick={onRecover} disabled={busy}>
+          {words.lock.useRecovery}
+        </Button>
+        <Button variant="subtle" size="compact-sm" onClick={onNewVault} disabled={busy}>
+          {words.lock.newVault}
+        </Button>
+      </div>
+    </form>
+  );
+}

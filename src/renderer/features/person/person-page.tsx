@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { IconCalendarPlus } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
+import { words } from '#shared/words/index.ts';
+import { useDialogs } from '#renderer/app/dialogs.tsx';
+import { useCommand } from '#renderer/app/use-command.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Loaded } from '#renderer/ui/loaded.tsx';
+import { Page, Section } from '#renderer/ui/page.tsx';
+import { Avatar } from '#renderer/ui/person-name.tsx';
+import { Actions } from './actions.tsx';
+import { Insights } from './insights.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { Timeline } from './timeline.tsx';
+import classes from './person.module.css';
+
+/** One person: their sessions, and what came out of them. */
+export function PersonPage() {
+  const { personId } = useParams({ from: '/people/$personId' });
+  const page = useCommand('getPerson', { personId });
+  const dialogs = useDialogs();
+
+  return (
+    <Loaded key={personId} query={page}>
+      {({ person, sessions, actions, insights }) => (
+        <Page
+          width="wide"
+          before={<Avatar name={person.name} size="lg" />}
+          title={person.name}
+          lead={person.role === '' ? undefined : person.role}
+          actions={
+            <>
+              <Button
+                leftSection={<IconCalendarPlus size={17} stroke={1.7} aria-hidden />}
+                onClick={() => dialogs.plan(person)}
+              >
+                {words.people.plan}
+              </Button>
+              <PersonMenu person={person} />
+            </>
+          }
+        >
+          <div className={classes['columns']}>
+            <Section title={words.people.sessions}>
+              {sessions.length === 0 ? (
+                <EmptyState
+                  title={words.people.noSessionsTitle}
+                  text={words.people.noSessions(person.name)}
+                />
+              ) : (
+                <Timeline sessions={sessions} />
+              )}
+            </Section>
+            <div>
+              <Section title={words.people.openActions}>
+                <Actions actions={actions} />
+              </Section>
+              <Section title={words.people.insights}>
+                <Insights insights={insights} />
+              </Section>
+            </div>
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { VaultRef } from '#shared/model/app.ts';
+import { words } from '#shared/words/index.ts';
+import { Desk } from '#renderer/app/desk.tsx';
+import { MakeVault } from './make-vault.tsx';
+import { Start } from './start.tsx';
+
+/** The first run, and later the making of another vault. */
+export function WelcomePage({
+  firstRun,
+  vaults,
+  sandboxOff,
+  onLeave,
+}: {
+  readonly firstRun: boolean;
+  readonly vaults: readonly VaultRef[];
+  readonly sandboxOff: boolean;
+  /** Back to the lock screen, when there is one. */
+  readonly onLeave: () => void;
+}) {
+  const [making, setMaking] = useState(!firstRun);
+  const leave = () => (firstRun ? setMaking(false) : onLeave());
+  return (
+    <Desk width={making ? 'narrow' : 'wide'} footer={sandboxOff && words.lock.sandboxOff}>
+      {making ? (
+        <MakeVault vaults={vaults} onCancel={leave} />
+      ) : (
+        <Start onMake={() => setMaking(true)} />
+      )}
+    </Desk>
+  );
+}

@@ -1,0 +1,56 @@
+import { IconAlertTriangle, IconCheck, IconPencil, IconWritingSign } from '@tabler/icons-react';
+import type { SessionRef } from '#shared/model/session.ts';
+import { words } from '#shared/words/index.ts';
+import { formatInstant } from './dates.ts';
+import classes from './marks.module.css';
+
+/** Whether what was typed is on disk. Read out politely; a failure is an alert of its own place. */
+export function SavedMark({
+  state,
+  at,
+}: {
+  readonly state: 'saved' | 'saving' | 'failed';
+  /** Instant of the last save that is on disk, when there was one. */
+  readonly at: string | null;
+}) {
+  const failed = state === 'failed';
+  return (
+    <span className={classes['mark']} data-tone={failed ? 'danger' : 'quiet'} role="status">
+      {state === 'saved' && <IconCheck size={14} stroke={1.8} aria-hidden />}
+      {failed && <IconAlertTriangle size={14} stroke={1.8} aria-hidden />}
+      {state === 'saving' && words.common.saving}
+      {state === 'saved' &&
+        (at === null ? words.common.saved : words.common.savedAt(formatInstant(at, 'time')))}
+      {failed && words.common.notSaved}
+    </span>
+  );
+}
+
+/** Where a session stands, in one quiet word; nothing for one that is only closed. */
+export function SessionMark({ session }: { readonly session: SessionRef }) {
+  if (session.summary === 'cosigned') {
+    return (
+      <span className={classes['mark']} data-tone="good">
+        <IconCheck size={14} stroke={1.8} aria-hidden />
+        {words.common.cosigned}
+      </span>
+    );
+  }
+  if (session.summary === 'issued') {
+    return (
+      <span className={classes['mark']} data-tone="warn">
+        <IconWritingSign size={14} stroke={1.8} aria-hidden />
+        {words.common.issued}
+      </span>
+    );
+  }
+  if (session.status === 'open') {
+    return (
+      <span className={classes['mark']} data-tone="accent">
+        <IconPencil size={14} stroke={1.8} aria-hidden />
+        {words.common.open}
+      </span>
+    );
+  }
+  return null;
+}

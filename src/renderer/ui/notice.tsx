@@ -1,0 +1,39 @@
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import classes from './notice.module.css';
+
+const icons = {
+  info: IconInfoCircle,
+  good: IconCircleCheck,
+  warn: IconAlertTriangle,
+  danger: IconAlertTriangle,
+};
+
+/** A sentence that belongs to its place. `danger` is read out at once. */
+export function Notice({
+  tone = 'info',
+  title,
+  children,
+  id,
+}: {
+  readonly tone?: 'info' | 'good' | 'warn' | 'danger';
+  readonly title?: string;
+  readonly children: ReactNode;
+  readonly id?: string;
+}) {
+  const Icon = icons[tone];
+  return (
+    <div
+      id={id}
+      className={classes['notice']}
+      data-tone={tone}
+      role={tone === 'danger' ? 'alert' : undefined}
+    >
+      <Icon size={18} stroke={1.6} aria-hidden className={classes['icon']} />
+      <div>
+        {title !== undefined && <p className={classes['title']}>{title}</p>}
+        <div>{children}</div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { PasswordInput } from '@mantine/core';
+import { useState } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { words } from '#shared/words/index.ts';
+import classes from './passphrase-field.module.css';
+
+/** A passphrase with show/hide and a hint while Caps Lock is on. */
+export function PassphraseField({
+  label,
+  value,
+  onChange,
+  error,
+  description,
+  autoFocus = false,
+  isNew = false,
+  disabled = false,
+  inputRef,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error?: ReactNode;
+  readonly description?: ReactNode;
+  readonly autoFocus?: boolean;
+  /** True where one is chosen rather than given. */
+  readonly isNew?: boolean;
+  readonly disabled?: boolean;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}) {
+  const [capsLock, setCapsLock] = useState(false);
+  const look = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
+  const [visible, setVisible] = useState(false);
+
+  return (
+    <div>
+      <PasswordInput
+        {...(inputRef === undefined ? {} : { ref: inputRef })}
+        label={label}
+        description={description}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={look}
+        onKeyUp={look}
+        onBlur={() => setCapsLock(false)}
+        error={error}
+        disabled={disabled}
+        visible={visible}
+        onVisibilityChange={setVisible}
+        visibilityToggleButtonProps={{
+          'aria-label': visible ? words.common.hidePassphrase : words.common.showPassphrase,
+          tabIndex: 0,
+        }}
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        data-autofocus={autoFocus || undefined}
+        autoFocus={autoFocus}
+      />
+      <p className={classes['caps']} role="status">
+        {capsLock && words.common.capsLock}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ErrorCode } from '../errors.ts';
+
+/** What a person reads when a command fails: what happened, whether anything was lost, what to do. */
+export const errors: { readonly [code in ErrorCode]: string } = {
+  invalid_input: 'That was not understood, and nothing was changed. Please check what you entered.',
+  unknown_command: 'This part of the app did not answer. Nothing was changed. Please restart it.',
+  untrusted_sender: 'A request from outside this window was refused. Nothing was changed.',
+  internal: 'Something went wrong here. Nothing you saved is lost. Please try again.',
+
+  locked: 'Your vault is locked. Everything is saved. Unlock it to go on.',
+  handed_over:
+    'The laptop is handed over. Your team member’s page stays until you give your passphrase.',
+  not_handed_over: 'The laptop is not handed over at the moment. Nothing was changed.',
+  cancelled: 'Stopped. Nothing was changed.',
+
+  vault_exists: 'There is already a vault of this name here. Please choose another name.',
+  vault_not_found:
+    'This vault is no longer where it was. If you moved its folder, move it back and try again.',
+  vault_empty:
+    'This vault’s file is empty, so there is nothing to open. It was left untouched. Bring back a copy of the vault’s folder.',
+  vault_plaintext:
+    'This file is an ordinary database without encryption, not a Countersign vault. It was left untouched.',
+  vault_foreign:
+    'This file was encrypted by something else, or belongs to another vault. It was left untouched.',
+  vault_damaged:
+    'This vault is damaged and cannot be read safely. It was left untouched. Bring back a copy of the vault’s folder.',
+  vault_newer:
+    'This vault was last used with a newer Countersign. It was left untouched. Please update the app to open it.',
+  vault_in_use:
+    'This vault is already open in another window or by another user. Close it there, then try again.',
+  keyfile_damaged:
+    'The vault’s key file is damaged. Nothing was changed. Bring back a copy of the vault’s folder.',
+  key_derivation_out_of_bounds:
+    'The vault’s key file asks for settings that are not safe, so it was refused. Nothing was changed. Bring back a copy of the vault’s folder.',
+
+  wrong_passphrase: 'That passphrase does not open this vault. Nothing was changed.',
+  wrong_recovery_key:
+    'These words are not the recovery key of this vault. Nothing was changed. Please compare each word with your sheet.',
+  recovery_words_wrong:
+    'Those are not the two words. Please look at your sheet again; nothing is lost.',
+  wrong_member_passphrase:
+    'That passphrase does not open this signing key. Nothing was signed. Please try again.',
+
+  disk_full:
+    'The disk is full, so this could not be saved. What you wrote stays here. Make some room, and it will be saved.',
+  disk_read_only:
+    'The vault’s folder cannot be written to, so this could not be saved. What you wrote stays here.',
+  disk_failed:
+    'The disk did not accept this, so it could not be saved. What you wrote stays here. Please check the disk.',
+
+  not_found: 'This is no longer here. It may have been removed.',
+  stale_revision:
+    'This session was changed in another place meanwhile. What you wrote stays here. Please open the session again.',
+  session_signed:
+    'Both have signed this session, so it can no longer be changed. Nothing was changed.',
+  session_not_closed: 'Please close the session first. Nothing was changed.',
+  text_with_hidden_characters:
+    'The text holds characters that cannot be seen and could mislead a reader. Nothing was signed. Please type that part again.',
+
+  summary_changed:
+    'The summary changed since you read it, so nothing was signed. Please read it once more.',
+  already_signed: 'This summary is already signed. Nothing was changed.',
+  nothing_signed: 'There is no signed summary to export yet. Nothing was written.',
+  file_unreadable: 'This file could not be read as a summary. It was not changed.',
+  no_file_chooser:
+    'No window for choosing a file could be opened on this machine. Nothing was read or written.',
+  print_failed: 'The page could not be made into a PDF. Nothing was written. Please try again.',
+};

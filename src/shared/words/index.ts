@@ -1,0 +1,32 @@
+import { checks } from './checks.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { home } from './home.ts';
+import { lock } from './lock.ts';
+import { people } from './people.ts';
+import { search } from './search.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
+import { summary } from './summary.ts';
+import { summaryPage } from './summary-page.ts';
+import { turn } from './turn.ts';
+import { verify } from './verify.ts';
+import { welcome } from './welcome.ts';
+
+/** Every text that a person reads, by area. Another language is another object of the same type. */
+export const words = {
+  checks,
+  common,
+  errors,
+  home,
+  lock,
+  people,
+  search,
+  session,
+  settings,
+  summary,
+  summaryPage,
+  turn,
+  verify,
+  welcome,
+};

@@ -1,0 +1,28 @@
+/** Unlocking, and recovering with the printed key. */
+export const lock = {
+  title: 'Unlock your vault',
+  chooseVault: 'Vault',
+  passphrase: 'Passphrase',
+  unlock: 'Unlock',
+  useRecovery: 'Use the recovery key',
+  newVault: 'New vault',
+  lookAround: 'Look around a sample vault',
+  promise: 'Nothing is read from your vault before this.',
+
+  sampleHint: (passphrase: string) =>
+    `This is the sample vault. Its passphrase is “${passphrase}”.`,
+  recoveryShort: 'The recovery key has 24 words.',
+
+  lockedIdle: 'Locked because nobody was at the keyboard for a while. Everything was saved.',
+  lockedSuspend: 'Locked because the laptop went to sleep. Everything was saved.',
+  sandboxOff:
+    'The browser’s sandbox is off, because the app runs as root. Run it as an ordinary user to have it on.',
+
+  recoveryTitle: 'Open with the recovery key',
+  recoveryLead:
+    'Type the 24 words from your sheet, in order. Then choose a new passphrase; the old one stops opening this vault.',
+  recoveryWords: 'Recovery words',
+  recoveryCount: (count: number) => `${count} of 24 words`,
+  recoveryUnlock: 'Set the passphrase and open',
+  backToPassphrase: 'Back to the passphrase',
+};

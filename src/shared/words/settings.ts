@@ -1,0 +1,33 @@
+/** Settings. */
+export const settings = {
+  title: 'Settings',
+  you: 'You',
+  coachName: 'Your name',
+  coachNameHint: 'It stands on the summaries that you sign from now on.',
+  appearance: 'Appearance',
+  theme: 'Theme',
+  themeSystem: 'As the system',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  security: 'Security',
+  lockAfter: 'Lock by itself after',
+  lockAfterHint: 'Without keyboard or pointer. It also locks when the laptop goes to sleep.',
+  lockMinutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  summaries: 'Summaries',
+  paper: 'Paper size',
+  paperA4: 'A4',
+  paperLetter: 'US Letter',
+  keyboard: 'Keyboard',
+  keyboardLead: 'These work everywhere in the app.',
+  about: 'About',
+  version: 'Version',
+  network: 'Network',
+  networkText: 'None. The app has no account and no server, and every connection is refused.',
+  data: 'Where your notes are',
+  dataText: (vault: string) =>
+    `In the folder “${vault}.countersign” in Countersign’s own folder of your user account, on this laptop only. Two files, both encrypted. Copy that folder to keep a copy.`,
+  boundary: 'What it is not',
+  boundaryText:
+    'Coaching is about the present and the future, actions and goals. Countersign diagnoses nothing and is no place for medical records.',
+  changed: 'Saved.',
+};

@@ -1,0 +1,48 @@
+/** First run and making a vault. */
+export const welcome = {
+  title: 'A private place for your 1-1s.',
+  lead: 'Countersign keeps your coaching notes in an encrypted vault on this laptop, and guides each 1-1 with good questions. Afterwards you and your team member sign a one-page summary that anyone can check.',
+  promise: 'No account, no server, no network.',
+  make: 'Make my vault',
+  sample: 'Look around a sample vault',
+  sampleHint: 'Made-up people and sessions, so that everything can be tried.',
+
+  step: (now: number, all: number) => `Step ${now} of ${all}`,
+  nameTitle: 'Whose vault is it?',
+  nameLead: 'Your name stands on the summaries that you sign.',
+  coachName: 'Your name',
+  vaultName: 'Name of the vault',
+  vaultNameHint: 'The name of its folder. It can be seen without unlocking.',
+  nameMissing: 'Please enter a name.',
+  vaultNameUnfit: 'Please leave out / \\ : * ? " < > | and a dot at either end.',
+  vaultNameTaken: 'There is already a vault of this name. Please choose another.',
+  companyTitle: 'Whose laptop is it?',
+  companyText:
+    'If your company owns this laptop, what you write on it may belong to the company. Countersign keeps others from reading your notes; it does not change who owns them.',
+
+  passphraseTitle: 'Choose a passphrase',
+  passphraseLead: 'It is the only everyday way in.',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'The same once more',
+  passphraseDiffers: 'The two are not the same yet.',
+  passphraseMissing: 'Please enter a passphrase.',
+  lostTitle: 'Nobody can reset it',
+  lostText:
+    'If the passphrase is lost and the recovery key too, the notes are gone. Neither we nor anyone else can open the vault for you.',
+  continue: 'Continue',
+
+  recoveryTitle: 'Write down your recovery key',
+  recoveryLead:
+    'These 24 words open your vault if you forget the passphrase. They are shown only now. Write them on paper, in order, and keep the sheet away from the laptop.',
+  recoveryPrint: 'Print',
+  recoverySheet: (vault: string) => `Recovery key of ${vault}`,
+  recoveryWritten: 'I have written them down',
+
+  checkTitle: 'Two words, to be sure',
+  checkLead: 'Please type these two from your sheet.',
+  checkWord: (position: number) => `Word ${position}`,
+  checkBack: 'Show the words again',
+  create: 'Make the vault',
+  creating: 'Making the vault',
+  nothingYet: 'Nothing is written to the disk until the last step.',
+};
