@@ -2,7 +2,7 @@
 export type { PublicKey, SummaryPayload } from './format.ts';
 export { coachKeys } from './keys/coach-keys.ts';
 export type { CoachKeys, SealKey } from './keys/coach-keys.ts';
-export { fingerprintOf, fingerprintWords } from './keys/fingerprint-words.ts';
+export { fingerprintOf, fingerprintWords, isPin } from './keys/fingerprint-words.ts';
 export { makeMemberKey, openMemberKey } from './keys/member-key.ts';
 export type { Derive, MemberKey, MemberKeyCost, NewMemberKey } from './keys/member-key.ts';
 export { buildPayload, bundleOf, countersign, issue, readEnvelope } from './sign.ts';

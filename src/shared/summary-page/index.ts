@@ -16,9 +16,8 @@ const say = words.summaryPage;
  * are made from the same tree, so that what is read before signing is what is printed after.
  */
 export function summaryPage(model: SummaryPageModel): PageNode {
-  const paper = model.paper === 'A4' ? 'sp-a4' : 'sp-letter';
   return h(
-    `article.summary-page.${paper}`,
+    'article.summary-page',
     [
       masthead(model),
       facts(model),

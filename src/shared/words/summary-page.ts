@@ -37,7 +37,7 @@ export const summaryPage = {
   comment: 'Comment',
 
   howToVerify:
-    'The signed text is attached inside this PDF: to check both signatures, open the file in Countersign or run ‘countersign verify’ on it.',
+    'The signed text is attached inside this PDF: to check the signatures, open the file in Countersign or run ‘countersign verify’ on it.',
   reference: (documentId: string, version: number) => `Document ${documentId}, version ${version}`,
   /** What stands before, between and after the number of the page and of all pages. */
   pageOf: ['Page ', ' of ', ''],

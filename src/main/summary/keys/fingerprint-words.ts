@@ -25,12 +25,25 @@ export function fingerprintWords(thumbprint: string): readonly string[] {
   });
 }
 
-/**
- * Whether `pin`, typed by a person as a thumbprint or as its eight words, names the key of `thumbprint`.
- */
+/** Whether `pin` has the form of a key that a person types: a thumbprint, or its eight words. */
+export function isPin(pin: string): boolean {
+  const typed = wordsOf(pin);
+  return (
+    /^[A-Za-z0-9_-]{43}$/.test(pin.trim()) ||
+    (typed.length === 8 && typed.every((word) => wordlist.includes(word)))
+  );
+}
+
+/** Whether `pin`, a thumbprint or its eight words, names the key of `thumbprint`. */
 export function matchesPin(pin: string, thumbprint: string): boolean {
-  const typed = pin.trim();
-  if (typed === thumbprint) return true;
-  const words = typed.toLowerCase().split(/[\s,.-]+/);
-  return words.join(' ') === fingerprintWords(thumbprint).join(' ');
+  return (
+    pin.trim() === thumbprint || wordsOf(pin).join(' ') === fingerprintWords(thumbprint).join(' ')
+  );
+}
+
+function wordsOf(pin: string): readonly string[] {
+  return pin
+    .trim()
+    .toLowerCase()
+    .split(/[\s,.-]+/);
 }

@@ -22,20 +22,24 @@ export async function summaryHtml(model: SummaryPageModel): Promise<string> {
     '<head>',
     '<meta charset="utf-8">',
     `<title>${escapeHtml(say.documentTitle)}</title>`,
-    `<style>${fonts}\n${css}\n${runningFoot(model)}</style>`,
+    `<style>${fonts}\nbody { margin: 0; }\n${css}\n${sheet(model)}</style>`,
     '</head>',
     `<body>${htmlOf(summaryPage(model))}</body>`,
     '</html>',
   ].join('\n');
 }
 
-/** The line at the foot of every printed page; only the margin boxes of print know the page's number. */
-function runningFoot({ documentId, version, signatures }: SummaryPageModel): string {
+/**
+ * The sheet's size, and the line at the foot of each; only the margin boxes of print know the page's
+ * number. One unnamed page, because Chromium breaks inside `break-inside: avoid` on named ones.
+ */
+function sheet({ documentId, version, signatures, paper }: SummaryPageModel): string {
   const [before, between, after] = say.pageOf.map(cssString);
   const reference = documentId === null ? '' : say.reference(documentId, version);
   const left = signatures.length === 0 ? say.draft : reference;
   return [
     '@page {',
+    `  size: ${paper === 'A4' ? 'A4' : 'letter'};`,
     `  @bottom-left { content: ${cssString(left)}; }`,
     `  @bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; }`,
     '}',

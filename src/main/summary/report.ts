@@ -1,0 +1,125 @@
+import { assertNever } from '#shared/model/assert-never.ts';
+import type { SignatureMark, SummaryContent } from '#shared/model/summary.ts';
+import type { Verdict, VerifiedSummary } from '#shared/model/verdict.ts';
+import { words } from '#shared/words/index.ts';
+
+const { cli, summaryPage } = words;
+
+/** A verdict as plain text for a terminal: what was checked, who signed what, and the content itself. */
+export function reportOf(verdict: Verdict): string {
+  const checks = verdict.checks.map(
+    ({ name, passed, detail }) =>
+      `${(passed ? cli.passed : cli.failed).padEnd(8)}${name.padEnd(18)} ${detail}`,
+  );
+  return visible(
+    [
+      `${verdict.fileName}: ${cli.outcome[verdict.outcome]}`,
+      ...indented([meaningOf(verdict)]),
+      ...(verdict.outcome === 'valid' ? summaryLines(verdict.summary) : []),
+      ...section(cli.checks, checks),
+    ].join('\n'),
+  );
+}
+
+/**
+ * Text with every character that a terminal would obey, or not show, spelled out: a file under test
+ * must not be able to write a verdict of its own. The spelling is that of JSON.
+ */
+export function visible(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) =>
+    char === '\n'
+      ? char
+      : Array.from(
+          { length: char.length },
+          (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`,
+        ).join(''),
+  );
+}
+
+function meaningOf(verdict: Verdict): string {
+  switch (verdict.outcome) {
+    case 'valid':
+      return verdict.summary.signatures.some(({ role }) => role === 'member')
+        ? cli.validMeans
+        : cli.coachOnlyMeans;
+    case 'invalid':
+      return cli.invalidMeans(
+        verdict.checks
+          .filter((check) => !check.passed)
+          .map((check) => check.name)
+          .join(', '),
+      );
+    case 'unreadable':
+      return cli.unreadableMeans;
+    default:
+      return assertNever(verdict);
+  }
+}
+
+function summaryLines(summary: VerifiedSummary): readonly string[] {
+  const { documentId, version, signatures } = summary;
+  return [
+    ...indented([summaryPage.reference(documentId, version)]),
+    ...section(cli.signatures, [...signatures.flatMap(signatureLines), '', cli.claims]),
+    ...section(cli.content, contentLines(summary)),
+  ];
+}
+
+function signatureLines(mark: SignatureMark): readonly string[] {
+  return [
+    `${mark.name} (${cli.role[mark.role]}) ${cli.meaning[mark.meaning]}`,
+    ...indented([
+      cli.signedAt(mark.claimedTime, cli.device[mark.device]),
+      `${cli.key}: ${mark.key.words.join(' ')}`,
+      `${cli.thumbprint}: ${mark.key.thumbprint}`,
+      ...(mark.comment === '' ? [] : titled(cli.comment, mark.comment)),
+    ]),
+  ];
+}
+
+function contentLines({ coachName, memberName, content }: VerifiedSummary): readonly string[] {
+  const { session, next } = content;
+  return [
+    ...titled(summaryPage.member, memberName),
+    ...titled(summaryPage.coach, coachName),
+    ...titled(summaryPage.when, planText(session)),
+    ...titled(summaryPage.outcome, content.outcome),
+    ...titled(summaryPage.inTheirWords(memberName), content.memberWords),
+    ...content.insights.flatMap((text) => titled(summaryPage.insights, text)),
+    ...content.answers.flatMap(({ question, text }) => titled(question, text)),
+    ...titled(
+      summaryPage.actions,
+      content.actions.map((action) => actionText(action, coachName, memberName)).join('\n'),
+    ),
+    ...titled(
+      summaryPage.next,
+      [next.plan ? planText(next.plan) : '', next.text].filter(Boolean).join('\n'),
+    ),
+  ];
+}
+
+function planText({ startsAt, zone, durationMinutes, place }: SummaryContent['session']): string {
+  return [startsAt, zone, `${durationMinutes} min`, place].filter(Boolean).join(', ');
+}
+
+function actionText(
+  { text, owner, due, done }: SummaryContent['actions'][number],
+  coachName: string,
+  memberName: string,
+): string {
+  const state = done ? summaryPage.action.done : (due ?? summaryPage.action.noDue);
+  return `${text} (${owner === 'coach' ? coachName : memberName}, ${state})`;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return ['', `  ${title}`, ...indented(indented(lines))];
+}
+
+/** A label, and the text under it so far in that no line of it can pass for one of ours. */
+function titled(label: string, text: string): readonly string[] {
+  return text === '' ? [] : [`${label}:`, ...indented(text.split('\n'))];
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (line === '' ? line : `  ${line}`));
+}
