@@ -44,3 +44,6 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
 }
+
+/** The sample vault. Its passphrase is no secret: the lock screen shows it beside the vault's name. */
+export const sampleVaultAccess = { name: 'Sample', passphrase: 'just looking around' } as const;

@@ -1,0 +1,50 @@
+import { AppError } from '#shared/errors.ts';
+
+/** Local time is never further from UTC than this. */
+const furthest = 15 * 3_600_000;
+
+/**
+ * The instants at which a calendar day begins and the next one does, as clocks in `zone` show it.
+ * Found by search, because a day can have 23 or 25 hours and need not begin at midnight.
+ *
+ * @param day `YYYY-MM-DD`
+ * @param zone IANA name
+ * @throws AppError `invalid_input` for an unknown zone
+ */
+export function dayBounds(
+  day: string,
+  zone: string,
+): { readonly from: string; readonly to: string } {
+  const showDay = dayIn(zone);
+  return {
+    from: firstInstant(day, showDay).toISOString(),
+    to: firstInstant(addDays(day, 1), showDay).toISOString(),
+  };
+}
+
+/** The calendar day `count` days later. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+function firstInstant(day: string, showDay: (instant: number) => string): Date {
+  const middle = Date.parse(`${day}T00:00:00Z`);
+  let before = middle - furthest;
+  let after = middle + furthest;
+  while (after - before > 1) {
+    const between = Math.floor((before + after) / 2);
+    if (showDay(between) < day) before = between;
+    else after = between;
+  }
+  return new Date(after);
+}
+
+function dayIn(zone: string): (instant: number) => string {
+  try {
+    // Swedish dates are written year first, so text order is time order.
+    const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+    return (instant) => format.format(instant);
+  } catch {
+    throw new AppError('invalid_input');
+  }
+}

@@ -1,0 +1,91 @@
+import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VaultRef } from '#shared/model/app.ts';
+import { AppError } from '#shared/errors.ts';
+
+const ending = '.countersign';
+
+/** The files of a vault. The lock file is empty: only the system's lock on it matters. */
+export const vaultFiles = { keyfile: 'keyfile.json', database: 'vault.db', lock: 'vault.lock' };
+
+/** Device names that Windows keeps for itself, with or without an ending. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;
+/** Separators, what Windows forbids in names, control and invisible or direction-changing characters. */
+const forbidden = /[/\\:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+/**
+ * The name of a vault as it becomes a folder on every system.
+ *
+ * @throws AppError `invalid_input` for anything that could leave the folder or not be written there
+ */
+export function vaultName(typed: string): string {
+  const name = typed.normalize('NFC').trim();
+  const bad =
+    name === '' ||
+    forbidden.test(name) ||
+    reserved.test(name) ||
+    name.startsWith('.') ||
+    name.endsWith('.') ||
+    name.toLowerCase().endsWith(ending) ||
+    Buffer.byteLength(name) > 200;
+  if (bad) throw new AppError('invalid_input');
+  return name;
+}
+
+export function vaultPath(folder: string, name: string): string {
+  return join(folder, vaultName(name) + ending);
+}
+
+/** The vaults in `folder`, by name. Links are not followed: a vault is a real folder. */
+export async function listVaults(folder: string): Promise<readonly VaultRef[]> {
+  const found = await readdir(folder, { withFileTypes: true }).catch(whenMissing([]));
+  return found
+    .filter((entry) => entry.isDirectory() && entry.name.endsWith(ending))
+    .map((entry) => entry.name.slice(0, -ending.length))
+    .filter(isVaultName)
+    .sort((one, other) => one.localeCompare(other))
+    .map((name) => ({ name }));
+}
+
+/**
+ * The path of a vault that exists.
+ *
+ * @throws AppError `vault_not_found`, `invalid_input`
+ */
+export async function existingVault(folder: string, name: string): Promise<string> {
+  const path = vaultPath(folder, name);
+  const found = await lstat(path).catch(whenMissing(null));
+  if (!found?.isDirectory()) throw new AppError('vault_not_found');
+  return path;
+}
+
+/**
+ * The path for a new vault; makes the folder of vaults if there is none yet.
+ *
+ * @throws AppError `vault_exists` also when only the case of letters differs, `invalid_input`
+ */
+export async function freeVaultPath(folder: string, name: string): Promise<string> {
+  const path = vaultPath(folder, name);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const wanted = (vaultName(name) + ending).toLowerCase();
+  const taken = await readdir(folder);
+  if (taken.some((entry) => entry.normalize('NFC').toLowerCase() === wanted)) {
+    throw new AppError('vault_exists');
+  }
+  return path;
+}
+
+function isVaultName(name: string): boolean {
+  try {
+    return vaultName(name) === name;
+  } catch {
+    return false;
+  }
+}
+
+function whenMissing<T>(value: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return value;
+    throw error;
+  };
+}

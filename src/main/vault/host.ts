@@ -1,0 +1,140 @@
+import type { Input, Output } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import { sampleVaultAccess } from '#shared/model/app.ts';
+import type { Progress, Standing, VaultRef } from '#shared/model/app.ts';
+import { listVaults, vaultName } from './folder.ts';
+import { defaultKeyCost } from './keys/derive.ts';
+import type { KeyCost } from './keys/derive.ts';
+import type { OperationName, Operations, SummaryExport, VaultCommand } from './protocol.ts';
+import { startWorker } from './worker-client.ts';
+import type { WorkerClient } from './worker-client.ts';
+
+/** The one vault of the app, as the main thread sees it: nothing decrypted stays on this side. */
+export interface VaultHost {
+  list(): Promise<readonly VaultRef[]>;
+  prepare(input: Input<'prepareVault'>): Promise<Output<'prepareVault'>>;
+  /** Writes and opens the prepared vault. */
+  create(input: Input<'createVault'>): Promise<void>;
+  /** Opens the sample vault; makes it first when there is none. */
+  createSample(): Promise<void>;
+  unlock(input: Input<'unlockVault'>): Promise<void>;
+  recover(input: Input<'recoverVault'>): Promise<void>;
+  /** Runs one vault command in the worker; throws AppError `locked` when none is open. */
+  call<N extends VaultCommand>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** What main needs for an export and no window may ask for. */
+  readExport(sessionId: string): Promise<SummaryExport>;
+  sealPdf(pdf: Uint8Array): Promise<Uint8Array>;
+  readonly standing: Standing;
+  readonly openName: string | null;
+  /** Flushes, closes, wipes the keys and ends the worker. */
+  lock(): Promise<void>;
+}
+
+export interface VaultHostOptions {
+  /** The folder of all vaults. */
+  readonly folder: string;
+  readonly onProgress: (progress: Progress) => void;
+  /** For tests; 256 MiB otherwise. */
+  readonly keyCost?: KeyCost;
+}
+
+export function openVaultHost({
+  folder,
+  onProgress,
+  keyCost = defaultKeyCost,
+}: VaultHostOptions): VaultHost {
+  let client: WorkerClient | null = null;
+  let standing: Standing = 'locked';
+  let openName: string | null = null;
+  let preparedName: string | null = null;
+
+  const ended = (): void => {
+    client = null;
+    standing = 'locked';
+    openName = null;
+    preparedName = null;
+  };
+  const start = (): WorkerClient => {
+    const made: WorkerClient = startWorker({ folder, keyCost }, onProgress, () => {
+      if (client === made) ended();
+    });
+    return made;
+  };
+  const stop = async (): Promise<void> => {
+    const stopping = client;
+    ended();
+    if (!stopping) return;
+    try {
+      await stopping.run('lock', {});
+    } finally {
+      await stopping.end();
+    }
+  };
+  /** Opens a vault in a worker of its own; a failure leaves no worker behind. */
+  const open = async <N extends 'unlock' | 'recover' | 'createSample'>(
+    op: N,
+    input: Operations[N]['input'],
+    name: string,
+  ): Promise<void> => {
+    await stop();
+    const starting = start();
+    client = starting;
+    try {
+      await starting.run(op, input);
+    } catch (error) {
+      if (client === starting) await stop();
+      throw error;
+    }
+    standing = 'unlocked';
+    openName = vaultName(name);
+  };
+  const run = async <N extends OperationName>(
+    op: N,
+    input: Operations[N]['input'],
+  ): Promise<Operations[N]['output']> => {
+    if (!client || standing === 'locked') throw new AppError('locked');
+    return client.run(op, input);
+  };
+
+  return {
+    list: () => listVaults(folder),
+    prepare: async (input) => {
+      await stop();
+      const starting = start();
+      client = starting;
+      try {
+        const card = await starting.run('prepare', input);
+        preparedName = input.name;
+        return card;
+      } catch (error) {
+        if (client === starting) await stop();
+        throw error;
+      }
+    },
+    create: async (input) => {
+      if (!client || preparedName === null) throw new AppError('not_found');
+      await client.run('create', input);
+      openName = vaultName(preparedName);
+      preparedName = null;
+      standing = 'unlocked';
+    },
+    createSample: () => open('createSample', {}, sampleVaultAccess.name),
+    unlock: (input) => open('unlock', input, input.name),
+    recover: (input) => open('recover', input, input.name),
+    call: async (name, input) => {
+      const output = await run(name, input as Operations[typeof name]['input']);
+      if (name === 'handOver') standing = 'handed_over';
+      if (name === 'handBack') standing = 'unlocked';
+      return output as Output<typeof name>;
+    },
+    readExport: (sessionId) => run('readExport', { sessionId }),
+    sealPdf: (pdf) => run('sealPdf', pdf),
+    get standing() {
+      return standing;
+    },
+    get openName() {
+      return openName;
+    },
+    lock: stop,
+  };
+}

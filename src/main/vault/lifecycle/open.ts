@@ -1,0 +1,147 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Input } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import { regularTemplate } from '#shared/model/framework/regular.ts';
+import { writeAtomically } from '../atomic-write.ts';
+import { checkAudit, record } from '../audit/chain.ts';
+import type { AuditKind } from '../audit/chain.ts';
+import type { Vault } from '../context.ts';
+import { existingVault, vaultFiles } from '../folder.ts';
+import { wipe } from '../keys/bytes.ts';
+import type { KeyCost } from '../keys/derive.ts';
+import { keyfileText, parseKeyfile } from '../keys/keyfile.ts';
+import type { Keyfile } from '../keys/keyfile.ts';
+import { recoveryKeyOf } from '../keys/recovery-words.ts';
+import { openWithPassphrase, openWithRecoveryKey, passphraseSlot } from '../keys/slots.ts';
+import { subkey } from '../keys/subkeys.ts';
+import { openDatabase, refuseByHeader } from '../sql/open.ts';
+import { keepTemplate } from '../sql/queries/templates.ts';
+
+/** A vault that is open, until it is closed. */
+export interface OpenVault extends Vault {
+  /** Flushes, closes, and wipes the keys. */
+  readonly close: () => void;
+}
+
+/** Larger than any keyfile of ours. */
+const largestKeyfile = 64 * 1024;
+
+/**
+ * Opens a vault by passphrase.
+ *
+ * @throws AppError `vault_not_found`, the codes of `readKeyfile`, of `openDatabase`, and
+ *   `wrong_passphrase`
+ */
+export async function unlock(
+  folder: string,
+  { name, passphrase }: Input<'unlockVault'>,
+  keyCost: KeyCost,
+): Promise<OpenVault> {
+  const path = await existingVault(folder, name);
+  const keyfile = await readKeyfile(path);
+  await refuseByHeader(join(path, vaultFiles.database));
+  const rootKey = await openWithPassphrase(keyfile, passphrase);
+  try {
+    return await openVault(path, keyfile, rootKey, keyCost, 'vault_unlocked');
+  } finally {
+    wipe(rootKey);
+  }
+}
+
+/**
+ * Opens a vault by recovery key and gives it a new passphrase. The keyfile changes only once the
+ * vault has opened.
+ *
+ * @throws AppError as `unlock`, with `wrong_recovery_key`
+ */
+export async function recover(
+  folder: string,
+  { name, words, newPassphrase }: Input<'recoverVault'>,
+  keyCost: KeyCost,
+): Promise<OpenVault> {
+  const path = await existingVault(folder, name);
+  const keyfile = await readKeyfile(path);
+  await refuseByHeader(join(path, vaultFiles.database));
+  const recoveryKey = recoveryKeyOf(words);
+  const rootKey = openWithRecoveryKey(keyfile, recoveryKey);
+  try {
+    const vault = await openVault(path, keyfile, rootKey, keyCost, 'vault_recovered');
+    try {
+      const slot = await passphraseSlot(keyfile, rootKey, newPassphrase, keyCost);
+      const changed = { ...keyfile, slots: [slot, keyfile.slots[1]] } satisfies Keyfile;
+      await writeAtomically(join(path, vaultFiles.keyfile), keyfileText(changed));
+      return vault;
+    } catch (error) {
+      vault.close();
+      throw error;
+    }
+  } finally {
+    wipe(rootKey, recoveryKey);
+  }
+}
+
+/**
+ * Whether `passphrase` is the coach's.
+ *
+ * @throws AppError `wrong_passphrase`
+ */
+export async function requirePassphrase(path: string, passphrase: string): Promise<void> {
+  wipe(await openWithPassphrase(await readKeyfile(path), passphrase));
+}
+
+/** Opens a vault whose root key is known. */
+export async function openVault(
+  path: string,
+  keyfile: Keyfile,
+  rootKey: Uint8Array,
+  keyCost: KeyCost,
+  kind: AuditKind,
+): Promise<OpenVault> {
+  const databaseKey = subkey(rootKey, 'database');
+  const auditKey = subkey(rootKey, 'audit');
+  const identitySeed = subkey(rootKey, 'identity');
+  try {
+    const { db, close } = await openDatabase(path, databaseKey, keyfile.vaultId);
+    try {
+      checkAudit(db, auditKey);
+      db.atomically(() => {
+        const at = new Date();
+        keepTemplate(db, regularTemplate, at.toISOString());
+        record(db, auditKey, { at, kind, subject: keyfile.vaultId });
+      });
+    } catch (error) {
+      close();
+      throw error;
+    }
+    return {
+      db,
+      auditKey,
+      identitySeed,
+      keyCost,
+      folder: path,
+      now: () => new Date(),
+      close: () => {
+        wipe(auditKey, identitySeed);
+        close();
+      },
+    };
+  } finally {
+    wipe(databaseKey);
+  }
+}
+
+/** @throws AppError `keyfile_damaged`, also when it is missing; `key_derivation_out_of_bounds` */
+async function readKeyfile(path: string): Promise<Keyfile> {
+  const file = await open(join(path, vaultFiles.keyfile), 'r').catch(
+    (error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOENT' ? new AppError('keyfile_damaged') : error;
+    },
+  );
+  try {
+    if ((await file.stat()).size > largestKeyfile) throw new AppError('keyfile_damaged');
+    return parseKeyfile(await file.readFile('utf8'));
+  } finally {
+    await file.close();
+  }
+}

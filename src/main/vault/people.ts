@@ -1,0 +1,127 @@
+import { v7 as newId } from 'uuid';
+import type { Input, Output } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import { record } from './audit/chain.ts';
+import type { Vault } from './context.ts';
+import { addDays, dayBounds } from './day.ts';
+import type { ReadableDb } from './sql/db.ts';
+import {
+  actionsDue,
+  actionsOfPerson,
+  insightsOfPerson,
+  openActionCount,
+} from './sql/queries/blocks.ts';
+import {
+  allPeople,
+  findPerson,
+  insertPerson,
+  peopleWithoutSession,
+  setPersonDeleted,
+  updatePerson,
+} from './sql/queries/people.ts';
+import {
+  awaitingMember,
+  lastHeld,
+  nextPlanned,
+  plannedFrom,
+  sessionsBetween,
+  sessionsOfPerson,
+} from './sql/queries/sessions.ts';
+import { readSettings } from './sql/queries/settings.ts';
+
+/** Home looks this many days ahead for actions, and this many sessions. */
+const dueWithinDays = 7;
+const comingSessions = 12;
+
+export function getHome(
+  { db }: Vault<ReadableDb>,
+  { today, zone }: Input<'getHome'>,
+): Output<'getHome'> {
+  const { from, to } = dayBounds(today, zone);
+  return {
+    coachName: readSettings(db).coachName,
+    today: sessionsBetween(db, { from, to }),
+    coming: plannedFrom(db, { from: to, limit: comingSessions }),
+    withoutNext: peopleWithoutSession(db, from),
+    actionsDue: actionsDue(db, addDays(today, dueWithinDays)),
+    awaitingSignature: awaitingMember(db),
+  };
+}
+
+export function listPeople({ db, now }: Vault<ReadableDb>): Output<'listPeople'> {
+  const from = now().toISOString();
+  return allPeople(db).map((person) => ({
+    ...person,
+    lastSession: lastHeld(db, person.id) ?? null,
+    nextSession: nextPlanned(db, { personId: person.id, from }) ?? null,
+    openActions: openActionCount(db, person.id),
+  }));
+}
+
+export function getPerson(
+  { db }: Vault<ReadableDb>,
+  { personId }: Input<'getPerson'>,
+): Output<'getPerson'> {
+  return {
+    person: knownPerson(db, personId),
+    sessions: sessionsOfPerson(db, personId),
+    actions: actionsOfPerson(db, personId),
+    insights: insightsOfPerson(db, personId),
+  };
+}
+
+export function addPerson(
+  { db, now }: Vault,
+  { name, role }: Input<'addPerson'>,
+): Output<'addPerson'> {
+  const person = { id: newId(), name, role };
+  db.atomically(() => insertPerson(db, { ...person, at: now().toISOString() }));
+  return person;
+}
+
+export function changePerson(
+  { db, now }: Vault,
+  { personId, name, role }: Input<'changePerson'>,
+): Output<'changePerson'> {
+  const person = { id: personId, name, role };
+  return db.atomically(() => {
+    if (!updatePerson(db, { ...person, at: now().toISOString() })) throw new AppError('not_found');
+    return person;
+  });
+}
+
+export function removePerson(
+  { db, auditKey, now }: Vault,
+  { personId }: Input<'removePerson'>,
+): null {
+  db.atomically(() => {
+    const at = now();
+    const deletedAt = at.toISOString();
+    if (!setPersonDeleted(db, { id: personId, deletedAt, at: deletedAt })) {
+      throw new AppError('not_found');
+    }
+    record(db, auditKey, { at, kind: 'person_removed', subject: personId });
+  });
+  return null;
+}
+
+export function restorePerson({ db, now }: Vault, { personId }: Input<'restorePerson'>): null {
+  db.atomically(() => {
+    const at = now().toISOString();
+    if (!setPersonDeleted(db, { id: personId, deletedAt: null, at })) {
+      throw new AppError('not_found');
+    }
+  });
+  return null;
+}
+
+/**
+ * The person of this id.
+ *
+ * @throws AppError `not_found`
+ */
+export function knownPerson(db: ReadableDb, personId: string) {
+  const person = findPerson(db, personId);
+  if (!person) throw new AppError('not_found');
+  return person;
+}

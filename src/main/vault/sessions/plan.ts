@@ -1,0 +1,138 @@
+import { v7 as newId } from 'uuid';
+import type { Input, Output } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import { emptyNotes } from '#shared/model/document.ts';
+import { blankDocument } from '#shared/model/framework/template.ts';
+import { regularTemplate } from '#shared/model/framework/regular.ts';
+import type { SessionPlan, SessionRef } from '#shared/model/session.ts';
+import { record } from '../audit/chain.ts';
+import type { Vault } from '../context.ts';
+import { dayBounds } from '../day.ts';
+import { knownPerson } from '../people.ts';
+import type { ReadableDb } from '../sql/db.ts';
+import {
+  findSession,
+  insertSession,
+  setSessionDeleted,
+  setSessionStatus,
+  updateSessionPlan,
+} from '../sql/queries/sessions.ts';
+import { voidIfChanged } from '../summaries/void.ts';
+
+export function planSession(
+  { db, now }: Vault,
+  { personId, plan }: Input<'planSession'>,
+): Output<'planSession'> {
+  const id = newId();
+  return db.atomically(() => {
+    knownPerson(db, personId);
+    const at = now().toISOString();
+    insertSession(db, {
+      ...utcPlan(plan),
+      id,
+      personId,
+      status: 'planned',
+      templateId: regularTemplate.id,
+      templateVersion: regularTemplate.version,
+      document: JSON.stringify(blankDocument(regularTemplate)),
+      notes: JSON.stringify(emptyNotes),
+      revision: 0,
+      createdAt: at,
+      updatedAt: at,
+    });
+    return knownSession(db, id);
+  });
+}
+
+export function moveSession(
+  vault: Vault,
+  { sessionId, plan }: Input<'moveSession'>,
+): Output<'moveSession'> {
+  const { db, now } = vault;
+  return db.atomically(() => {
+    unsignedSession(db, sessionId);
+    updateSessionPlan(db, { ...utcPlan(plan), id: sessionId, at: now().toISOString() });
+    voidIfChanged(vault, sessionId);
+    return knownSession(db, sessionId);
+  });
+}
+
+export function removeSession(
+  { db, auditKey, now }: Vault,
+  { sessionId }: Input<'removeSession'>,
+): null {
+  db.atomically(() => {
+    unsignedSession(db, sessionId);
+    const at = now();
+    const deletedAt = at.toISOString();
+    setSessionDeleted(db, { id: sessionId, deletedAt, at: deletedAt });
+    record(db, auditKey, { at, kind: 'session_removed', subject: sessionId });
+  });
+  return null;
+}
+
+export function restoreSession({ db, now }: Vault, { sessionId }: Input<'restoreSession'>): null {
+  db.atomically(() => {
+    const at = now().toISOString();
+    if (!setSessionDeleted(db, { id: sessionId, deletedAt: null, at })) {
+      throw new AppError('not_found');
+    }
+  });
+  return null;
+}
+
+export function closeSession(
+  { db, auditKey, now }: Vault,
+  { sessionId }: Input<'closeSession'>,
+): Output<'closeSession'> {
+  return db.atomically(() => {
+    const session = knownSession(db, sessionId);
+    if (session.status === 'closed') return session;
+    const at = now();
+    setSessionStatus(db, { id: sessionId, status: 'closed', at: at.toISOString() });
+    record(db, auditKey, { at, kind: 'session_closed', subject: sessionId });
+    return knownSession(db, sessionId);
+  });
+}
+
+export function reopenSession(
+  { db, now }: Vault,
+  { sessionId }: Input<'reopenSession'>,
+): Output<'reopenSession'> {
+  return db.atomically(() => {
+    const session = unsignedSession(db, sessionId);
+    if (session.status !== 'closed') return session;
+    setSessionStatus(db, { id: sessionId, status: 'open', at: now().toISOString() });
+    return knownSession(db, sessionId);
+  });
+}
+
+/**
+ * The session of this id.
+ *
+ * @throws AppError `not_found`, also for one in the bin
+ */
+export function knownSession(db: ReadableDb, sessionId: string): SessionRef {
+  const session = findSession(db, sessionId);
+  if (!session) throw new AppError('not_found');
+  return session;
+}
+
+/**
+ * The session of this id, as long as it may still change.
+ *
+ * @throws AppError `not_found`, `session_signed`
+ */
+export function unsignedSession(db: ReadableDb, sessionId: string): SessionRef {
+  const session = knownSession(db, sessionId);
+  if (session.summary === 'cosigned') throw new AppError('session_signed');
+  return session;
+}
+
+/** A plan with its instant in one form, because instants are compared as text. */
+function utcPlan(plan: SessionPlan): SessionPlan {
+  const start = new Date(plan.startsAt);
+  // Refuses a zone that this system does not know, before a page would have to show it.
+  dayBounds(start.toISOString().slice(0, 10), plan.zone);
+  return { ...plan, startsAt: start.toISOString() };
+}

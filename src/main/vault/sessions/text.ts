@@ -1,0 +1,145 @@
+import type { Input, Output } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import type { Template } from '#shared/model/framework/template.ts';
+import type { Vault } from '../context.ts';
+import { knownPerson } from '../people.ts';
+import type { ReadableDb, WritableDb } from '../sql/db.ts';
+import { findAction, setActionRowDone } from '../sql/queries/blocks.ts';
+import { sessionText, updateSessionText } from '../sql/queries/sessions.ts';
+import type { SessionText } from '../sql/queries/sessions.ts';
+import { findTemplate } from '../sql/queries/templates.ts';
+import { voidIfChanged } from '../summaries/void.ts';
+import { followDocument } from './follow-document.ts';
+import { knownSession, unsignedSession } from './plan.ts';
+
+export function openSession(
+  { db }: Vault<ReadableDb>,
+  { sessionId }: Input<'openSession'>,
+): Output<'openSession'> {
+  const session = knownSession(db, sessionId);
+  const text = knownText(db, sessionId);
+  return {
+    session,
+    person: knownPerson(db, session.personId),
+    template: findTemplate(db, text),
+    document: JSON.parse(text.document) as SessionDocument,
+    notes: JSON.parse(text.notes) as NoteDocument,
+    revision: text.revision,
+  };
+}
+
+/**
+ * Keeps the text of a session; the rows that are made from it follow in the same transaction.
+ *
+ * @throws AppError `not_found`, `session_signed`, `stale_revision`; `invalid_input` when the document
+ *   does not have exactly the questions of its template
+ */
+export function saveSession(
+  vault: Vault,
+  { sessionId, revision, document, notes }: Input<'saveSession'>,
+): Output<'saveSession'> {
+  const { db, now } = vault;
+  return db.atomically(() => {
+    unsignedSession(db, sessionId);
+    const before = knownText(db, sessionId);
+    if (before.revision !== revision) throw new AppError('stale_revision');
+    requireQuestions(document, findTemplate(db, before));
+    const savedAt = now().toISOString();
+    writeText(db, { sessionId, revision: revision + 1, document, notes, savedAt });
+    voidIfChanged(vault, sessionId);
+    return { revision: revision + 1, savedAt };
+  });
+}
+
+/**
+ * Ticks an action where it is listed, and in its document. Once both have signed, the document stays
+ * as it was signed and only the list follows: what is done later is not what was agreed then.
+ */
+export function setActionDone(
+  vault: Vault,
+  { actionId, done }: Input<'setActionDone'>,
+): Output<'setActionDone'> {
+  const { db, now } = vault;
+  return db.atomically(() => {
+    const action = findAction(db, actionId);
+    if (!action) throw new AppError('not_found');
+    if (action.done === done) return action;
+    const { sessionId } = action;
+    const savedAt = now().toISOString();
+    if (knownSession(db, sessionId).summary === 'cosigned') {
+      setActionRowDone(db, { id: actionId, done, at: savedAt });
+    } else {
+      const { document, notes, revision } = knownText(db, sessionId);
+      writeText(db, {
+        sessionId,
+        revision: revision + 1,
+        document: withActionDone(JSON.parse(document) as SessionDocument, actionId, done),
+        notes: JSON.parse(notes) as NoteDocument,
+        savedAt,
+      });
+      voidIfChanged(vault, sessionId);
+    }
+    return { ...action, done };
+  });
+}
+
+/** Writes a session's text and all that is made from it. Call it inside a transaction. */
+export function writeText(
+  db: WritableDb,
+  input: {
+    readonly sessionId: string;
+    readonly revision: number;
+    readonly document: SessionDocument;
+    readonly notes: NoteDocument;
+    readonly savedAt: string;
+  },
+): void {
+  const { sessionId, revision, document, notes, savedAt } = input;
+  updateSessionText(db, {
+    id: sessionId,
+    document: JSON.stringify(document),
+    notes: JSON.stringify(notes),
+    revision,
+    at: savedAt,
+  });
+  followDocument(db, { sessionId, document, notes, at: savedAt });
+}
+
+export function knownText(db: ReadableDb, sessionId: string): SessionText {
+  const text = sessionText(db, sessionId);
+  if (!text) throw new AppError('not_found');
+  return text;
+}
+
+/** Questions are fixed: a document that lost one would lose its answer with it. */
+function requireQuestions(document: SessionDocument, template: Template): void {
+  const asked = template.steps.flatMap((step) =>
+    step.prompts.map((prompt) => `${step.id} ${prompt.id}`),
+  );
+  const found = document.content.flatMap((section) =>
+    section.content.map((prompt) => `${section.attrs.step} ${prompt.attrs.promptId}`),
+  );
+  if (asked.join('\n') !== found.join('\n')) throw new AppError('invalid_input');
+}
+
+function withActionDone(
+  document: SessionDocument,
+  actionId: string,
+  done: boolean,
+): SessionDocument {
+  return {
+    ...document,
+    content: document.content.map((section) => ({
+      ...section,
+      content: section.content.map((prompt) => ({
+        ...prompt,
+        content: prompt.content.map((block) =>
+          block.type === 'action' && block.attrs.id === actionId
+            ? { ...block, attrs: { ...block.attrs, done } }
+            : block,
+        ),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import { Sqlite } from './sqlite.ts';
+import type { Connection } from './sqlite.ts';
+import { wipe } from '../keys/bytes.ts';
+
+/**
+ * A connection with its cipher and key set; nothing is read yet.
+ *
+ * The key goes in as the text `x'...'`: 32 raw bytes would be taken for a passphrase.
+ * The locking mode is set before the first read, because only then does SQLite keep the index of the
+ * write-ahead log in memory and leave no `-shm` file.
+ */
+export function connect(path: string, key: Uint8Array): Connection {
+  const connection = new Sqlite(path, { fileMustExist: true, timeout: 0 });
+  const text = Buffer.from(`x'${Buffer.from(key).toString('hex')}'`);
+  try {
+    connection.pragma("cipher = 'chacha20'");
+    connection.key(text);
+    connection.pragma('locking_mode = EXCLUSIVE');
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  } finally {
+    wipe(text);
+  }
+}

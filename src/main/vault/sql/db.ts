@@ -1,0 +1,36 @@
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- SQL is text: only the caller knows what a row of it is. */
+import type { Connection, Statement } from './sqlite.ts';
+
+/** Values by name (`@name` in the statement). */
+export type Values = Readonly<Record<string, string | number | null | Uint8Array>>;
+
+/** A database to read: queries that only read take this, so the compiler finds hidden writes. */
+export interface ReadableDb {
+  all<Row>(sql: string, values?: Values): readonly Row[];
+  get<Row>(sql: string, values?: Values): Row | undefined;
+}
+
+export interface WritableDb extends ReadableDb {
+  /** Runs one statement and gives the number of rows that it changed. */
+  run(sql: string, values?: Values): number;
+  /** All of `work` or nothing of it. Returns only after the commit is on disk. */
+  atomically<T>(work: () => T): T;
+}
+
+/** Our face of a better-sqlite3 connection; statements are prepared once. */
+export function writableDb(connection: Connection): WritableDb {
+  const statements = new Map<string, Statement<[Values]>>();
+  const statement = (sql: string) => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const made = connection.prepare<[Values]>(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  return {
+    all: <Row>(sql: string, values: Values = {}) => statement(sql).all(values) as Row[],
+    get: <Row>(sql: string, values: Values = {}) => statement(sql).get(values) as Row | undefined,
+    run: (sql, values = {}) => statement(sql).run(values).changes,
+    atomically: <T>(work: () => T) => connection.transaction(work).immediate(),
+  };
+}

@@ -1,0 +1,12 @@
+import { peopleAndSessions } from './0001-people-and-sessions.ts';
+import { entries } from './0002-entries.ts';
+import { summaries } from './0003-summaries.ts';
+import { audit } from './0004-audit.ts';
+
+/** One step of the schema. A step that was released is never edited; a new one follows it. */
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [peopleAndSessions, entries, summaries, audit];

@@ -1,0 +1,60 @@
+import type { Entry } from '#shared/model/entry.ts';
+import type { ReadableDb, WritableDb } from '../db.ts';
+
+/** The stored entries of a session, in reading order. */
+export function entriesOfSession(db: ReadableDb, sessionId: string): readonly Entry[] {
+  return db
+    .all<Omit<Entry, 'shared'> & { readonly shared: number }>(
+      `select key, kind, prompt_id as promptId, step, side, shared, position, text
+       from entry where session_id = @sessionId order by position`,
+      { sessionId },
+    )
+    .map((row) => ({ ...row, shared: row.shared === 1 }));
+}
+
+export function insertEntry(
+  db: WritableDb,
+  entry: Entry & { readonly id: string; readonly sessionId: string; readonly at: string },
+): void {
+  db.run(
+    `insert into entry (id, session_id, key, kind, prompt_id, step, side, shared, position, text,
+       created_at, updated_at)
+     values (@id, @sessionId, @key, @kind, @promptId, @step, @side, @shared, @position, @text,
+       @at, @at)`,
+    { ...entry, shared: Number(entry.shared) },
+  );
+}
+
+/** `text` is set only where it changed, because setting it writes the search index anew. */
+export function updateEntry(
+  db: WritableDb,
+  input: {
+    readonly entry: Entry;
+    readonly textChanged: boolean;
+    readonly sessionId: string;
+    readonly at: string;
+  },
+): void {
+  const { text, ...placed } = input.entry;
+  const { sessionId, at } = input;
+  db.run(
+    `update entry set kind = @kind, prompt_id = @promptId, step = @step, side = @side,
+       shared = @shared, position = @position, updated_at = @at
+     where session_id = @sessionId and key = @key`,
+    { ...placed, shared: Number(placed.shared), sessionId, at },
+  );
+  if (input.textChanged) {
+    db.run('update entry set text = @text where session_id = @sessionId and key = @key', {
+      text,
+      sessionId,
+      key: placed.key,
+    });
+  }
+}
+
+export function deleteEntry(
+  db: WritableDb,
+  input: { readonly sessionId: string; readonly key: string },
+): void {
+  db.run('delete from entry where session_id = @sessionId and key = @key', { ...input });
+}

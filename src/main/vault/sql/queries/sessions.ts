@@ -1,0 +1,159 @@
+import type { SessionPlan, SessionRef, SessionStatus } from '#shared/model/session.ts';
+import type { ReadableDb, WritableDb } from '../db.ts';
+
+const reference = `
+  select s.id, s.person_id as personId, p.name as personName, s.status, s.starts_at as startsAt,
+    s.zone, s.duration_minutes as durationMinutes, s.place, coalesce(u.state, 'none') as summary
+  from session s
+  join person p on p.id = s.person_id and p.deleted_at is null
+  left join summary u on u.session_id = s.id
+  where s.deleted_at is null`;
+
+/** A session's text and what it is written against. */
+export interface SessionText {
+  readonly document: string;
+  readonly notes: string;
+  readonly revision: number;
+  readonly templateId: string;
+  readonly templateVersion: number;
+}
+
+export interface NewSession extends SessionPlan, SessionText {
+  readonly id: string;
+  readonly personId: string;
+  readonly status: SessionStatus;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export function insertSession(db: WritableDb, session: NewSession): void {
+  db.run(
+    `insert into session (id, person_id, template_id, template_version, status, starts_at, zone,
+       duration_minutes, place, document, notes, revision, created_at, updated_at)
+     values (@id, @personId, @templateId, @templateVersion, @status, @startsAt, @zone,
+       @durationMinutes, @place, @document, @notes, @revision, @createdAt, @updatedAt)`,
+    { ...session },
+  );
+}
+
+export function findSession(db: ReadableDb, id: string): SessionRef | undefined {
+  return db.get<SessionRef>(`${reference} and s.id = @id`, { id });
+}
+
+export function sessionText(db: ReadableDb, id: string): SessionText | undefined {
+  return db.get<SessionText>(
+    `select document, notes, revision, template_id as templateId,
+       template_version as templateVersion
+     from session where id = @id`,
+    { id },
+  );
+}
+
+export function updateSessionText(
+  db: WritableDb,
+  input: {
+    readonly id: string;
+    readonly document: string;
+    readonly notes: string;
+    readonly revision: number;
+    readonly at: string;
+  },
+): void {
+  db.run(
+    `update session set document = @document, notes = @notes, revision = @revision,
+       status = case status when 'planned' then 'open' else status end, updated_at = @at
+     where id = @id`,
+    { ...input },
+  );
+}
+
+export function updateSessionPlan(
+  db: WritableDb,
+  input: SessionPlan & { readonly id: string; readonly at: string },
+): void {
+  const { id, startsAt, zone, durationMinutes, place, at } = input;
+  db.run(
+    `update session set starts_at = @startsAt, zone = @zone,
+       duration_minutes = @durationMinutes, place = @place, updated_at = @at
+     where id = @id`,
+    { id, startsAt, zone, durationMinutes, place, at },
+  );
+}
+
+export function setSessionStatus(
+  db: WritableDb,
+  input: { readonly id: string; readonly status: SessionStatus; readonly at: string },
+): void {
+  db.run('update session set status = @status, updated_at = @at where id = @id', { ...input });
+}
+
+/** Puts a session in the bin, or takes it out (`deletedAt` null). False when there is nothing to do. */
+export function setSessionDeleted(
+  db: WritableDb,
+  input: { readonly id: string; readonly deletedAt: string | null; readonly at: string },
+): boolean {
+  return (
+    db.run(
+      `update session set deleted_at = @deletedAt, updated_at = @at
+       where id = @id and (deleted_at is null) <> (@deletedAt is null)`,
+      { ...input },
+    ) > 0
+  );
+}
+
+/** Newest first. */
+export function sessionsOfPerson(db: ReadableDb, personId: string): readonly SessionRef[] {
+  return db.all<SessionRef>(
+    `${reference} and s.person_id = @personId order by s.starts_at desc, s.id desc`,
+    { personId },
+  );
+}
+
+/** Oldest first; `to` is not included. */
+export function sessionsBetween(
+  db: ReadableDb,
+  range: { readonly from: string; readonly to: string },
+): readonly SessionRef[] {
+  return db.all<SessionRef>(
+    `${reference} and s.starts_at >= @from and s.starts_at < @to order by s.starts_at, s.id`,
+    { ...range },
+  );
+}
+
+/** Sessions that are still to be held, soonest first. */
+export function plannedFrom(
+  db: ReadableDb,
+  input: { readonly from: string; readonly limit: number },
+): readonly SessionRef[] {
+  return db.all<SessionRef>(
+    `${reference} and s.status = 'planned' and s.starts_at >= @from
+     order by s.starts_at, s.id limit @limit`,
+    { ...input },
+  );
+}
+
+/** The person's next planned session, or undefined. */
+export function nextPlanned(
+  db: ReadableDb,
+  input: { readonly personId: string; readonly from: string },
+): SessionRef | undefined {
+  return db.get<SessionRef>(
+    `${reference} and s.person_id = @personId and s.status = 'planned' and s.starts_at >= @from
+     order by s.starts_at, s.id limit 1`,
+    { ...input },
+  );
+}
+
+/** The person's latest session that was held, or undefined. */
+export function lastHeld(db: ReadableDb, personId: string): SessionRef | undefined {
+  return db.get<SessionRef>(
+    `${reference} and s.person_id = @personId and s.status in ('open', 'closed')
+     order by s.starts_at desc, s.id desc limit 1`,
+    { personId },
+  );
+}
+
+/** Sessions whose summary the coach has signed and the team member has not. Oldest first. */
+export function awaitingMember(db: ReadableDb): readonly SessionRef[] {
+  return db.all<SessionRef>(`${reference} and u.state = 'issued' order by s.starts_at, s.id`);
+}

@@ -1,0 +1,26 @@
+import { defaultSettings } from '#shared/model/app.ts';
+import type { Settings } from '#shared/model/app.ts';
+import type { ReadableDb, WritableDb } from '../db.ts';
+
+/** A setting as it is kept: the vault's own id, or one of the coach's settings. */
+type Kept = Partial<Settings> & { readonly vaultId?: string };
+
+export function readSettings(db: ReadableDb): Settings {
+  const rows = db.all<{ readonly key: string; readonly value: string }>(
+    "select key, value from setting where key <> 'vaultId'",
+  );
+  const kept = Object.fromEntries(
+    rows.map(({ key, value }) => [key, JSON.parse(value) as unknown]),
+  ) as Partial<Settings>;
+  return { ...defaultSettings, coachName: '', ...kept };
+}
+
+export function writeSettings(db: WritableDb, settings: Kept, at: string): void {
+  for (const [key, value] of Object.entries(settings)) {
+    db.run(
+      `insert into setting (key, value, updated_at) values (@key, @value, @at)
+       on conflict (key) do update set value = excluded.value, updated_at = excluded.updated_at`,
+      { key, value: JSON.stringify(value), at },
+    );
+  }
+}

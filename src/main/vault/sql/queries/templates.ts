@@ -1,0 +1,30 @@
+import type { Template } from '#shared/model/framework/template.ts';
+import type { ReadableDb, WritableDb } from '../db.ts';
+
+/** Keeps a version of a template. One that is there already stays as it is: sessions refer to it. */
+export function keepTemplate(db: WritableDb, template: Template, at: string): void {
+  const { id, version } = template;
+  db.run(
+    `insert into template (id, created_at, updated_at) values (@id, @at, @at)
+     on conflict (id) do nothing`,
+    { id, at },
+  );
+  db.run(
+    `insert into template_version (template_id, version, body, created_at)
+     values (@id, @version, @body, @at) on conflict do nothing`,
+    { id, version, body: JSON.stringify(template), at },
+  );
+}
+
+export function findTemplate(
+  db: ReadableDb,
+  input: { readonly templateId: string; readonly templateVersion: number },
+): Template {
+  const found = db.get<{ readonly body: string }>(
+    `select body from template_version
+     where template_id = @templateId and version = @templateVersion`,
+    { templateId: input.templateId, templateVersion: input.templateVersion },
+  );
+  if (!found) throw new Error('A session names a template version that is not there');
+  return JSON.parse(found.body) as Template;
+}

@@ -1,0 +1,134 @@
+import { v7 as newId } from 'uuid';
+import type { Input, Output } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import { leavingItems } from '#shared/model/sharing.ts';
+import { leaving } from '#shared/words/leaving.ts';
+import {
+  buildPayload,
+  coachKeys,
+  fingerprintOf,
+  issue,
+  readEnvelope,
+} from '#main/summary/index.ts';
+import { auditHead, record } from '../audit/chain.ts';
+import type { Vault } from '../context.ts';
+import { knownSession } from '../sessions/plan.ts';
+import type { ReadableDb } from '../sql/db.ts';
+import { readSettings } from '../sql/queries/settings.ts';
+import { findMemberKey, findSummary, putSignedSummary } from '../sql/queries/summaries.ts';
+import type { SignedSummary } from '../sql/queries/summaries.ts';
+import { contentOf, withMemberWords } from './content.ts';
+
+export function getSummary(
+  { db }: Vault<ReadableDb>,
+  { sessionId }: Input<'getSummary'>,
+): Output<'getSummary'> {
+  const session = knownSession(db, sessionId);
+  const summary = findSummary(db, sessionId);
+  const pinned = findMemberKey(db, session.personId);
+  const memberKey = pinned ? fingerprintOf(pinned.thumbprint) : null;
+  if (!summary || summary.state === 'none') {
+    const content = withMemberWords(contentOf(db, sessionId), summary?.memberWords ?? null);
+    return {
+      sessionId,
+      coachName: readSettings(db).coachName,
+      memberName: session.personName,
+      state: 'none',
+      version: summary?.version ?? 0,
+      content,
+      leaving: leavingItems(content, leaving),
+      signatures: [],
+      memberKey,
+    };
+  }
+  const { payload, signatures } = readEnvelope(summary.envelope);
+  return {
+    sessionId,
+    coachName: payload.roles.coach.name,
+    memberName: payload.roles.member.name,
+    state: summary.state,
+    version: summary.version,
+    content: payload.content,
+    leaving: leavingItems(payload.content, leaving),
+    signatures,
+    memberKey,
+  };
+}
+
+/**
+ * The coach signs what the session shares. Signing again what is signed already changes nothing.
+ *
+ * @throws AppError `session_not_closed`, `already_signed` (by both), `text_with_hidden_characters`
+ */
+export async function issueSummary(
+  vault: Vault,
+  { sessionId }: Input<'issueSummary'>,
+): Promise<Output<'issueSummary'>> {
+  const { db, auditKey, identitySeed, now } = vault;
+  const session = knownSession(db, sessionId);
+  const before = findSummary(db, sessionId);
+  if (before?.state === 'cosigned') throw new AppError('already_signed');
+  if (session.status !== 'closed') throw new AppError('session_not_closed');
+  if (before?.state === 'issued') return getSummary(vault, { sessionId });
+
+  const keys = coachKeys(identitySeed);
+  const settings = readSettings(db);
+  const content = contentOf(db, sessionId);
+  const id = before?.id ?? newId();
+  const version = (before?.version ?? 0) + 1;
+  const memberWords = before?.memberWords ?? null;
+  const at = now();
+  const payload = buildPayload({
+    documentId: id,
+    version,
+    coach: { name: settings.coachName, key: keys.thumbprint, sealKey: keys.sealThumbprint },
+    member: {
+      name: session.personName,
+      key: findMemberKey(db, session.personId)?.thumbprint ?? null,
+    },
+    content: withMemberWords(content, memberWords),
+    paper: settings.paper,
+  });
+  const envelope = await issue(payload, keys, {
+    auditHead: auditHead(db),
+    claimedTime: at.toISOString(),
+  });
+  db.atomically(() => {
+    putSignedSummary(db, {
+      id,
+      sessionId,
+      state: 'issued',
+      version,
+      content: JSON.stringify(content),
+      memberWords,
+      payload,
+      envelope,
+      at: at.toISOString(),
+    });
+    record(db, auditKey, { at, kind: 'summary_issued', subject: id });
+  });
+  return getSummary(vault, { sessionId });
+}
+
+/**
+ * The summary that waits for the team member.
+ *
+ * @throws AppError `nothing_signed`, `already_signed`
+ */
+export function awaitedSummary(db: ReadableDb, sessionId: string): SignedSummary {
+  const summary = signedSummary(db, sessionId);
+  if (summary.state === 'cosigned') throw new AppError('already_signed');
+  return summary;
+}
+
+/**
+ * The summary as it was last signed.
+ *
+ * @throws AppError `nothing_signed`
+ */
+export function signedSummary(db: ReadableDb, sessionId: string): SignedSummary {
+  knownSession(db, sessionId);
+  const summary = findSummary(db, sessionId);
+  if (!summary || summary.state === 'none') throw new AppError('nothing_signed');
+  return summary;
+}

@@ -1,0 +1,52 @@
+import { bundleOf, coachKeys, readEnvelope, sealPdf } from '#main/summary/index.ts';
+import type { PublicKey } from '#main/summary/index.ts';
+import { record } from '../audit/chain.ts';
+import type { Vault } from '../context.ts';
+import type { SummaryExport } from '../protocol.ts';
+import { knownSession } from '../sessions/plan.ts';
+import { findMemberKey } from '../sql/queries/summaries.ts';
+import { signedSummary } from './coach.ts';
+
+/**
+ * What leaves with an export: the bundle, and the page to print.
+ *
+ * @throws AppError `not_found`, `nothing_signed`
+ */
+export function readExport(vault: Vault, sessionId: string): SummaryExport {
+  const { db, auditKey, identitySeed, now } = vault;
+  const summary = signedSummary(db, sessionId);
+  const { payload, signatures } = readEnvelope(summary.envelope);
+  const pinned = findMemberKey(db, knownSession(db, sessionId).personId);
+  const signers: PublicKey[] = [coachKeys(identitySeed).signing];
+  if (pinned && summary.state === 'cosigned') {
+    signers.push(JSON.parse(pinned.publicKey) as PublicKey);
+  }
+  const { startsAt, zone } = payload.content.session;
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(
+    new Date(startsAt),
+  );
+  const { paper } = payload.rendering;
+  db.atomically(() =>
+    record(db, auditKey, { at: now(), kind: 'summary_exported', subject: summary.id }),
+  );
+  return {
+    fileStem: `summary-${day}-${summary.id.slice(0, 8)}`,
+    bundle: bundleOf([summary.envelope], signers),
+    page: {
+      documentId: summary.id,
+      version: summary.version,
+      coachName: payload.roles.coach.name,
+      memberName: payload.roles.member.name,
+      content: payload.content,
+      signatures,
+      paper,
+      locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    },
+    paper,
+  };
+}
+
+/** Seals a PDF with the coach's key for that, which never leaves the worker. */
+export function sealWithVault(vault: Vault, pdf: Uint8Array): Promise<Uint8Array> {
+  return sealPdf(pdf, coachKeys(vault.identitySeed), vault.now());
+}

@@ -1,0 +1,129 @@
+import type { Input, Output } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import type { SummaryContent } from '#shared/model/summary.ts';
+import {
+  buildPayload,
+  coachKeys,
+  countersign,
+  issue,
+  makeMemberKey,
+  openMemberKey,
+  readEnvelope,
+} from '#main/summary/index.ts';
+import type { MemberKey } from '#main/summary/index.ts';
+import { auditHead, record } from '../audit/chain.ts';
+import type { Vault } from '../context.ts';
+import { deriveKey } from '../keys/derive.ts';
+import { knownSession } from '../sessions/plan.ts';
+import { findMemberKey, insertMemberKey, putSignedSummary } from '../sql/queries/summaries.ts';
+import type { PinnedKey, SignedSummary } from '../sql/queries/summaries.ts';
+import { awaitedSummary } from './coach.ts';
+import { keepMemberWords } from './member-words.ts';
+import { reviewedContent } from './turn.ts';
+
+interface Opened {
+  readonly key: MemberKey;
+  /** What to pin when this is the member's first signature. */
+  readonly toPin: PinnedKey | null;
+}
+
+/**
+ * The team member signs what they reviewed, with a key that only their own passphrase opens.
+ *
+ * When they changed their words, or have a key only now, the coach's signature is renewed over the
+ * new version first: handing over was the coach's consent to that, and it is in the audit log.
+ *
+ * @throws AppError `summary_changed`, `already_signed`, `wrong_member_passphrase`,
+ *   `text_with_hidden_characters`, `invalid_input` for a comment that is missing
+ */
+export async function signAsMember(
+  vault: Vault,
+  sessionId: string,
+  input: Input<'signAsMember'>,
+): Promise<Output<'signAsMember'>> {
+  const { db, auditKey, now } = vault;
+  const { typedName, meaning, comment } = input;
+  const summary = awaitedSummary(db, sessionId);
+  const content = reviewedContent(summary, input.contentHash);
+  if (meaning === 'commented' && comment.trim() === '') throw new AppError('invalid_input');
+  const { personId } = knownSession(db, sessionId);
+  const { key, toPin } = await memberKey(vault, personId, input.passphrase);
+
+  const at = now();
+  const claimedTime = at.toISOString();
+  const issued = await issuedFor(vault, summary, content, key.thumbprint, claimedTime);
+  const envelope = await countersign(issued.envelope, key, {
+    meaning,
+    comment,
+    device: 'coach',
+    claimedTime,
+    typedName,
+  });
+
+  db.atomically(() => {
+    if (toPin) insertMemberKey(db, { ...toPin, personId, at: claimedTime });
+    if (issued.version !== summary.version) {
+      record(db, auditKey, { at, kind: 'summary_reissued', subject: summary.id });
+    }
+    putSignedSummary(db, {
+      ...summary,
+      state: 'cosigned',
+      version: issued.version,
+      payload: Buffer.from(
+        (JSON.parse(envelope) as { readonly payload: string }).payload,
+        'base64url',
+      ),
+      envelope,
+      at: claimedTime,
+    });
+    record(db, auditKey, { at, kind: 'summary_cosigned', subject: summary.id });
+    keepMemberWords(db, { sessionId, words: content.memberWords, at: claimedTime });
+  });
+  const signed = readEnvelope(envelope).signatures.find(({ role }) => role === 'member');
+  if (!signed) throw new Error('The member signature is missing from its envelope');
+  return signed;
+}
+
+async function memberKey(vault: Vault, personId: string, passphrase: string): Promise<Opened> {
+  const pinned = findMemberKey(vault.db, personId);
+  if (!pinned) {
+    const made = await makeMemberKey(passphrase, deriveKey, vault.keyCost);
+    const { key, thumbprint, wrapped, publicJwk } = made;
+    return {
+      key,
+      toPin: { thumbprint, wrappedKey: wrapped, publicKey: JSON.stringify(publicJwk) },
+    };
+  }
+  const key = await openMemberKey(pinned.wrappedKey, passphrase, deriveKey);
+  // A key other than the one that was pinned is an alarm, never a silent change.
+  if (key.thumbprint !== pinned.thumbprint) throw new AppError('vault_damaged');
+  return { key, toPin: null };
+}
+
+async function issuedFor(
+  { db, identitySeed }: Vault,
+  summary: SignedSummary,
+  content: SummaryContent,
+  memberThumbprint: string,
+  claimedTime: string,
+): Promise<{ readonly version: number; readonly envelope: string }> {
+  const { payload } = readEnvelope(summary.envelope);
+  const { coach, member } = payload.roles;
+  const unchanged =
+    member.key === memberThumbprint && payload.content.memberWords === content.memberWords;
+  if (unchanged) return { version: summary.version, envelope: summary.envelope };
+  const version = summary.version + 1;
+  const renewed = buildPayload({
+    documentId: summary.id,
+    version,
+    coach,
+    member: { name: member.name, key: memberThumbprint },
+    content,
+    paper: payload.rendering.paper,
+  });
+  const envelope = await issue(renewed, coachKeys(identitySeed), {
+    auditHead: auditHead(db),
+    claimedTime,
+  });
+  return { version, envelope };
+}

@@ -1,0 +1,27 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { AppError } from '#shared/errors.ts';
+import { fail, succeed } from '#shared/reply.ts';
+import type { Reply } from '#shared/reply.ts';
+import { makeKeeper } from './keeper.ts';
+import type { FromWorker, ToWorker, WorkerOptions } from './protocol.ts';
+import { storageError } from './storage-error.ts';
+
+// The worker that holds one vault: what is decrypted, and every key, live here and nowhere else.
+const post = (message: FromWorker): void => parentPort?.postMessage(message);
+const keeper = makeKeeper(workerData as WorkerOptions, (progress) => post({ progress }));
+
+// One after another, so that no operation sees another one half done.
+let last: Promise<void> = Promise.resolve();
+parentPort?.on('message', (message: ToWorker) => {
+  last = last.then(async () => post({ id: message.id, reply: await replyTo(message) }));
+});
+
+/** Only a code leaves with a failure: messages and stacks may hold what was written. */
+async function replyTo({ op, input }: ToWorker): Promise<Reply<unknown>> {
+  try {
+    return succeed(await keeper.run(op, input));
+  } catch (error) {
+    const known = storageError(error);
+    return fail(known instanceof AppError ? known.code : 'internal');
+  }
+}
