@@ -20,11 +20,11 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** Every powerful feature that a page could ask for; the app needs none of them. */
 const deniedFeatures =
-  'accelerometer autoplay bluetooth browsing-topics camera clipboard-read display-capture ' +
+  'accelerometer autoplay browsing-topics camera clipboard-read display-capture ' +
   'encrypted-media fullscreen gamepad geolocation gyroscope hid idle-detection keyboard-map ' +
   'local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture ' +
   'publickey-credentials-create publickey-credentials-get screen-wake-lock serial storage-access ' +
-  'usb web-share window-management xr-spatial-tracking';
+  'usb window-management xr-spatial-tracking';
 
 const commonHeaders = {
   'Cache-Control': 'no-store',

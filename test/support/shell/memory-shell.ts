@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { PDFDocument } from 'pdf-lib';
+import type { Bridge } from '#shared/bridge.ts';
+import { makeInbox } from '#main/shell/inbox.ts';
+import { respond } from '#main/shell/response.ts';
+import type { AppWindow, Dialogs, PageName, Sender, Shell } from '#main/shell/shell.ts';
+
+const origin = 'memory://app';
+
+/** Starts a page: what its scripts would do with the bridge. */
+type StartPage = (page: PageName, bridge: Bridge) => void | Promise<void>;
+
+interface MemoryOptions {
+  readonly data?: string;
+  readonly renderer?: string;
+  readonly dialogs?: Partial<Dialogs>;
+  /** Without it, the page's own scripts are run from `renderer`. */
+  readonly startPage?: StartPage;
+}
+
+/** A shell without a screen: pages are functions, and what the system would do is done by hand. */
+export function memoryShell(options: MemoryOptions = {}) {
+  const log: string[] = [];
+  const suspendListeners: (() => void)[] = [];
+  const quitListeners: (() => void)[] = [];
+  const inbox = makeInbox();
+  let load = 0;
+  let open = false;
+  let hear: ((text: string) => void) | null = null;
+  let early: string[] = [];
+  const renderer = options.renderer ?? '';
+  const startPage = options.startPage ?? scriptsOf(renderer);
+
+  const deliver = (to: number, text: string): void => {
+    if (!open || to !== load) return;
+    queueMicrotask(() => {
+      if (hear === null) early.push(text);
+      else hear(text);
+    });
+  };
+  const send = (text: string, sender: Sender = { mainFrame: true, origin }): void => {
+    const from = load;
+    inbox.push({ text, sender, reply: (answer) => deliver(from, answer) });
+  };
+  const start = async (page: PageName): Promise<void> => {
+    load += 1;
+    hear = null;
+    early = [];
+    log.push(`page ${page}`);
+    await startPage(page, {
+      post: (text) => send(text),
+      listen: (listener) => {
+        hear = listener;
+        for (const text of early.splice(0)) listener(text);
+      },
+    });
+  };
+  const window: AppWindow = {
+    origin,
+    get open() {
+      return open;
+    },
+    post: (text) => deliver(load, text),
+    onMessage: inbox.listen,
+    reload: start,
+    show: async () => void log.push('show'),
+  };
+  const shell: Shell = {
+    paths: { data: options.data ?? '', renderer, documents: '' },
+    sandboxOff: false,
+    askSavePath: options.dialogs?.askSavePath ?? (() => Promise.resolve(null)),
+    askOpenPath: options.dialogs?.askOpenPath ?? (() => Promise.resolve(null)),
+    claim: () => Promise.resolve(true),
+    openWindow: async (page) => {
+      open = true;
+      await start(page);
+      return window;
+    },
+    printToPdf: printText,
+    onSuspend: (listener) => void suspendListeners.push(listener),
+    onQuitAsked: (listener) => void quitListeners.push(listener),
+    notify: (text) => void log.push(`notify ${text}`),
+    quit: async () => {
+      open = false;
+      log.push('quit');
+    },
+  };
+  return {
+    shell,
+    /** What the shell was told to do, in order. */
+    log,
+    /** Sends a message as `sender`, in the name of the page that is open. */
+    send,
+    suspend: () => suspendListeners.forEach((listener) => listener()),
+    closeWindow: () => {
+      open = false;
+      quitListeners.forEach((listener) => listener());
+    },
+  };
+}
+
+/** Runs the scripts of a page as a browser would, with as much of one as they need. */
+function scriptsOf(renderer: string): StartPage {
+  return async (page, bridge) => {
+    const read = async (src: string): Promise<string> => {
+      const url = new URL(src, `${origin}/`);
+      const response = await respond(renderer, url.pathname, page);
+      if (!url.href.startsWith(`${origin}/`) || response.status !== 200) throw new Error(src);
+      return response.body.toString();
+    };
+    const html = await read('/');
+    const window = {
+      countersign: bridge,
+      fetch: () => Promise.reject(new Error('refused by the policy')),
+      document: {
+        title: /<title>(.*)<\/title>/.exec(html)?.[1],
+        createElement: () => ({}),
+        body: {
+          dataset: { page: /data-page="(.*?)"/.exec(html)?.[1] },
+          append: (script: { src: string; onload(): void; onerror(): void }) =>
+            void read(script.src).then(script.onload, script.onerror),
+        },
+      },
+    };
+    for (const [, src = ''] of html.matchAll(/<script[^>]* src="(.*?)"/g)) {
+      runInNewContext(await read(src), { ...window, window });
+    }
+  };
+}
+
+async function printText(html: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage().drawText(html.replace(/<[^>]*>/g, ' '));
+  return pdf.save();
+}
+
+/** The pages by which the conformance suite asks a shell what it does. */
+export const probePages = join(import.meta.dirname, '../../fixtures/shell-pages');
