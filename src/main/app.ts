@@ -20,7 +20,8 @@ export type OpenHost = (options: {
 
 /**
  * Puts the app together on `shell` and opens its window.
- * Returns null when the app is already open on the same data folder; that one comes forward.
+ * Returns null when the app is already open on the same data folder, and that one came forward, or
+ * when it was asked to end while it was starting.
  */
 export async function startApp(
   shell: Shell,
@@ -47,7 +48,20 @@ export async function startApp(
     settled: async () => service?.settled(),
   });
 
-  window = await shell.openWindow('index');
+  shell.onSuspend(() => void app.lock('suspend'));
+  let asked = false;
+  shell.onQuitAsked(() => {
+    asked = true;
+    void app.quit();
+  });
+  try {
+    window = await shell.openWindow('index');
+  } catch (error) {
+    await app.quit();
+    // Whoever ends the app while its window is opening gets no window, and no complaint.
+    if (asked) return null;
+    throw error;
+  }
   const serving = serve({
     handlers: handlersOf(app),
     standing: () => app.host.standing,
@@ -56,7 +70,5 @@ export async function startApp(
   });
   service = serving;
   window.onMessage((message) => void serving.receive(message));
-  shell.onSuspend(() => void app.lock('suspend'));
-  shell.onQuitAsked(() => void app.quit());
   return app;
 }

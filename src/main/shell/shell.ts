@@ -78,7 +78,10 @@ export interface Shell extends Dialogs {
   printToPdf(html: string, paper: Settings['paper']): Promise<Uint8Array>;
   /** Called when the machine goes to sleep, its screen is locked, or it woke up from sleep. */
   onSuspend(listener: () => void): void;
-  /** Called when the window was closed, or the system asks the app to end. The app then calls `quit`. */
+  /**
+   * Called when the window was closed, or the system asks the app to end; possibly more than once. The
+   * app then calls `quit`.
+   */
   onQuitAsked(listener: () => void): void;
   /** A message of the operating system's. Never holds a name or note text. */
   notify(text: string): void;

@@ -29,7 +29,8 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
   await mkdir(paths.data, { recursive: true, mode: 0o700 });
   await wipeStaleProfiles();
 
-  let launched: LaunchedBrowser | null = null;
+  let launching: Promise<LaunchedBrowser> | null = null;
+  let quitAsked: () => void = () => undefined;
   const endings: (() => void | Promise<void>)[] = [];
 
   return {
@@ -43,17 +44,20 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
       return giveBack !== null;
     },
     openWindow: async (first) => {
-      launched = await launchBrowser({
+      launching = launchBrowser({
         browser,
         headless,
         appUrl: dev === null ? appUrl : `${dev}/`,
         devHost: dev === null ? null : new URL(dev).hostname,
         javaScript: true,
       });
-      const { window, page } = await openChromiumWindow(launched.context, first, {
+      const { context } = await launching;
+      context.on('close', () => quitAsked());
+      const { window, page } = await openChromiumWindow(context, first, {
         renderer: paths.renderer,
         dev,
       });
+      page.on('close', () => quitAsked());
       options.onPage?.(page);
       return window;
     },
@@ -63,8 +67,7 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
         onWake({ wall: () => Date.now(), monotonic: () => performance.now() }, listener),
       ),
     onQuitAsked: (listener) => {
-      launched?.context.on('close', listener);
-      launched?.context.pages()[0]?.on('close', listener);
+      quitAsked = listener;
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
         process.on(signal, listener);
         endings.push(() => void process.off(signal, listener));
@@ -72,8 +75,12 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
     },
     notify: (text) => void notifySystem(text),
     quit: async () => {
-      await launched?.close();
-      launched = null;
+      // Also when it is asked to end while the browser is still starting.
+      await launching?.then(
+        ({ close }) => close(),
+        () => undefined,
+      );
+      launching = null;
       for (const end of endings.splice(0)) await end();
     },
   };

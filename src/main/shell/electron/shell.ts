@@ -39,6 +39,13 @@ export async function electronShell(
   const paths = { data, renderer, documents: app.getPath('documents') };
   let view: BrowserWindow | null = null;
   let ending = false;
+  let quitAsked: () => void = () => undefined;
+  /** Ends only when the app says so itself, after it has saved. */
+  const askFirst = (event: { preventDefault(): void }): void => {
+    if (ending) return;
+    event.preventDefault();
+    quitAsked();
+  };
 
   // A dialog without a window would stand apart from it, and could lie under it.
   const withWindow = <T>(ask: (window: BrowserWindow) => Promise<T>, otherwise: T): Promise<T> =>
@@ -83,6 +90,7 @@ export async function electronShell(
     openWindow: async (first) => {
       const opened = await openElectronWindow(electron, first, { renderer, preload, dev });
       view = opened.view;
+      view.on('close', askFirst);
       return opened.window;
     },
     printToPdf: (html, paper) => printInElectron(electron, html, paper),
@@ -91,14 +99,8 @@ export async function electronShell(
       powerMonitor.on('lock-screen', listener);
     },
     onQuitAsked: (listener) => {
-      // Ends only when the app says so itself, after it has saved.
-      const ask = (event: { preventDefault(): void }): void => {
-        if (ending) return;
-        event.preventDefault();
-        listener();
-      };
-      view?.on('close', ask);
-      app.on('before-quit', ask);
+      quitAsked = listener;
+      app.on('before-quit', askFirst);
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listener);
     },
     notify: (text) => new electron.Notification({ title: 'Countersign', body: text }).show(),
