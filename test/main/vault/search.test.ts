@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { addPerson } from '#main/vault/people.ts';
+import { search } from '#main/vault/search/search.ts';
+import { planSession } from '#main/vault/sessions/plan.ts';
+import { saveSession } from '#main/vault/sessions/text.ts';
+import type { Vault } from '#main/vault/context.ts';
+import { bareVaultForTest } from '../../support/bare-vault.ts';
+import { morning, notesOf, paragraph, regularDocument } from '../../support/documents.ts';
+
+/** A session of a new person with these answers; gives its id. */
+function hold(vault: Vault, name: string, answers: Readonly<Record<string, string>>, notes = '') {
+  const person = addPerson(vault, { name, role: '' });
+  const { id } = planSession(vault, { personId: person.id, plan: morning });
+  const blocks = Object.entries(answers).map(([prompt, text]) => [prompt, [paragraph(text)]]);
+  saveSession(vault, {
+    sessionId: id,
+    revision: 0,
+    document: regularDocument(Object.fromEntries(blocks)),
+    notes: notesOf(notes),
+  });
+  return id;
+}
+
+const texts = (result: ReturnType<typeof search>) =>
+  result.groups.flatMap((group) =>
+    group.hits.map((hit) => hit.snippet.map(({ text }) => text).join('')),
+  );
+
+test('groups hits by session and marks the words, accents or not, the last one as typed so far', async () => {
+  const { vault } = await bareVaultForTest();
+  const sessionId = hold(vault, 'Ada', { 'what.progress': 'Wrote the résumé parser' });
+
+  expect(search(vault, { query: 'RESUME pars', limit: 10 })).toEqual({
+    groups: [
+      {
+        sessionId,
+        personName: 'Ada',
+        startsAt: morning.startsAt,
+        zone: morning.zone,
+        hits: [
+          {
+            entryKey: 'what.progress',
+            kind: 'prompt',
+            promptId: 'what.progress',
+            side: 'what',
+            shared: false,
+            snippet: [
+              { text: 'Wrote the ', hit: false },
+              { text: 'résumé', hit: true },
+              { text: ' ', hit: false },
+              { text: 'parser', hit: true },
+            ],
+          },
+        ],
+      },
+    ],
+    total: 1,
+  });
+});
+
+test('finds the notes that only the coach sees, and every word has to be there', async () => {
+  const { vault } = await bareVaultForTest();
+  hold(vault, 'Ada', { 'what.progress': 'alpha' }, 'alpha beta');
+
+  expect(texts(search(vault, { query: 'beta alpha', limit: 10 }))).toEqual(['alpha beta']);
+  expect(search(vault, { query: 'alpha gamma', limit: 10 })).toEqual({ groups: [], total: 0 });
+});
+
+test('counts what is beyond the limit', async () => {
+  const { vault } = await bareVaultForTest();
+  for (const name of ['Ada', 'Ben', 'Cleo']) hold(vault, name, { 'how.strengths': 'patience' });
+
+  const { groups, total } = search(vault, { query: 'patience', limit: 2 });
+
+  expect({ shown: groups.length, total }).toEqual({ shown: 2, total: 3 });
+});
+
+test.each([
+  '"',
+  '""',
+  '"""',
+  '*',
+  '-',
+  '(',
+  ')',
+  'AND',
+  'OR',
+  'NOT',
+  'NEAR(a b)',
+  'text:',
+  'text : walnut',
+  '^walnut',
+  'walnut"',
+  '"walnut',
+  'wal*nut',
+  "wal'nut",
+  '{walnut}',
+  'walnut + walnut',
+  '\u0000',
+  'walnut\u0000nut',
+  '\ud800',
+  '; drop table entry; --',
+  '%',
+  '\\',
+  '\u{e000}',
+  '…',
+  'a'.repeat(500),
+  ' \t\n ',
+])('takes %j as words and not as an operator', async (query) => {
+  const { vault } = await bareVaultForTest();
+  hold(vault, 'Ada', { 'what.progress': 'A walnut tree' });
+
+  const { groups, total } = search(vault, { query, limit: 10 });
+
+  expect(total).toBe(groups.length);
+  expect(search(vault, { query: 'walnut', limit: 10 }).total).toBe(1);
+});
+
+test('finds words with apostrophes and hyphens, and words inside quotes, as they were typed', async () => {
+  const { vault } = await bareVaultForTest();
+  hold(vault, 'Ada', { 'what.progress': 'She said: “don’t over-promise”, twice' });
+  const found = (query: string) => search(vault, { query, limit: 10 }).total;
+
+  expect(['over-prom', "don't", '"over promise"', 'don’t'].map(found)).toEqual([1, 1, 1, 1]);
+});
+
+test('keeps text whole that holds the characters of its own marks', async () => {
+  const { vault } = await bareVaultForTest();
+  const text = 'odd \u{e000}\u{e001}\u{e002} marks';
+  hold(vault, 'Ada', { 'what.progress': text });
+
+  expect(texts(search(vault, { query: 'marks', limit: 10 }))).toEqual([text]);
+});
+
+test('does not find text that was written over', async () => {
+  const { vault } = await bareVaultForTest();
+  const sessionId = hold(vault, 'Ada', { 'what.progress': 'cinnamon' });
+  saveSession(vault, {
+    sessionId,
+    revision: 1,
+    document: regularDocument({ 'what.progress': [paragraph('nutmeg')] }),
+    notes: notesOf(''),
+  });
+  const found = (query: string) => search(vault, { query, limit: 10 }).total;
+
+  expect(['cinnamon', 'nutmeg'].map(found)).toEqual([0, 1]);
+});

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
+import { onTestFinished } from 'vitest';
+import { regularTemplate } from '#shared/model/framework/regular.ts';
+import type { Vault } from '#main/vault/context.ts';
+import { createDatabase, openDatabase } from '#main/vault/sql/open.ts';
+import type { VaultDatabase } from '#main/vault/sql/open.ts';
+import { writeSettings } from '#main/vault/sql/queries/settings.ts';
+import { keepTemplate } from '#main/vault/sql/queries/templates.ts';
+import { temporaryFolder, testKeyCost } from './vault.ts';
+
+/** A vault's database without its keyfile: no key has to be derived to open it. */
+export interface BareVault {
+  readonly folder: string;
+  readonly key: Uint8Array;
+  readonly vaultId: string;
+}
+
+/** Makes a database with the first rows of a vault, and closes it. */
+export function makeBareVault(folder: string = join(temporaryFolder(), 'bare')): BareVault {
+  mkdirSync(folder, { recursive: true });
+  const bare = { folder, key: new Uint8Array(32).fill(7), vaultId: newId() };
+  const { db, close } = createDatabase(folder, bare.key);
+  const at = new Date().toISOString();
+  writeSettings(db, { vaultId: bare.vaultId, coachName: 'Robin Vale' }, at);
+  keepTemplate(db, regularTemplate, at);
+  close();
+  return bare;
+}
+
+export function openBareVault({ folder, key, vaultId }: BareVault): Promise<VaultDatabase> {
+  return openDatabase(folder, key, vaultId);
+}
+
+/** What operations take, over a database that is open. */
+export function vaultOver({ db }: VaultDatabase, now: () => Date = () => new Date()): Vault {
+  return {
+    db,
+    auditKey: new Uint8Array(32).fill(1),
+    identitySeed: new Uint8Array(32).fill(2),
+    keyCost: testKeyCost,
+    folder: '',
+    now,
+  };
+}
+
+/** An open bare vault for one test, on a clock that the test can set. */
+export async function bareVaultForTest(
+  now: () => Date = () => new Date('2026-11-22T12:00:00.000Z'),
+): Promise<{ readonly vault: Vault; readonly bare: BareVault }> {
+  const bare = makeBareVault();
+  const database = await openBareVault(bare);
+  onTestFinished(database.close);
+  return { vault: vaultOver(database, now), bare };
+}
