@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { runInNewContext } from 'node:vm';
-import { PDFDocument } from 'pdf-lib';
 import type { Bridge } from '#shared/bridge.ts';
 import { makeInbox } from '#main/shell/inbox.ts';
 import { respond } from '#main/shell/response.ts';
 import type { AppWindow, Dialogs, PageName, Sender, Shell } from '#main/shell/shell.ts';
+import { printText, runPage } from './page.ts';
 
 const origin = 'memory://app';
 
@@ -44,6 +43,8 @@ export function memoryShell(options: MemoryOptions = {}) {
     inbox.push({ text, sender, reply: (answer) => deliver(from, answer) });
   };
   const start = async (page: PageName): Promise<void> => {
+    // What was told to the page before is still delivered to it.
+    await Promise.resolve();
     load += 1;
     hear = null;
     early = [];
@@ -100,39 +101,13 @@ export function memoryShell(options: MemoryOptions = {}) {
   };
 }
 
-/** Runs the scripts of a page as a browser would, with as much of one as they need. */
+/** Runs the page's own scripts, read from `renderer`. */
 function scriptsOf(renderer: string): StartPage {
-  return async (page, bridge) => {
-    const read = async (src: string): Promise<string> => {
-      const url = new URL(src, `${origin}/`);
-      const response = await respond(renderer, url.pathname, page);
-      if (!url.href.startsWith(`${origin}/`) || response.status !== 200) throw new Error(src);
-      return response.body.toString();
-    };
-    const html = await read('/');
-    const window = {
-      countersign: bridge,
-      fetch: () => Promise.reject(new Error('refused by the policy')),
-      document: {
-        title: /<title>(.*)<\/title>/.exec(html)?.[1],
-        createElement: () => ({}),
-        body: {
-          dataset: { page: /data-page="(.*?)"/.exec(html)?.[1] },
-          append: (script: { src: string; onload(): void; onerror(): void }) =>
-            void read(script.src).then(script.onload, script.onerror),
-        },
-      },
-    };
-    for (const [, src = ''] of html.matchAll(/<script[^>]* src="(.*?)"/g)) {
-      runInNewContext(await read(src), { ...window, window });
-    }
-  };
-}
-
-async function printText(html: string): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create();
-  pdf.addPage().drawText(html.replace(/<[^>]*>/g, ' '));
-  return pdf.save();
+  return (page, bridge) =>
+    runPage(origin, bridge, async (path) => {
+      const { status, body } = await respond(renderer, path, page);
+      return status === 200 ? body.toString() : null;
+    });
 }
 
 /** The pages by which the conformance suite asks a shell what it does. */

@@ -16,15 +16,13 @@ export type RunProgram = (
 
 export const runProgram: RunProgram = (program, args, env = {}) =>
   new Promise((resolve, reject) => {
-    const child = execFile(
-      program,
-      [...args],
-      { env: { ...process.env, ...env }, encoding: 'utf8' },
-      (error, output) => {
-        if (error !== null && child.exitCode === null) reject(error);
-        else resolve({ exitCode: child.exitCode ?? 1, output });
-      },
-    );
+    const options = { env: { ...process.env, ...env }, encoding: 'utf8' } as const;
+    execFile(program, [...args], options, (error, output) => {
+      if (error === null) resolve({ exitCode: 0, output });
+      // A number is how the program ended; anything else says that it never ran.
+      else if (typeof error.code === 'number') resolve({ exitCode: error.code, output });
+      else reject(error);
+    });
   });
 
 /** The full path of `program` on PATH, or null. */

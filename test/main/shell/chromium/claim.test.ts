@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { claim, claimPath } from '#main/shell/chromium/claim.ts';
+
+let data = '';
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'claim-'));
+});
+afterEach(() => rm(data, { recursive: true }));
+
+test('lets the first one in, and has it come forward when a second one tries', async () => {
+  const path = claimPath(data);
+  let cameForward = 0;
+  const first = await claim(path, () => (cameForward += 1));
+  const second = await claim(path, () => undefined);
+  await first?.();
+  const later = await claim(path, () => undefined);
+  await later?.();
+  expect([first !== null, second, cameForward, later !== null]).toEqual([true, null, 1, true]);
+});
+
+test('takes over from one that was killed', async () => {
+  const path = claimPath(data);
+  const killed = spawn(process.execPath, [
+    '-e',
+    `require('node:net').createServer().listen(${JSON.stringify(path)}, () => process.stdout.write('on'))`,
+  ]);
+  await once(killed.stdout, 'data');
+  killed.kill('SIGKILL');
+  await once(killed, 'exit');
+  expect(await readdir(data)).toEqual(['app.sock']);
+
+  const taken = await claim(path, () => undefined);
+  expect(taken).not.toBeNull();
+  await taken?.();
+  expect(await readdir(data)).toEqual([]);
+});
+
+test('lets exactly one in when two start at once over a killed one', async () => {
+  const path = claimPath(data);
+  const both = await Promise.all([claim(path, () => undefined), claim(path, () => undefined)]);
+  expect(both.filter((one) => one !== null)).toHaveLength(1);
+  await Promise.all(both.map((giveBack) => giveBack?.()));
+});
+
+test('keeps to the length that a socket’s path may have, and to pipes on Windows', () => {
+  const long = join(data, 'x'.repeat(120));
+  expect([
+    claimPath('/home/alex/data', 'linux'),
+    Buffer.byteLength(claimPath(long, 'linux')) <= 103,
+    claimPath(long, 'linux') === claimPath(`${long}y`, 'linux'),
+    claimPath('C:\\data', 'win32'),
+  ]).toEqual([
+    '/home/alex/data/app.sock',
+    true,
+    false,
+    expect.stringMatching(/^\\\\\.\\pipe\\countersign-[0-9a-f]{24}$/),
+  ]);
+});

@@ -1,0 +1,41 @@
+import type { VaultHost } from '#main/vault/index.ts';
+import type { Standing } from '#shared/model/app.ts';
+import { defaultSettings } from '#shared/model/app.ts';
+
+/** A vault host that only remembers where it stands and what it was asked for. */
+export function fakeHost(log: string[], lockAfterMinutes = 5) {
+  let standing: Standing = 'locked';
+  const to = (next: Standing, what: string) => (): Promise<void> => {
+    log.push(`host ${what}`);
+    standing = next;
+    return Promise.resolve();
+  };
+  const answers: Readonly<Record<string, () => unknown>> = {
+    getSettings: () => ({ ...defaultSettings, coachName: 'Alex', lockAfterMinutes }),
+    changeSettings: () => ({ ...defaultSettings, coachName: 'Alex', lockAfterMinutes: 1 }),
+    handOver: () => void (standing = 'handed_over'),
+    handBack: () => void (standing = 'unlocked'),
+  };
+  const host: VaultHost = {
+    list: () => Promise.resolve([{ name: 'Mine' }, { name: 'Another' }]),
+    prepare: () => Promise.resolve({ recoveryWords: ['one', 'two'], ask: [0, 1] }),
+    create: to('unlocked', 'create'),
+    createSample: to('unlocked', 'createSample'),
+    unlock: to('unlocked', 'unlock'),
+    recover: to('unlocked', 'recover'),
+    call: (name) => {
+      log.push(`host ${name}`);
+      return Promise.resolve((answers[name]?.() ?? null) as never);
+    },
+    readExport: () => Promise.reject(new Error('not asked for here')),
+    sealPdf: (pdf) => Promise.resolve(pdf),
+    get standing() {
+      return standing;
+    },
+    get openName() {
+      return standing === 'locked' ? null : 'Mine';
+    },
+    lock: to('locked', 'lock'),
+  };
+  return host;
+}
