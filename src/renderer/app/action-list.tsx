@@ -64,9 +64,10 @@ export function ActionList({
 
 function Due({ day, done }: { readonly day: string; readonly done: boolean }) {
   const late = !done && day < today();
+  const when = relativeDay(day, today(), 'within');
   return (
     <time dateTime={day} data-late={late} className={classes['due']}>
-      {late ? `${words.common.overdue}, ${relativeDay(day)}` : words.common.due(relativeDay(day))}
+      {late ? words.common.wasDue(when) : words.common.due(when)}
     </time>
   );
 }

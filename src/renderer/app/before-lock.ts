@@ -5,20 +5,14 @@ type Write = () => Promise<boolean>;
 const writers = new Set<Write>();
 
 /** Registers what must be written before the vault locks. `write` tells whether it is on disk. */
-export function beforeLock(write: Write): () => void {
+export function beforeLock(write: Write): void {
   writers.add(write);
-  return () => void writers.delete(write);
 }
 
-/**
- * Answers the `flush` event once everything is written. What could not be written is not answered
- * for: the main process then waits as long as it may, and a later try can still succeed.
- */
-export function answerFlush(): () => void {
-  return onEvent('flush', () => void writeAll());
-}
-
-async function writeAll(): Promise<void> {
-  const written = await Promise.all([...writers].map((write) => write()));
-  if (written.every(Boolean)) await api.flushed({});
-}
+// Answered once everything is written. What could not be written is not answered for: the main
+// process then waits as long as it may, and a later try can still succeed.
+onEvent('flush', () => {
+  void Promise.all([...writers].map((write) => write())).then((written) =>
+    written.every(Boolean) ? api.flushed({}) : null,
+  );
+});

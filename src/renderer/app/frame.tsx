@@ -7,7 +7,6 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { words } from '#shared/words/index.ts';
 import { Keys } from '../ui/keys.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
@@ -96,16 +95,12 @@ function Navigation({ onLock }: { readonly onLock: () => void }) {
   );
 }
 
-/** The place itself; scrolls to its top when another one opens. */
+/** The place itself. A new element for each place, so that every one begins at its top. */
 function Place() {
-  const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  useEffect(() => {
-    main.current?.scrollTo(0, 0);
-  }, [pathname]);
   return (
-    <main ref={main} id="page" tabIndex={-1} className={classes['main']}>
-      <ErrorBoundary key={pathname}>
+    <main key={pathname} id="page" tabIndex={-1} className={classes['main']}>
+      <ErrorBoundary>
         <Outlet />
       </ErrorBoundary>
     </main>

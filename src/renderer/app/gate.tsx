@@ -9,6 +9,8 @@ import { LockPage } from '../features/lock/index.ts';
 import { WelcomePage } from '../features/welcome/index.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Notice } from '../ui/notice.tsx';
+// Also where no session was opened, somebody has to answer the flush before a lock.
+import './before-lock.ts';
 import { makeRouter } from './router.tsx';
 import { useActivity } from './use-activity.ts';
 import { useCommand } from './use-command.ts';

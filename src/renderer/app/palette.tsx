@@ -1,5 +1,5 @@
 import { Spotlight } from '@mantine/spotlight';
-import type { SpotlightActionGroupData } from '@mantine/spotlight';
+import type { SpotlightActionGroupData, SpotlightFilterFunction } from '@mantine/spotlight';
 import {
   IconCalendarPlus,
   IconHome,
@@ -16,6 +16,7 @@ import { words } from '#shared/words/index.ts';
 import { formatInstant } from '../ui/dates.ts';
 import { Avatar } from '../ui/person-name.tsx';
 import { useDialogs } from './dialogs.tsx';
+import { isNamedBy } from './palette-filter.ts';
 import { useCommand } from './use-command.ts';
 
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
@@ -27,6 +28,7 @@ export function Palette({ onLock }: { readonly onLock: () => void }) {
       actions={usePaletteActions(onLock)}
       nothingFound={words.common.paletteNothing}
       highlightQuery={false}
+      filter={narrowed}
       limit={24}
       shortcut={null}
       scrollable
@@ -39,6 +41,18 @@ export function Palette({ onLock }: { readonly onLock: () => void }) {
     />
   );
 }
+
+/** Only the groups and entries that the typed words name. */
+const narrowed: SpotlightFilterFunction = (typed, groups) =>
+  groups
+    .filter((group): group is SpotlightActionGroupData => 'actions' in group)
+    .map((group) => ({
+      ...group,
+      actions: group.actions.filter((action) =>
+        isNamedBy(typed, `${action.label ?? ''} ${action.description ?? ''}`),
+      ),
+    }))
+    .filter((group) => group.actions.length > 0);
 
 function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
   const people = useCommand('listPeople', {}).data ?? [];

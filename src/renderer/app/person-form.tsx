@@ -9,9 +9,11 @@ export interface PersonWords {
   readonly role: string;
 }
 
+const nobody: PersonWords = { name: '', role: '' };
+
 /** Name and role of a person. */
 export function PersonForm({
-  start = { name: '', role: '' },
+  start = nobody,
   submit,
   busy,
   onSubmit,

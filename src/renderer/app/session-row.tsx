@@ -17,17 +17,20 @@ export function SessionRows({ children }: { readonly children: ReactNode }) {
  *
  * @param lead what stands first: the time on a day's list, the day elsewhere
  * @param named false on a person's own page
+ * @param marked false where what stands at the end says it already
  * @param end a button or menu at the end of the line
  */
 export function SessionRow({
   session,
   lead,
   named = true,
+  marked = true,
   end,
 }: {
   readonly session: SessionRef;
   readonly lead: 'time' | 'day';
   readonly named?: boolean;
+  readonly marked?: boolean;
   readonly end?: ReactNode;
 }) {
   const time = formatInstant(session.startsAt, 'time');
@@ -38,24 +41,23 @@ export function SessionRow({
     ...(session.place === '' ? [] : [session.place]),
   ].join(' · ');
 
+  const link = (text: string) => (
+    <Link to="/sessions/$sessionId" params={{ sessionId: session.id }} className={classes['link']}>
+      {text}
+    </Link>
+  );
+
   return (
     <li className={classes['row']}>
       <time dateTime={session.startsAt} className={classes['lead']} data-lead={lead}>
-        {lead === 'time' ? time : day}
+        {named ? (lead === 'time' ? time : day) : link(day)}
       </time>
       {named && <Avatar name={session.personName} />}
       <div className={classes['words']}>
-        <Link
-          to="/sessions/$sessionId"
-          params={{ sessionId: session.id }}
-          className={classes['link']}
-          {...(named ? {} : { 'aria-label': `${day}, ${details}` })}
-        >
-          {named ? session.personName : details}
-        </Link>
-        {named && <p className={classes['details']}>{details}</p>}
+        {named && link(session.personName)}
+        <p className={classes['details']}>{details}</p>
       </div>
-      <SessionMark session={session} />
+      {marked && <SessionMark session={session} />}
       {end !== undefined && <div className={classes['end']}>{end}</div>}
     </li>
   );

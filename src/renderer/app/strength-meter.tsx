@@ -24,11 +24,7 @@ export function StrengthMeter({
           <span key={step} data-on={step <= (strength?.level ?? 0)} />
         ))}
       </div>
-      <p role="status">
-        {strength === null
-          ? words.common.strengthEmpty
-          : `${strength.text} ${words.common.strengthAgainst}.`}
-      </p>
+      <output>{strength === null ? words.common.strengthEmpty : strength.text}</output>
     </div>
   );
 }

@@ -22,8 +22,8 @@ export function Working({ task = 'key_derivation' }: { readonly task?: keyof typ
       ? Math.min(100, (progress.done / progress.total) * 100)
       : null;
   return (
-    <div className={classes['working']} role="status">
-      <p className={classes['task']}>{taskWords[now]}</p>
+    <output className={classes['working']}>
+      <span className={classes['task']}>{taskWords[now]}</span>
       <Progress.Root size="sm" radius="xl">
         <Progress.Section
           value={share ?? 100}
@@ -32,8 +32,8 @@ export function Working({ task = 'key_derivation' }: { readonly task?: keyof typ
         />
       </Progress.Root>
       {now === 'key_derivation' && (
-        <p className={classes['why']}>{words.common.keyDerivationWhy}</p>
+        <span className={classes['why']}>{words.common.keyDerivationWhy}</span>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,27 +1,45 @@
 import { words } from '#shared/words/index.ts';
 
+/** Making a formatter costs far more than using one, and a list asks for the same ones again. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(
+  locale: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
 /** Calendar day of an instant in a zone, `YYYY-MM-DD`. */
 export function dayOf(instant: string | Date, zone: string = systemZone()): string {
-  const parts = new Intl.DateTimeFormat('en-CA-u-ca-iso8601-nu-latn', {
+  const parts = formatter('en-CA-u-ca-iso8601-nu-latn', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   }).formatToParts(new Date(instant));
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  return `${partOf(parts, 'year').padStart(4, '0')}-${partOf(parts, 'month')}-${partOf(parts, 'day')}`;
 }
 
 /** Wall-clock time of an instant in a zone, `HH:MM`. */
 export function timeOf(instant: string | Date, zone: string = systemZone()): string {
-  const parts = new Intl.DateTimeFormat('en-GB-u-nu-latn', {
+  const parts = formatter('en-GB-u-nu-latn', {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   }).formatToParts(new Date(instant));
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('hour')}:${part('minute')}`;
+  return `${partOf(parts, 'hour')}:${partOf(parts, 'minute')}`;
+}
+
+function partOf(
+  parts: readonly Intl.DateTimeFormatPart[],
+  type: Intl.DateTimeFormatPartTypes,
+): string {
+  return parts.find((each) => each.type === type)?.value ?? '';
 }
 
 export function systemZone(): string {
@@ -65,24 +83,32 @@ const forms: { readonly [form in DateForm]: Intl.DateTimeFormatOptions } = {
 
 /** An instant in the system's language, in `zone` (the system's when not given). */
 export function formatInstant(instant: string | Date, form: DateForm, zone?: string): string {
-  return new Intl.DateTimeFormat(undefined, {
-    ...forms[form],
-    timeZone: zone ?? systemZone(),
-  }).format(new Date(instant));
+  return formatter(undefined, { ...forms[form], timeZone: zone ?? systemZone() }).format(
+    new Date(instant),
+  );
 }
 
 /** A calendar day `YYYY-MM-DD` in the system's language. */
 export function formatDay(day: string, form: 'day' | 'weekday' | 'long' = 'day'): string {
-  return new Intl.DateTimeFormat(undefined, { ...forms[form], timeZone: 'UTC' }).format(
+  return formatter(undefined, { ...forms[form], timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 }
 
-/** 'Today', 'Tomorrow', 'Yesterday', or the date; the year only when it is not this one. */
-export function relativeDay(day: string, from: string = today()): string {
+/**
+ * 'Today', 'Tomorrow', 'Yesterday', or the date; the year only when it is not this one.
+ *
+ * @param place `within` a sentence, where 'today' is not capitalised
+ */
+export function relativeDay(
+  day: string,
+  from: string = today(),
+  place: 'alone' | 'within' = 'alone',
+): string {
   const away = daysBetween(from, day);
-  if (away === 0) return words.common.today;
-  if (away === 1) return words.common.tomorrow;
-  if (away === -1) return words.common.yesterday;
+  const { common } = words;
+  if (away === 0) return place === 'alone' ? common.today : common.todayWithin;
+  if (away === 1) return place === 'alone' ? common.tomorrow : common.tomorrowWithin;
+  if (away === -1) return place === 'alone' ? common.yesterday : common.yesterdayWithin;
   return formatDay(day, day.slice(0, 4) === from.slice(0, 4) ? 'weekday' : 'day');
 }

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck, IconPencil, IconWritingSign } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconPencil, IconSignature } from '@tabler/icons-react';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { formatInstant } from './dates.ts';
@@ -15,14 +15,14 @@ export function SavedMark({
 }) {
   const failed = state === 'failed';
   return (
-    <span className={classes['mark']} data-tone={failed ? 'danger' : 'quiet'} role="status">
+    <output className={classes['mark']} data-tone={failed ? 'danger' : 'quiet'}>
       {state === 'saved' && <IconCheck size={14} stroke={1.8} aria-hidden />}
       {failed && <IconAlertTriangle size={14} stroke={1.8} aria-hidden />}
       {state === 'saving' && words.common.saving}
       {state === 'saved' &&
         (at === null ? words.common.saved : words.common.savedAt(formatInstant(at, 'time')))}
       {failed && words.common.notSaved}
-    </span>
+    </output>
   );
 }
 
@@ -39,7 +39,7 @@ export function SessionMark({ session }: { readonly session: SessionRef }) {
   if (session.summary === 'issued') {
     return (
       <span className={classes['mark']} data-tone="warn">
-        <IconWritingSign size={14} stroke={1.8} aria-hidden />
+        <IconSignature size={14} stroke={1.8} aria-hidden />
         {words.common.issued}
       </span>
     );

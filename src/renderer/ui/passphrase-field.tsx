@@ -1,7 +1,9 @@
 import { PasswordInput } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { words } from '#shared/words/index.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 import classes from './passphrase-field.module.css';
 
 /** A passphrase with show/hide and a hint while Caps Lock is on. */
@@ -11,7 +13,7 @@ export function PassphraseField({
   onChange,
   error,
   description,
-  autoFocus = false,
+  first = false,
   isNew = false,
   disabled = false,
   inputRef,
@@ -21,12 +23,14 @@ export function PassphraseField({
   readonly onChange: (value: string) => void;
   readonly error?: ReactNode;
   readonly description?: ReactNode;
-  readonly autoFocus?: boolean;
+  /** True for the field in which a screen begins. */
+  readonly first?: boolean;
   /** True where one is chosen rather than given. */
   readonly isNew?: boolean;
   readonly disabled?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
 }) {
+  const field = useMergedRef(useFirstFocus<HTMLInputElement>(first), inputRef);
   const [capsLock, setCapsLock] = useState(false);
   const look = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
   const [visible, setVisible] = useState(false);
@@ -34,7 +38,7 @@ export function PassphraseField({
   return (
     <div>
       <PasswordInput
-        {...(inputRef === undefined ? {} : { ref: inputRef })}
+        ref={field}
         label={label}
         description={description}
         value={value}
@@ -54,12 +58,8 @@ export function PassphraseField({
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}
-        data-autofocus={autoFocus || undefined}
-        autoFocus={autoFocus}
       />
-      <p className={classes['caps']} role="status">
-        {capsLock && words.common.capsLock}
-      </p>
+      <output className={classes['caps']}>{capsLock && words.common.capsLock}</output>
     </div>
   );
 }

@@ -39,6 +39,18 @@ export const theme = createTheme({
     accent: shades('var(--accent-soft)', 'var(--accent)', 'var(--accent-strong)'),
     danger: shades('var(--danger-soft)', 'var(--danger)', 'var(--danger-strong)'),
     good: shades('var(--good-soft)', 'var(--good)', 'var(--good)'),
+    dark: [
+      'var(--ink)',
+      'var(--ink)',
+      'var(--ink-soft)',
+      'var(--ink-faint)',
+      'var(--line-control)',
+      'var(--paper-raised)',
+      'var(--paper-raised)',
+      'var(--paper)',
+      'var(--paper-sunk)',
+      'var(--paper-sunk)',
+    ],
     gray: [
       'var(--paper-sunk)',
       'var(--paper-sunk)',
@@ -107,7 +119,12 @@ export const theme = createTheme({
       },
     },
     Drawer: { defaultProps: { lockScroll: false } },
-    Spotlight: { defaultProps: { lockScroll: false } },
+    Spotlight: {
+      defaultProps: {
+        lockScroll: false,
+        overlayProps: { backgroundOpacity: 1, blur: 0, color: 'var(--veil)' },
+      },
+    },
     Button: { defaultProps: { fw: 550 } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, color: 'var(--ink)' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 100 } } },

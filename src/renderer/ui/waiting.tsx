@@ -11,10 +11,10 @@ export function Waiting({ lines = 4 }: { readonly lines?: number }) {
   }, []);
   if (!late) return null;
   return (
-    <div role="status" aria-label={words.common.loading} className={classes['waiting']}>
+    <output aria-label={words.common.loading} className={classes['waiting']}>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={classes['line']} />
       ))}
-    </div>
+    </output>
   );
 }

@@ -45,8 +45,8 @@ export const common = {
   ownerCoachWith: (name: string) => `You, with ${name}`,
   actionDone: 'Marked as done.',
   actionOpen: 'Open again.',
-  overdue: 'Overdue',
   due: (day: string) => `Due ${day}`,
+  wasDue: (day: string) => `Was due ${day}`,
   noDue: 'No date',
   markDone: (text: string) => `Mark as done: ${text}`,
   markOpen: (text: string) => `Mark as open: ${text}`,
@@ -54,6 +54,10 @@ export const common = {
   today: 'Today',
   tomorrow: 'Tomorrow',
   yesterday: 'Yesterday',
+  /** The same within a sentence. */
+  todayWithin: 'today',
+  tomorrowWithin: 'tomorrow',
+  yesterdayWithin: 'yesterday',
   minutes: (count: number) => `${count} min`,
 
   showPassphrase: 'Show passphrase',
@@ -97,12 +101,10 @@ export const common = {
   sampleVault: 'Filling the sample vault',
   print: 'Making the PDF',
 
-  strength: 'Strength',
   strengthEmpty: 'Several unrelated words are easier to remember than one hard word.',
-  strengthMoments: 'Would be guessed in moments',
-  strengthHours: 'Would be guessed within hours or days',
-  strengthMonths: 'Would hold for months',
-  strengthYears: 'Would hold for years',
-  strengthCenturies: 'Would hold for centuries',
-  strengthAgainst: 'against someone who has your laptop',
+  strengthMoments: 'Someone who has your laptop would guess it in moments.',
+  strengthHours: 'Someone who has your laptop would guess it within hours or days.',
+  strengthMonths: 'Would hold for months against someone who has your laptop.',
+  strengthYears: 'Would hold for years against someone who has your laptop.',
+  strengthCenturies: 'Would hold for centuries against someone who has your laptop.',
 };

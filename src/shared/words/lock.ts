@@ -4,7 +4,7 @@ export const lock = {
   chooseVault: 'Vault',
   passphrase: 'Passphrase',
   unlock: 'Unlock',
-  useRecovery: 'Use the recovery key',
+  withRecovery: 'Use the recovery key',
   newVault: 'New vault',
   lookAround: 'Look around a sample vault',
   promise: 'Nothing is read from your vault before this.',

@@ -25,11 +25,12 @@ export function SlotForm({
   readonly onCancel: () => void;
 }) {
   const [slot, setSlot] = useState<Slot>(suggestions[0]);
+  const [openedAt] = useState(() => new Date().toISOString());
   const [asked, setAsked] = useState(false);
   const change = (part: Partial<Slot>) => setSlot((before) => ({ ...before, ...part }));
   const checked = checkSlot(slot, today(), systemZone());
   const problems = 'plan' in checked || !asked ? {} : checked;
-  const past = 'plan' in checked && checked.plan.startsAt < new Date().toISOString();
+  const past = 'plan' in checked && checked.plan.startsAt < openedAt;
 
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -40,7 +41,7 @@ export function SlotForm({
   return (
     <form className={classes['form']} onSubmit={send} noValidate>
       {suggestions.length > 1 && (
-        <div className={classes['suggestions']} role="group" aria-label={words.people.suggestions}>
+        <fieldset className={classes['suggestions']} aria-label={words.people.suggestions}>
           {suggestions.map((each) => (
             <button
               key={each.day}
@@ -52,7 +53,7 @@ export function SlotForm({
               {formatDay(each.day, 'weekday')}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       <div className={classes['when']}>
         <TextInput

@@ -7,6 +7,7 @@ import { useCommand } from '#renderer/app/use-command.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loaded } from '#renderer/ui/loaded.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { Logo } from '#renderer/ui/wordmark.tsx';
 import { formatInstant, systemZone, today } from '#renderer/ui/dates.ts';
 import { greeting } from './greeting.ts';
 import { Desk } from './home-sections.tsx';
@@ -41,6 +42,7 @@ function FirstPerson() {
   const dialogs = useDialogs();
   return (
     <EmptyState
+      art={<Logo size={56} />}
       title={words.home.emptyTitle}
       text={words.home.emptyText}
       action={<Button onClick={dialogs.newPerson}>{words.home.emptyAction}</Button>}

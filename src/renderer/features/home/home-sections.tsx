@@ -14,6 +14,7 @@ import classes from './home.module.css';
 /** Sessions on the left; on the right what waits for a word or a tick. */
 export function Desk({ home }: { readonly home: HomePage }) {
   const { today, coming, actionsDue, withoutNext, awaitingSignature } = home;
+  const next = today.find((session) => session.status !== 'closed');
   const quiet = actionsDue.length + withoutNext.length + awaitingSignature.length === 0;
   return (
     <div className={classes['desk']}>
@@ -28,7 +29,8 @@ export function Desk({ home }: { readonly home: HomePage }) {
                   key={session.id}
                   session={session}
                   lead="time"
-                  end={<HoldButton session={session} />}
+                  marked={session.status === 'closed'}
+                  end={<HoldButton session={session} first={session === next} />}
                 />
               ))}
             </SessionRows>
@@ -68,7 +70,8 @@ export function Desk({ home }: { readonly home: HomePage }) {
   );
 }
 
-function HoldButton({ session }: { readonly session: SessionRef }) {
+/** The one button that stands out is that of the next session. */
+function HoldButton({ session, first }: { readonly session: SessionRef; readonly first: boolean }) {
   const held = session.status === 'closed';
   const label = session.status === 'open' ? words.home.resume : words.home.start;
   return (
@@ -76,7 +79,7 @@ function HoldButton({ session }: { readonly session: SessionRef }) {
       component={Link}
       to={`/sessions/${session.id}`}
       size="sm"
-      variant={held ? 'default' : 'filled'}
+      variant={first ? 'filled' : 'default'}
       aria-label={`${held ? words.home.openSession : label}: ${session.personName}`}
     >
       {held ? words.home.openSession : label}

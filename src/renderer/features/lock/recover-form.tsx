@@ -9,6 +9,7 @@ import { useAct } from '#renderer/app/use-command.ts';
 import { Working } from '#renderer/app/working.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
+import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import { recoveryWordsOf } from './recovery-input.ts';
 import classes from './lock.module.css';
 
@@ -27,6 +28,7 @@ export function RecoverForm({
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [asked, setAsked] = useState(false);
+  const first = useFirstFocus<HTMLTextAreaElement>();
   const typed = recoveryWordsOf(text);
   const busy = recover.isPending || recover.isSuccess;
   const problems = {
@@ -48,13 +50,13 @@ export function RecoverForm({
       <p className={classes['lead']}>{words.lock.recoveryLead}</p>
       <div className={classes['fields']}>
         <Textarea
+          ref={first}
           label={words.lock.recoveryWords}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           error={asked && problems.words}
           minRows={4}
           autosize
-          autoFocus
           disabled={busy}
           autoComplete="off"
           autoCapitalize="off"

@@ -78,7 +78,7 @@ export function UnlockForm({
           onChange={setPassphrase}
           error={wrong && words.errors.wrong_passphrase}
           disabled={busy}
-          autoFocus
+          first
           inputRef={field}
         />
         {vault === sampleVaultAccess.name && (
@@ -93,14 +93,16 @@ export function UnlockForm({
           </Button>
         )}
       </div>
-      <div className={classes['others']}>
-        <Button variant="subtle" size="compact-sm" onClick={onRecover} disabled={busy}>
-          {words.lock.useRecovery}
-        </Button>
-        <Button variant="subtle" size="compact-sm" onClick={onNewVault} disabled={busy}>
-          {words.lock.newVault}
-        </Button>
-      </div>
+      {!busy && (
+        <div className={classes['others']}>
+          <Button variant="subtle" size="compact-sm" onClick={onRecover}>
+            {words.lock.withRecovery}
+          </Button>
+          <Button variant="subtle" size="compact-sm" onClick={onNewVault}>
+            {words.lock.newVault}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -68,9 +68,9 @@ export function PeoplePage() {
                   )
                 }
               />
-              <p className={classes['status']} role="status">
+              <output className={classes['status']}>
                 {shown.length === 0 && words.people.noMatch(filter.trim())}
-              </p>
+              </output>
               {shown.length > 0 && <PeopleTable people={shown} />}
             </>
           );

@@ -52,6 +52,7 @@ export function PeopleTable({ people }: { readonly people: readonly PersonCard[]
               {person.nextSession === null ? (
                 <Button
                   size="compact-sm"
+                  fw={450}
                   variant="subtle"
                   className={classes['plan'] ?? ''}
                   onClick={() => dialogs.plan(person)}

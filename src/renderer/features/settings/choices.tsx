@@ -26,6 +26,7 @@ export function Choices({ settings }: { readonly settings: Settings }) {
       <Section title={words.settings.appearance}>
         <SettingRow label={words.settings.theme} labelId="theme-label">
           <SegmentedControl
+            fullWidth
             aria-labelledby="theme-label"
             value={now.theme}
             onChange={(theme) => change.mutate({ theme })}
@@ -57,6 +58,7 @@ export function Choices({ settings }: { readonly settings: Settings }) {
       <Section title={words.settings.summaries}>
         <SettingRow label={words.settings.paper} labelId="paper-label">
           <SegmentedControl
+            fullWidth
             aria-labelledby="paper-label"
             value={now.paper}
             onChange={(paper) => change.mutate({ paper })}

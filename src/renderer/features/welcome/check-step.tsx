@@ -5,6 +5,7 @@ import { failureWords } from '#renderer/app/failure-words.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { Working } from '#renderer/app/working.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** Asks two of the words back, then writes the vault and opens it. */
@@ -18,6 +19,7 @@ export function CheckStep({
 }) {
   const create = useAct('createVault', { quiet: true });
   const [answers, setAnswers] = useState<readonly [string, string]>(['', '']);
+  const first = useFirstFocus<HTMLInputElement>();
   const busy = create.isPending || create.isSuccess;
 
   return (
@@ -41,7 +43,7 @@ export function CheckStep({
           autoCapitalize="off"
           autoCorrect="off"
           spellCheck={false}
-          autoFocus={index === 0}
+          {...(index === 0 ? { ref: first } : {})}
           disabled={busy}
           onChange={(event) => {
             const typed = event.currentTarget.value;

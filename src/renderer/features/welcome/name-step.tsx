@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { VaultRef } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import { StepFrame } from './step-frame.tsx';
 import { vaultNameProblem } from './vault-name.ts';
 
@@ -28,6 +29,7 @@ export function NameStep({
     names.vaultName === names.coachName ? null : names.vaultName,
   );
   const [asked, setAsked] = useState(false);
+  const first = useFirstFocus<HTMLInputElement>();
   const vaultName = ownVaultName ?? coachName;
   const vaultProblem = vaultNameProblem(vaultName, vaults);
   const coachMissing = coachName.trim() === '';
@@ -50,13 +52,13 @@ export function NameStep({
       onNext={next}
     >
       <TextInput
+        ref={first}
         label={words.welcome.coachName}
         value={coachName}
         maxLength={120}
         autoComplete="off"
         onChange={(event) => setCoachName(event.currentTarget.value)}
         error={asked && coachMissing && words.welcome.nameMissing}
-        autoFocus
       />
       <TextInput
         label={words.welcome.vaultName}

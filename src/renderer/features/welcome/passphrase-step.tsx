@@ -48,7 +48,7 @@ export function PassphraseStep({
         error={asked && missing && words.welcome.passphraseMissing}
         disabled={busy}
         isNew
-        autoFocus
+        first
       />
       <StrengthMeter passphrase={passphrase} known={known} />
       <PassphraseField

@@ -16,6 +16,7 @@ export function RecoveryStep({
   readonly onBack: () => void;
   readonly onNext: () => void;
 }) {
+  const numbered = recoveryWords.map((word, index) => [index + 1, word] as const);
   return (
     <StepFrame
       step={3}
@@ -27,25 +28,26 @@ export function RecoveryStep({
       onNext={onNext}
     >
       <div className={classes['sheet']}>
-        <p className={classes['caption']}>{words.welcome.recoverySheet(vaultName)}</p>
+        <div className={classes['caption']}>
+          <p>{words.welcome.recoverySheet(vaultName)}</p>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            className={classes['print'] ?? ''}
+            leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {words.welcome.recoveryPrint}
+          </Button>
+        </div>
         <ol className={classes['words']}>
-          {recoveryWords.map((word, index) => (
-            <li key={index}>
-              <span className={classes['number']}>{index + 1}</span>
+          {numbered.map(([number, word]) => (
+            <li key={number}>
+              <span className={classes['number']}>{number}</span>
               {word}
             </li>
           ))}
         </ol>
-      </div>
-      <div className={classes['print']}>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
-          onClick={() => window.print()}
-        >
-          {words.welcome.recoveryPrint}
-        </Button>
       </div>
     </StepFrame>
   );

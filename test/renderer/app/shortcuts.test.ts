@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { isShortcut, shortcuts } from '#renderer/app/shortcuts.ts';
+import type { KeyPress } from '#renderer/app/shortcuts.ts';
+import { keyNames } from '#renderer/ui/key-names.ts';
+
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+});
+
+test('no two shortcuts share their keys, and each says what it does', () => {
+  const all = Object.values(shortcuts);
+  const keys = all.map(({ keys }) => keys.toLowerCase());
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(all.filter(({ does }) => does.trim() === '')).toEqual([]);
+});
+
+test('one key press is never two shortcuts', () => {
+  const ids = Object.keys(shortcuts) as (keyof typeof shortcuts)[];
+  for (const apple of [true, false]) {
+    for (const id of ids) {
+      const parts = shortcuts[id].keys.split('+');
+      const pressed = press(parts.at(-1) ?? '', {
+        ctrlKey: !apple,
+        metaKey: apple,
+        shiftKey: parts.includes('shift'),
+      });
+      const hit = ids.filter((other) => isShortcut(pressed, shortcuts[other].keys, apple));
+      expect(hit).toEqual([id]);
+    }
+  }
+});
+
+test('a shortcut is neither the key alone nor the key with a modifier too many', () => {
+  const presses = [
+    press('l', { ctrlKey: true }),
+    press('L', { ctrlKey: true }),
+    press('l'),
+    press('l', { ctrlKey: true, shiftKey: true }),
+    press('l', { ctrlKey: true, altKey: true }),
+    press('l', { metaKey: true }),
+    press('l', { ctrlKey: true, metaKey: true }),
+  ];
+  expect(presses.map((each) => isShortcut(each, 'mod+L', false))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('keys are named as they stand on the keyboard', () => {
+  expect([keyNames('mod+shift+F', false), keyNames('mod+shift+F', true)]).toEqual([
+    ['Ctrl', 'Shift', 'F'],
+    ['⌘', '⇧', 'F'],
+  ]);
+});
