@@ -13,7 +13,7 @@ export function reportOf(verdict: Verdict): string {
   );
   return visible(
     [
-      `${verdict.fileName}: ${cli.outcome[verdict.outcome]}`,
+      `${verdict.fileName.replaceAll('\n', '\\n')}: ${cli.outcome[verdict.outcome]}`,
       ...indented([meaningOf(verdict)]),
       ...(verdict.outcome === 'valid' ? summaryLines(verdict.summary) : []),
       ...section(cli.checks, checks),

@@ -42,7 +42,11 @@ export async function savePlainly(document: PDFDocument): Promise<Uint8Array> {
 /** The text of the one bundle attached to `pdf`, or null where there is none that can be read. */
 export async function readAttachment(pdf: Uint8Array): Promise<string | null> {
   try {
-    const document = await PDFDocument.load(pdf, { updateMetadata: false });
+    // A damaged object ends the reading; it would be skipped with a line on the console otherwise.
+    const document = await PDFDocument.load(pdf, {
+      updateMetadata: false,
+      throwOnInvalidObject: true,
+    });
     const files = document.catalog
       .lookupMaybe(PDFName.of('Names'), PDFDict)
       ?.lookupMaybe(PDFName.of('EmbeddedFiles'), PDFDict)

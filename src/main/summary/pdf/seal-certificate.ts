@@ -1,4 +1,5 @@
-import { webcrypto } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { BitString, Integer, Utf8String } from 'asn1js';
 import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension } from 'pkijs';
 import { words } from '#shared/words/index.ts';
@@ -10,7 +11,7 @@ const oid = { commonName: '2.5.4.3', keyUsage: '2.5.29.15', basicConstraints: '2
 
 export interface SealIdentity {
   readonly certificate: Certificate;
-  readonly privateKey: webcrypto.CryptoKey;
+  readonly privateKey: KeyObject;
 }
 
 /**
@@ -20,9 +21,9 @@ export interface SealIdentity {
  * stands in the signed payload, as the thumbprint of its key.
  */
 export async function sealIdentity(key: SealKey, thumbprint: string): Promise<SealIdentity> {
-  const { subtle } = webcrypto;
+  const { subtle } = crypto;
   const { d, ...publicJwk } = key;
-  const privateKey = await subtle.importKey('jwk', { ...publicJwk, d }, algorithm, false, ['sign']);
+  const signer = await subtle.importKey('jwk', { ...publicJwk, d }, algorithm, false, ['sign']);
   const publicKey = await subtle.importKey('jwk', publicJwk, algorithm, true, ['verify']);
   const certificate = new Certificate();
   certificate.version = 2;
@@ -44,8 +45,8 @@ export async function sealIdentity(key: SealKey, thumbprint: string): Promise<Se
     // digitalSignature and nonRepudiation (RFC 5280 section 4.2.1.3).
     extension(oid.keyUsage, new BitString({ valueHex: bufferOf([0xc0]), unusedBits: 6 }).toBER()),
   ];
-  await certificate.sign(privateKey, 'SHA-256');
-  return { certificate, privateKey };
+  await certificate.sign(signer, 'SHA-256');
+  return { certificate, privateKey: createPrivateKey({ key: { ...key }, format: 'jwk' }) };
 }
 
 /** A positive number of 16 bytes that is the same for the same key. */

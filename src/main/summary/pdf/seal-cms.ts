@@ -1,6 +1,7 @@
-import { createHash, verify, X509Certificate } from 'node:crypto';
-import { ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { createHash, sign, verify, X509Certificate } from 'node:crypto';
+import { Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import {
+  AlgorithmIdentifier,
   Attribute,
   Certificate,
   ContentInfo,
@@ -19,37 +20,18 @@ const oid = {
   contentType: '1.2.840.113549.1.9.3',
   messageDigest: '1.2.840.113549.1.9.4',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+  sha256: '2.16.840.1.101.3.4.2.1',
+  ecdsaWithSha256: '1.2.840.10045.4.3.2',
 };
 
 /**
  * A detached CMS signature (RFC 5652) of `data`: SHA-256, ECDSA P-256, one signer, one certificate.
  * The signed attributes bind the certificate too (RFC 5035), so no byte of it can be exchanged.
  */
-export async function signCms(
-  data: Uint8Array,
-  { certificate, privateKey }: SealIdentity,
-): Promise<Uint8Array> {
-  const signed = new SignedData({
-    version: 1,
-    encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
-    signerInfos: [
-      new SignerInfo({
-        version: 1,
-        sid: new IssuerAndSerialNumber({
-          issuer: certificate.issuer,
-          serialNumber: certificate.serialNumber,
-        }),
-        signedAttrs: new SignedAndUnsignedAttributes({
-          type: 0,
-          attributes: attributesFor(data, new Uint8Array(certificate.toSchema(true).toBER())),
-        }),
-      }),
-    ],
-    certificates: [certificate],
-  });
-  await signed.sign(privateKey, 0, 'SHA-256');
-  const info = new ContentInfo({ contentType: oid.signedData, content: signed.toSchema(true) });
-  return new Uint8Array(info.toSchema().toBER());
+export function signCms(data: Uint8Array, { certificate, privateKey }: SealIdentity): Uint8Array {
+  const digest = sha256(data);
+  const signature = sign('sha256', signedBytes(digest, certificate), privateKey);
+  return encode(certificate, digest, signature);
 }
 
 /**
@@ -63,68 +45,110 @@ export function verifyCms(
   der: Uint8Array,
   data: Uint8Array,
 ): { readonly thumbprint: string } | 'altered' | 'malformed' {
-  const info = ContentInfo.fromBER(bufferOf(der));
-  if (info.contentType !== oid.signedData) return 'malformed';
-  const signed = new SignedData({ schema: info.content });
-  const [signer, ...otherSigners] = signed.signerInfos;
-  const [certificate, ...otherCertificates] = signed.certificates ?? [];
-  if (signer === undefined || otherSigners.length > 0 || signer.unsignedAttrs) return 'malformed';
-  if (!(certificate instanceof Certificate) || otherCertificates.length > 0) return 'malformed';
-  if (signed.encapContentInfo.eContent !== undefined || !signer.signedAttrs) return 'malformed';
-
-  // Written anew it must give the same bytes: nothing rides along that nobody checks.
-  const again = new ContentInfo({ contentType: oid.signedData, content: signed.toSchema(false) });
-  if (!sameBytes(new Uint8Array(again.toSchema().toBER()), der)) return 'malformed';
-
-  const certificateBytes = new Uint8Array(certificate.toSchema(false).toBER());
-  const x509 = new X509Certificate(certificateBytes);
-  const key = x509.publicKey;
-  const { kty, crv, x, y } = key.export({ format: 'jwk' });
-  if (kty !== 'EC' || crv !== 'P-256' || !x || !y || !x509.verify(key)) return 'malformed';
-
-  const attributes = signer.signedAttrs;
-  const signedBytes = new Uint8Array(attributes.encodedValue.slice(0));
-  // RFC 5652 section 5.4: signed as a SET OF, although stored with an implicit tag.
-  signedBytes[0] = 0x31;
-  const signature = new Uint8Array(signer.signature.valueBlock.valueHexView);
-  if (!verify('sha256', signedBytes, key, signature)) return 'malformed';
-  const expected = setOf(attributesFor(data, certificateBytes));
-  if (sameBytes(expected, setOf(attributes.attributes))) {
-    return { thumbprint: sealThumbprintOf(x, y) };
+  const { certificate, digest, signature } = decode(der);
+  // Written anew from its three parts it must give the same bytes: nothing rides along unchecked.
+  if (!sameBytes(encode(certificate, digest, signature), der)) return 'malformed';
+  const x509 = new X509Certificate(certificateBytes(certificate));
+  const { kty, crv, x, y } = x509.publicKey.export({ format: 'jwk' });
+  if (kty !== 'EC' || crv !== 'P-256' || !x || !y || !x509.verify(x509.publicKey)) {
+    return 'malformed';
   }
-  const others = attributes.attributes.filter(({ type }) => type !== oid.messageDigest);
-  const expectedOthers = attributesFor(data, certificateBytes).filter(
-    ({ type }) => type !== oid.messageDigest,
-  );
-  return sameBytes(setOf(expectedOthers), setOf(others)) ? 'altered' : 'malformed';
+  if (!verify('sha256', signedBytes(digest, certificate), x509.publicKey, signature)) {
+    return 'malformed';
+  }
+  return sameBytes(digest, sha256(data)) ? { thumbprint: sealThumbprintOf(x, y) } : 'altered';
 }
 
-function attributesFor(data: Uint8Array, certificate: Uint8Array): Attribute[] {
+interface CmsParts {
+  readonly certificate: Certificate;
+  /** SHA-256 of what was sealed. */
+  readonly digest: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+function decode(der: Uint8Array): CmsParts {
+  const signed = new SignedData({ schema: ContentInfo.fromBER(bufferOf(der)).content });
+  const certificate = signed.certificates?.[0];
+  const signer = signed.signerInfos[0];
+  const digest = signer?.signedAttrs?.attributes.find(({ type }) => type === oid.messageDigest)
+    ?.values[0];
+  if (!(certificate instanceof Certificate) || !(digest instanceof OctetString) || !signer) {
+    throw new RangeError('A signature of another form');
+  }
+  return {
+    certificate,
+    digest: digest.valueBlock.valueHexView,
+    signature: signer.signature.valueBlock.valueHexView,
+  };
+}
+
+function encode(certificate: Certificate, digest: Uint8Array, signature: Uint8Array): Uint8Array {
+  const { issuer, serialNumber } = certificate;
+  const signed = new SignedData({
+    version: 1,
+    digestAlgorithms: [digestAlgorithm()],
+    encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
+    certificates: [certificate],
+    signerInfos: [
+      new SignerInfo({
+        version: 1,
+        sid: new IssuerAndSerialNumber({ issuer, serialNumber }),
+        digestAlgorithm: digestAlgorithm(),
+        signedAttrs: new SignedAndUnsignedAttributes({
+          type: 0,
+          attributes: attributesOf(digest, certificate),
+        }),
+        signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: oid.ecdsaWithSha256 }),
+        signature: octets(signature),
+      }),
+    ],
+  });
+  const info = new ContentInfo({ contentType: oid.signedData, content: signed.toSchema(true) });
+  return new Uint8Array(info.toSchema().toBER());
+}
+
+/** RFC 5652 section 5.4: the attributes are signed as a SET OF, although stored with another tag. */
+function signedBytes(digest: Uint8Array, certificate: Certificate): Uint8Array {
+  const attributes = new SignedAndUnsignedAttributes({
+    type: 0,
+    attributes: attributesOf(digest, certificate),
+  });
+  const bytes = new Uint8Array(attributes.toSchema().toBER());
+  bytes[0] = 0x31;
+  return bytes;
+}
+
+/** In the order of DER (X.690 section 11.6), which for these three is that of their lengths. */
+function attributesOf(digest: Uint8Array, certificate: Certificate): Attribute[] {
   const certificateId = new Sequence({
     // ESSCertIDv2 with the default SHA-256 left out, as DER asks (RFC 5035 section 4).
-    value: [new Sequence({ value: [new Sequence({ value: [digestOf(certificate)] })] })],
+    value: [
+      new Sequence({
+        value: [new Sequence({ value: [octets(sha256(certificateBytes(certificate)))] })],
+      }),
+    ],
   });
   return [
-    new Attribute({
-      type: oid.contentType,
-      values: [new ObjectIdentifier({ value: oid.data })],
-    }),
-    new Attribute({ type: oid.messageDigest, values: [digestOf(data)] }),
+    new Attribute({ type: oid.contentType, values: [new ObjectIdentifier({ value: oid.data })] }),
+    new Attribute({ type: oid.messageDigest, values: [octets(digest)] }),
     new Attribute({ type: oid.signingCertificateV2, values: [certificateId] }),
   ];
 }
 
-function digestOf(data: Uint8Array): OctetString {
-  return new OctetString({ valueHex: bufferOf(createHash('sha256').update(data).digest()) });
+function digestAlgorithm(): AlgorithmIdentifier {
+  return new AlgorithmIdentifier({ algorithmId: oid.sha256, algorithmParams: new Null() });
 }
 
-/** The attributes' bytes in DER order (X.690 section 11.6), so that order plays no part. */
-function setOf(attributes: readonly Attribute[]): Uint8Array {
-  return Buffer.concat(
-    attributes
-      .map((attribute) => Buffer.from(attribute.toSchema().toBER()))
-      .toSorted(Buffer.compare),
-  );
+function certificateBytes(certificate: Certificate): Uint8Array {
+  return new Uint8Array(certificate.toSchema(false).toBER());
+}
+
+function sha256(data: Uint8Array): Uint8Array {
+  return createHash('sha256').update(data).digest();
+}
+
+function octets(bytes: Uint8Array): OctetString {
+  return new OctetString({ valueHex: bufferOf(bytes) });
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,0 +1,212 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import type { Verdict } from '#shared/model/verdict.ts';
+import { attachBundle, readPdf, sealPdf, summaryHtml, verifyFile } from '#main/summary/index.ts';
+import { endPrinting, printToPdf } from '../../support/print.ts';
+import { bundled, coach, content, cosigned, otherCoach, pageOf } from '../../support/summaries.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await endPrinting();
+});
+
+const long = Array.from({ length: 30 }, (_, at) => `${content.memberWords} (${at + 1})`).join('\n');
+const comment = 'I would like to look at the dates again.';
+const papers = {
+  'short A4': await cosigned({}, { meaning: 'commented', comment }),
+  'long A4': await cosigned({ content: { ...content, memberWords: long } }),
+  'short Letter': await cosigned({ paper: 'Letter' }),
+  'long Letter': await cosigned({
+    paper: 'Letter',
+    content: { ...content, insights: long.split('\n') },
+  }),
+};
+const printed = await printToPdf(await summaryHtml(pageOf(papers['short A4'])));
+const bundle = await bundled(papers['short A4']);
+const attached = await attachBundle(printed, bundle);
+const good = await sealPdf(attached, coach);
+
+function saved(pdf: Uint8Array): string {
+  const file = join(folder, 'summary.pdf');
+  writeFileSync(file, pdf);
+  return file;
+}
+
+function pdfsig(pdf: Uint8Array): string {
+  return spawnSync('pdfsig', [saved(pdf)], { encoding: 'utf8' }).stdout;
+}
+
+function textOf(pdf: Uint8Array): string {
+  return execFileSync('pdftotext', ['-layout', saved(pdf), '-'], { encoding: 'utf8' });
+}
+
+const failed = (verdict: Verdict) =>
+  verdict.checks.filter((check) => !check.passed).map((check) => check.name);
+
+it.each(Object.entries(papers))(
+  'prints, seals and verifies a summary: %s',
+  async (name, envelope) => {
+    const pdf = await sealPdf(
+      await attachBundle(
+        await printToPdf(await summaryHtml(pageOf(envelope))),
+        await bundled(envelope),
+      ),
+      coach,
+    );
+    const verdict = await verifyFile('summary.pdf', pdf);
+    expect(failed(verdict)).toEqual([]);
+    expect(verdict).toMatchObject({ outcome: 'valid', summary: { memberName: 'Maya Lindqvist' } });
+    const signature = pdfsig(pdf);
+    expect(signature).toContain('Signature is Valid');
+    expect(signature).toContain('Total document signed');
+    const facts = execFileSync('pdfinfo', [saved(pdf)], { encoding: 'utf8' });
+    expect(facts).toMatch(/Tagged: +yes/);
+    expect(facts).toMatch(/Title: +Session summary\n/);
+    expect(facts).toContain(name.endsWith('A4') ? '(A4)' : '(letter)');
+    expect(Number(/Pages: +(\d+)/.exec(facts)?.[1])).toBeGreaterThanOrEqual(
+      name.startsWith('long') ? 2 : 1,
+    );
+  },
+);
+
+it('prints everything that was signed, and both signers', () => {
+  const text = textOf(good).replaceAll(/\s+/g, ' ');
+  const expected = [
+    'Maya Lindqvist',
+    'Ruth Okafor',
+    'Friday, 20 November 2026',
+    '10:00–10:45 CET',
+    'Leave with a plan for handing the release over',
+    'It is something we build together.',
+    'Explaining a release out loud',
+    'The migration finished a week early',
+    'Pair with Jonas on the next',
+    '4 Dec 2026',
+    'Friday, 11 December 2026',
+    'Look back on the first release',
+    'Issued this summary.',
+    'Signs with a comment.',
+    comment,
+    'awesome subway output public meat unit hard trap',
+    'version 1',
+    'Page 1 of 1',
+  ];
+  expect(expected.filter((words) => !text.includes(words))).toEqual([]);
+});
+
+it('gives the bundle back as it was attached', async () => {
+  expect(await readPdf(good)).toEqual({
+    bundle,
+    seal: { state: 'intact', thumbprint: coach.sealThumbprint },
+  });
+});
+
+it('marks a page that nobody signed as a draft', async () => {
+  const draft = { ...pageOf(papers['short A4']), signatures: [], documentId: null };
+  const text = textOf(await printToPdf(await summaryHtml(draft)));
+  expect(text).toContain('Draft, not signed');
+  expect(text).toContain('Waiting for Maya Lindqvist to sign');
+  expect(text).toContain('Waiting for Ruth Okafor to sign');
+});
+
+it('keeps what people wrote from becoming markup', async () => {
+  const evil = '</style><script>1</script><img src=x onerror=1> & "quotes"';
+  const page = {
+    ...pageOf(papers['short A4']),
+    content: { ...content, outcome: evil },
+    documentId: evil,
+  };
+  const html = await summaryHtml(page);
+  expect(html).not.toContain('<script');
+  expect(html).not.toContain('<img');
+  expect(html.match(/<\/style>/g)).toHaveLength(1);
+  expect(html).toContain('<title>Session summary</title>');
+});
+
+/** One flipped bit at a place in the good PDF. */
+function flipped(at: number): Uint8Array {
+  const bytes = good.slice();
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  return bytes;
+}
+
+const latin1 = Buffer.from(good).toString('latin1');
+const pageContent = latin1.indexOf('stream', latin1.indexOf('/FlateDecode')) + 60;
+const attachment = latin1.indexOf('stream', latin1.indexOf('/EmbeddedFile')) + 60;
+
+it.each([
+  ['the pages', pageContent],
+  ['the attachment', attachment],
+  ['the title', latin1.indexOf('/Title') + 12],
+  ['the end', latin1.lastIndexOf('%%EOF') - 4],
+])('calls a PDF not valid after one flipped bit in %s, and so does pdfsig', async (_, at) => {
+  const pdf = flipped(at);
+  const verdict = await verifyFile('summary.pdf', pdf);
+  expect(verdict.outcome).toBe('invalid');
+  expect(failed(verdict)).toContain('seal');
+  expect(pdfsig(pdf)).not.toContain('Signature is Valid');
+});
+
+it('calls a PDF not valid after any of 120 flipped bits, the seal’s own among them', async () => {
+  const seal = latin1.indexOf('/Contents <') + 11;
+  const places = [
+    ...Array.from({ length: 60 }, (_, at) => Math.floor((at * good.length) / 60)),
+    ...Array.from({ length: 60 }, (_, at) => seal + at * 25),
+  ];
+  const accepted: number[] = [];
+  for (const at of places) {
+    if ((await verifyFile('summary.pdf', flipped(at))).outcome === 'valid') accepted.push(at);
+  }
+  expect(accepted).toEqual([]);
+}, 180_000);
+
+it('calls a PDF not valid that has no seal', async () => {
+  const verdict = await verifyFile('summary.pdf', attached);
+  expect([verdict.outcome, failed(verdict)]).toEqual(['invalid', ['seal']]);
+});
+
+it('calls a PDF not valid that was sealed with another key than the coach’s', async () => {
+  const verdict = await verifyFile('summary.pdf', await sealPdf(attached, otherCoach));
+  expect([verdict.outcome, failed(verdict)]).toEqual(['invalid', ['seal']]);
+});
+
+it('calls a PDF not valid to which something was added after sealing', async () => {
+  const added = Buffer.concat([good, Buffer.from('\n9 0 obj\n<<>>\nendobj\n%%EOF\n')]);
+  const verdict = await verifyFile('summary.pdf', added);
+  expect([verdict.outcome, failed(verdict)]).toEqual(['invalid', ['seal']]);
+});
+
+it('calls a PDF not valid whose bundle was altered before it was sealed', async () => {
+  const bent = bundle.replace(/"signature":"./, '"signature":"_');
+  const verdict = await verifyFile(
+    'x.pdf',
+    await sealPdf(await attachBundle(printed, bent), coach),
+  );
+  expect([verdict.outcome, failed(verdict)]).toEqual([
+    'invalid',
+    ['coach_signature', 'member_signature'],
+  ]);
+});
+
+it('says that a PDF of another kind cannot be read', async () => {
+  expect(await verifyFile('other.pdf', printed)).toMatchObject({
+    outcome: 'unreadable',
+    fileName: 'other.pdf',
+  });
+});
+
+it('lets a stranger take the bundle and the seal’s key out as docs/format.md says', () => {
+  const format = readFileSync(join(import.meta.dirname, '../../../docs/format.md'), 'utf8');
+  const script = /<!-- take-out.sh -->\n+```sh\n([\s\S]*?)```/.exec(format)?.[1] ?? '';
+  writeFileSync(join(folder, 'take-out.sh'), script);
+  const run = (pdf: Uint8Array) =>
+    spawnSync('sh', ['take-out.sh', saved(pdf)], { cwd: folder, encoding: 'utf8' });
+  const sound = run(good);
+  expect([sound.status, sound.stdout]).toEqual([0, `sealed with ${coach.sealThumbprint}\n`]);
+  expect(readFileSync(join(folder, 'summary.countersign.json'), 'utf8')).toBe(bundle);
+  expect(run(flipped(pageContent)).status).toBe(1);
+});
