@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
-import { onTestFinished } from 'vitest';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import type { Vault } from '#main/vault/context.ts';
 import { createDatabase, openDatabase } from '#main/vault/sql/open.ts';
 import type { VaultDatabase } from '#main/vault/sql/open.ts';
 import { writeSettings } from '#main/vault/sql/queries/settings.ts';
 import { keepTemplate } from '#main/vault/sql/queries/templates.ts';
-import { temporaryFolder, testKeyCost } from './vault.ts';
+
+/** The least that a keyfile may ask for, so that a test waits as little as it may. */
+export const testKeyCost = { opsLimit: 3, memLimit: 64 * 2 ** 20 };
 
 /** A vault's database without its keyfile: no key has to be derived to open it. */
 export interface BareVault {
@@ -18,7 +18,7 @@ export interface BareVault {
 }
 
 /** Makes a database with the first rows of a vault, and closes it. */
-export function makeBareVault(folder: string = join(temporaryFolder(), 'bare')): BareVault {
+export function makeBareVault(folder: string): BareVault {
   mkdirSync(folder, { recursive: true });
   const bare = { folder, key: new Uint8Array(32).fill(7), vaultId: newId() };
   const { db, close } = createDatabase(folder, bare.key);
@@ -43,14 +43,4 @@ export function vaultOver({ db }: VaultDatabase, now: () => Date = () => new Dat
     folder: '',
     now,
   };
-}
-
-/** An open bare vault for one test, on a clock that the test can set. */
-export async function bareVaultForTest(
-  now: () => Date = () => new Date('2026-11-22T12:00:00.000Z'),
-): Promise<{ readonly vault: Vault; readonly bare: BareVault }> {
-  const bare = makeBareVault();
-  const database = await openBareVault(bare);
-  onTestFinished(database.close);
-  return { vault: vaultOver(database, now), bare };
 }

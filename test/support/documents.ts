@@ -1,58 +1,91 @@
-import type { Input } from '#shared/contract.ts';
-import type { BlockNode, NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import fc from 'fast-check';
+import type {
+  ActionNode,
+  BlockNode,
+  InsightNode,
+  NoteDocument,
+  ParagraphNode,
+  SessionDocument,
+} from '#shared/model/document.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 
-/** A regular session's document with `answers` under their prompts; every other prompt is empty. */
-export function regularDocument(
-  answers: Readonly<Record<string, readonly BlockNode[]>>,
-): SessionDocument {
-  const blank = blankDocument(regularTemplate);
-  return {
-    ...blank,
-    content: blank.content.map((section) => ({
-      ...section,
-      content: section.content.map((prompt) => ({
-        ...prompt,
-        content: answers[prompt.attrs.promptId] ?? prompt.content,
-      })),
-    })),
-  };
-}
+/** Builders for documents of the `regular` template, and arbitrary ones for property tests. */
 
-export function paragraph(text: string): BlockNode & { readonly type: 'paragraph' } {
+export function paragraph(text: string): ParagraphNode {
   return text === ''
     ? { type: 'paragraph' }
     : { type: 'paragraph', content: [{ type: 'text', text }] };
 }
 
-export function notesOf(text: string): NoteDocument {
-  return { type: 'doc', content: [paragraph(text)] };
-}
-
-export function actionBlock(
+export function action(
   id: string,
   text: string,
-  attrs: Partial<Extract<BlockNode, { type: 'action' }>['attrs']> = {},
-): BlockNode {
+  attrs: Partial<ActionNode['attrs']> = {},
+): ActionNode {
   return {
     type: 'action',
-    attrs: { id, owner: 'member', due: null, done: false, shared: true, side: null, ...attrs },
+    attrs: { id, owner: 'member', due: null, done: false, shared: true, side: 'what', ...attrs },
     content: [{ type: 'text', text }],
   };
 }
 
-export function insightBlock(id: string, text: string, shared = false): BlockNode {
+export function insight(id: string, text: string, shared = true): InsightNode {
+  return { type: 'insight', attrs: { id, shared, side: null }, content: [{ type: 'text', text }] };
+}
+
+interface Answer {
+  readonly blocks: readonly BlockNode[];
+  readonly shared?: boolean;
+}
+
+/** A document with some prompts answered and all others empty. */
+export function documentWith(answers: Readonly<Record<string, Answer>>): SessionDocument {
+  const blank = blankDocument(regularTemplate);
   return {
-    type: 'insight',
-    attrs: { id, shared, side: null },
-    content: [{ type: 'text', text }],
+    ...blank,
+    content: blank.content.map((section) => ({
+      ...section,
+      content: section.content.map((prompt) => {
+        const answer = answers[prompt.attrs.promptId];
+        if (answer === undefined) return prompt;
+        const shared = answer.shared ?? prompt.attrs.shared;
+        return { ...prompt, attrs: { ...prompt.attrs, shared }, content: answer.blocks };
+      }),
+    })),
   };
 }
 
-export const morning: Input<'planSession'>['plan'] = {
-  startsAt: '2026-11-23T09:00:00.000Z',
-  zone: 'Europe/Berlin',
-  durationMinutes: 50,
-  place: 'Small room',
-};
+export function notesWith(...lines: readonly string[]): NoteDocument {
+  return { type: 'doc', content: lines.map(paragraph) };
+}
+
+const words = fc.string({ minLength: 1, maxLength: 40 });
+const arbitraryBlock: fc.Arbitrary<BlockNode> = fc.oneof(
+  words.map(paragraph),
+  fc
+    .record({ id: fc.uuid(), text: words, shared: fc.boolean(), done: fc.boolean() })
+    .map(({ id, text, shared, done }) => action(id, text, { shared, done })),
+  fc.tuple(fc.uuid(), words, fc.boolean()).map(([id, text, shared]) => insight(id, text, shared)),
+);
+
+/** Any document of the `regular` template: random blocks and random sharing under every prompt. */
+export const arbitraryDocument: fc.Arbitrary<SessionDocument> = fc
+  .array(
+    fc.record({
+      blocks: fc.array(arbitraryBlock, { minLength: 1, maxLength: 4 }),
+      shared: fc.boolean(),
+    }),
+    {
+      minLength: 19,
+      maxLength: 19,
+    },
+  )
+  .map((answers) => {
+    const ids = regularTemplate.steps.flatMap((step) => step.prompts.map((prompt) => prompt.id));
+    return documentWith(
+      Object.fromEntries(
+        ids.flatMap((id, index) => (answers[index] ? [[id, answers[index]]] : [])),
+      ),
+    );
+  });

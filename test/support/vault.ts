@@ -5,9 +5,9 @@ import { onTestFinished } from 'vitest';
 import { openVaultHost } from '#main/vault/index.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import type { Progress } from '#shared/model/app.ts';
-
-/** The least that a keyfile may ask for, so that a test waits as little as it may. */
-export const testKeyCost = { opsLimit: 3, memLimit: 64 * 2 ** 20 };
+import type { Vault } from '#main/vault/context.ts';
+import { makeBareVault, openBareVault, testKeyCost, vaultOver } from './bare-vault.ts';
+import type { BareVault } from './bare-vault.ts';
 
 export const testVault = {
   name: 'Practice',
@@ -57,4 +57,14 @@ export async function openTestVault(): Promise<{
   const host = hostOver(folder);
   const recoveryWords = await createVault(host);
   return { folder, host, recoveryWords };
+}
+
+/** An open bare vault for one test, on a clock that the test can set. */
+export async function bareVaultForTest(
+  now: () => Date = () => new Date('2026-11-22T12:00:00.000Z'),
+): Promise<{ readonly vault: Vault; readonly bare: BareVault }> {
+  const bare = makeBareVault(join(temporaryFolder(), 'bare'));
+  const database = await openBareVault(bare);
+  onTestFinished(database.close);
+  return { vault: vaultOver(database, now), bare };
 }

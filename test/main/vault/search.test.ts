@@ -4,8 +4,8 @@ import { search } from '#main/vault/search/search.ts';
 import { planSession } from '#main/vault/sessions/plan.ts';
 import { saveSession } from '#main/vault/sessions/text.ts';
 import type { Vault } from '#main/vault/context.ts';
-import { bareVaultForTest } from '../../support/bare-vault.ts';
-import { morning, notesOf, paragraph, regularDocument } from '../../support/documents.ts';
+import { bareVaultForTest } from '../../support/vault.ts';
+import { morning, notesOf, paragraph, regularDocument } from '../../support/session-texts.ts';
 
 /** A session of a new person with these answers; gives its id. */
 function hold(vault: Vault, name: string, answers: Readonly<Record<string, string>>, notes = '') {

@@ -5,7 +5,14 @@ import type { BlockNode } from '#shared/model/document.ts';
 import { emptyNotes } from '#shared/model/document.ts';
 import { entriesOf } from '#shared/model/entry.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
-import { getHome, getPerson, listPeople, removePerson, restorePerson, addPerson } from '#main/vault/people.ts';
+import {
+  getHome,
+  getPerson,
+  listPeople,
+  removePerson,
+  restorePerson,
+  addPerson,
+} from '#main/vault/people.ts';
 import {
   closeSession,
   moveSession,
@@ -18,7 +25,7 @@ import { openSession, saveSession, setActionDone } from '#main/vault/sessions/te
 import { search } from '#main/vault/search/search.ts';
 import { entriesOfSession } from '#main/vault/sql/queries/entries.ts';
 import type { Vault } from '#main/vault/context.ts';
-import { bareVaultForTest } from '../../support/bare-vault.ts';
+import { bareVaultForTest } from '../../support/vault.ts';
 import {
   actionBlock,
   insightBlock,
@@ -26,7 +33,7 @@ import {
   notesOf,
   paragraph,
   regularDocument,
-} from '../../support/documents.ts';
+} from '../../support/session-texts.ts';
 
 async function withSession() {
   const { vault } = await bareVaultForTest();
@@ -97,9 +104,9 @@ describe('a session', () => {
     ).toThrow(code('invalid_input'));
     expect(openSession(vault, { sessionId: other.id }).revision).toBe(0);
     expect(entriesOfSession(vault.db, other.id)).toEqual([]);
-    expect(getPerson(vault, { personId: person.id }).actions.map((item) => item.sessionId)).toEqual([
-      session.id,
-    ]);
+    expect(getPerson(vault, { personId: person.id }).actions.map((item) => item.sessionId)).toEqual(
+      [session.id],
+    );
   });
 
   test('writes only the rows that changed', async () => {
@@ -290,16 +297,19 @@ const promptIds = regularTemplate.steps.flatMap((step) => step.prompts.map(({ id
 const blockPool = Array.from({ length: 4 }, () => newId());
 const block: fc.Arbitrary<BlockNode> = fc.oneof(
   words.map((text) => paragraph(text)),
-  fc.record({ text: words, done: fc.boolean(), id: fc.constantFrom(...blockPool) }).map((it) =>
-    actionBlock(it.id, `${it.text}.`, { done: it.done }),
-  ),
-  fc.record({ text: words, id: fc.constantFrom(...blockPool) }).map((it) =>
-    insightBlock(it.id, it.text === '' ? '-' : it.text),
-  ),
+  fc
+    .record({ text: words, done: fc.boolean(), id: fc.constantFrom(...blockPool) })
+    .map((it) => actionBlock(it.id, `${it.text}.`, { done: it.done })),
+  fc
+    .record({ text: words, id: fc.constantFrom(...blockPool) })
+    .map((it) => insightBlock(it.id, it.text === '' ? '-' : it.text)),
 );
 const save = fc.record({
   notes: words,
-  answers: fc.dictionary(fc.constantFrom(...promptIds), fc.array(block, { minLength: 1, maxLength: 3 })),
+  answers: fc.dictionary(
+    fc.constantFrom(...promptIds),
+    fc.array(block, { minLength: 1, maxLength: 3 }),
+  ),
 });
 
 /** Each id at most once, as an editor makes them. */

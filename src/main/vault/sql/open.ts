@@ -10,7 +10,7 @@ import type { WritableDb } from './db.ts';
 import { lockVault } from './lock.ts';
 import { latestVersion, migrate } from './migrate.ts';
 import { setPragmas } from './pragmas.ts';
-import { missingKeyCode } from './wrong-key.ts';
+import { missingKeyCode, pageSize } from './wrong-key.ts';
 
 export interface VaultDatabase {
   readonly db: WritableDb;
@@ -91,7 +91,7 @@ function handle(connection: Connection, release: () => void): VaultDatabase {
   };
 }
 
-/** An empty file or an unencrypted one would be opened by SQLite without a complaint. */
+/** An empty file, a stump, or an unencrypted one would be opened by SQLite without a complaint. */
 export async function refuseByHeader(path: string): Promise<void> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOENT' ? new AppError('vault_not_found') : error;
@@ -100,6 +100,8 @@ export async function refuseByHeader(path: string): Promise<void> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
     if (bytesRead === 0) throw new AppError('vault_empty');
     if (buffer.toString('latin1') === 'SQLite format 3\0') throw new AppError('vault_plaintext');
+    // Of less than a page SQLite would make a new, empty database.
+    if ((await file.stat()).size < pageSize) throw new AppError('vault_damaged');
   } finally {
     await file.close();
   }
@@ -133,7 +135,9 @@ async function openExamined(path: string, key: Uint8Array, vaultId: string): Pro
   const connection = connect(path, key);
   try {
     await readSchema(connection, path, key);
-    if (versionOf(connection) > latestVersion) throw new AppError('vault_newer');
+    const version = versionOf(connection);
+    if (version > latestVersion) throw new AppError('vault_newer');
+    if (version < 1) throw new AppError('vault_damaged');
     refuseDamaged(connection);
     const found = connection
       .prepare("select value from setting where key = 'vaultId'")

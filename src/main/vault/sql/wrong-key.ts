@@ -3,7 +3,8 @@ import type { ErrorCode } from '#shared/errors.ts';
 import { wipe } from '../keys/bytes.ts';
 import { sodium } from '../keys/sodium.ts';
 
-const pageSize = 4096;
+/** SQLite's own default, which our databases keep. */
+export const pageSize = 4096;
 /** At the end of every page: 16 bytes of nonce and counter, 16 of tag. */
 const reserved = 32;
 const mostPages = 64;

@@ -1,0 +1,212 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { deriveKey } from '#main/vault/keys/derive.ts';
+import { keyfileText, parseKeyfile } from '#main/vault/keys/keyfile.ts';
+import type { Keyfile } from '#main/vault/keys/keyfile.ts';
+import { isWord, recoveryKeyOf, recoveryWords } from '#main/vault/keys/recovery-words.ts';
+import { openWithRecoveryKey, recoverySlot } from '#main/vault/keys/slots.ts';
+import { subkey } from '#main/vault/keys/subkeys.ts';
+import { sodium } from '#main/vault/keys/sodium.ts';
+import { unlock } from '#main/vault/lifecycle/open.ts';
+import { testKeyCost } from '../../support/bare-vault.ts';
+import { hashesOf } from '../../support/hashes.ts';
+import { createVault, hostOver, temporaryFolder, testVault } from '../../support/vault.ts';
+
+const code = (expected: string) => expect.objectContaining({ code: expected });
+const rootKey = new Uint8Array(32).fill(9);
+const recoveryKey = new Uint8Array(32).fill(5);
+const header = {
+  format: 'countersign-keyfile/1',
+  vaultId: '0198f2a0-0000-7000-8000-000000000001',
+  cipher: 'xchacha20poly1305',
+} as const;
+
+function keyfileWith(cost: { readonly opsLimit: number; readonly memLimit: number }): Keyfile {
+  const empty = (length: number) => Buffer.alloc(length).toString('base64url');
+  return {
+    ...header,
+    slots: [
+      {
+        type: 'passphrase',
+        kdf: 'argon2id13',
+        ...cost,
+        salt: empty(16),
+        nonce: empty(24),
+        wrapped: empty(48),
+      },
+      recoverySlot(header, rootKey, recoveryKey),
+    ],
+  };
+}
+
+describe('a keyfile', () => {
+  test('is read back as it was written', () => {
+    const keyfile = keyfileWith(testKeyCost);
+    expect(parseKeyfile(keyfileText(keyfile))).toEqual(keyfile);
+  });
+
+  test.each([
+    ['one pass', 2, 64 * 2 ** 20],
+    ['eleven passes', 11, 64 * 2 ** 20],
+    ['too little memory', 3, 64 * 2 ** 20 - 1],
+    ['more memory than a laptop has', 3, 2 ** 30 + 1],
+    ['negative memory', 3, -1],
+  ])('that asks for %s is refused before anything is derived', (_, opsLimit, memLimit) => {
+    const text = keyfileText(keyfileWith({ opsLimit, memLimit }));
+    expect(() => parseKeyfile(text)).toThrow(code('key_derivation_out_of_bounds'));
+  });
+
+  test.each([
+    ['is empty', () => ''],
+    ['is no JSON', () => 'PK\u0003\u0004'],
+    ['is other JSON', () => '[]'],
+    ['has a field more', (text: string) => text.replace('{', '{"extra": 1,')],
+    ['has a field twice', (text: string) => text.replace('{', '{"cipher": "none",')],
+    ['lacks its recovery slot', (text: string) => text.replace('"recovery"', '"passphrase"')],
+    ['names another vault', (text: string) => text.replace('000001', '000002')],
+    ['is of a later format', (text: string) => text.replace('keyfile/1', 'keyfile/2')],
+    ['has other spaces', (text: string) => text.replace(': ', ':  ')],
+  ])('that %s is called damaged', (_, change) => {
+    const text = keyfileText(keyfileWith(testKeyCost));
+    expect(() => parseKeyfile(change(text))).toThrow(code('keyfile_damaged'));
+  });
+
+  test('binds each slot to its header: a slot moved to another vault does not open', () => {
+    const keyfile = keyfileWith(testKeyCost);
+    expect(openWithRecoveryKey(keyfile, recoveryKey)).toEqual(rootKey);
+    const moved = { ...keyfile, vaultId: '0198f2a0-0000-7000-8000-000000000002' };
+    expect(() => openWithRecoveryKey(moved, recoveryKey)).toThrow(code('wrong_recovery_key'));
+  });
+});
+
+test('derives Argon2id v1.3 as the reference does, with NFC and NFD of a passphrase alike', async () => {
+  const salt = new Uint8Array(16).fill(3);
+  const expected = sodium.crypto_pwhash(
+    32,
+    'Zoë'.normalize('NFC'),
+    salt,
+    3,
+    testKeyCost.memLimit,
+    sodium.crypto_pwhash_ALG_ARGON2ID13,
+  );
+  expect(await deriveKey('Zoë'.normalize('NFD'), salt, testKeyCost)).toEqual(expected);
+});
+
+test('gives every purpose a subkey of its own', () => {
+  const keys = (['database', 'backup', 'audit', 'identity'] as const).map((purpose) =>
+    Buffer.from(subkey(rootKey, purpose)).toString('hex'),
+  );
+  expect(new Set(keys).size).toBe(4);
+});
+
+describe('a recovery key', () => {
+  const words = recoveryWords(recoveryKey);
+
+  test('is 24 words, read back however they are typed', () => {
+    expect(words).toHaveLength(24);
+    const typed = [
+      words.join(' '),
+      words.join('\n').toUpperCase(),
+      `  ${words.join(' ,  ')} . `,
+      words.map((word, index) => `${index + 1}. ${word}`).join('; '),
+    ];
+    for (const text of typed) expect(recoveryKeyOf(text)).toEqual(recoveryKey);
+  });
+
+  test('with a wrong, missing, added or swapped word is refused by its checksum', () => {
+    const [first = '', second = '', ...rest] = words;
+    const wrong = [
+      '',
+      rest.join(' '),
+      [...words, first].join(' '),
+      ['zebra', second, ...rest].join(' '),
+      ['notaword', second, ...rest].join(' '),
+    ];
+    for (const text of wrong) expect(() => recoveryKeyOf(text)).toThrow(code('wrong_recovery_key'));
+  });
+
+  test('has a word asked back without regard to case and spaces', () => {
+    expect([isWord(' Zebra ', 'zebra'), isWord('zebr', 'zebra'), isWord('', 'zebra')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+const right = testVault.passphrase;
+const wrongPassphrases: readonly string[] = [
+  '',
+  ' ',
+  '\0',
+  `${right} `,
+  ` ${right}`,
+  `${right}\0`,
+  `\0${right}`,
+  `${right}\n`,
+  `${right}\u200b`,
+  `\ufeff${right}`,
+  right.toUpperCase(),
+  right.replace('a', 'ä'),
+  right.replace('a', 'а'),
+  right.replaceAll(' ', ''),
+  right.replaceAll(' ', '  '),
+  right.slice(0, -1),
+  right.slice(1),
+  `${right}${right}`,
+  [...right].toReversed().join(''),
+  'x'.repeat(1_000_000),
+  'é'.normalize('NFD').repeat(100_000),
+  '😀'.repeat(1_000),
+  '\ud800',
+  '\udfff\ud800',
+  '\u{10ffff}',
+  'null',
+  'undefined',
+  '[object Object]',
+  "' or 1=1 --",
+  '"; drop table person; --',
+  '../../keyfile.json',
+  '%00',
+  '\\u0000',
+  'ﬁ',
+  'Å'.normalize('NFD'),
+  '\u202eretaw teiuq revo nretnal',
+  ...Array.from({ length: 14 }, (_, index) => `${right.slice(0, index)}#${right.slice(index + 1)}`),
+];
+
+test(
+  'refuses 50 wrong passphrases with one and the same error, and leaves the files untouched',
+  { timeout: 180_000 },
+  async () => {
+    const folder = temporaryFolder();
+    const host = hostOver(folder);
+    await createVault(host);
+    await host.lock();
+    const before = hashesOf(folder);
+    const waiting = [...new Set(wrongPassphrases)];
+    const outcomes: unknown[] = [];
+    const lane = async (): Promise<void> => {
+      for (let tried = waiting.pop(); tried !== undefined; tried = waiting.pop()) {
+        outcomes.push(
+          await unlock(folder, { name: testVault.name, passphrase: tried }, testKeyCost).then(
+            () => `opened with ${JSON.stringify(tried).slice(0, 40)}`,
+            ({ code, message }: { code: string; message: string }) => ({ code, message }),
+          ),
+        );
+      }
+    };
+    await Promise.all([lane(), lane()]);
+
+    expect(outcomes).toEqual(
+      Array.from({ length: 50 }, () => ({ code: 'wrong_passphrase', message: 'wrong_passphrase' })),
+    );
+    expect(hashesOf(folder)).toEqual(before);
+    const keyfile = readFileSync(
+      join(folder, `${testVault.name}.countersign/keyfile.json`),
+      'utf8',
+    );
+    expect(parseKeyfile(keyfile).slots[0].memLimit).toBe(testKeyCost.memLimit);
+  },
+);

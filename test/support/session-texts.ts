@@ -1,0 +1,58 @@
+import type { Input } from '#shared/contract.ts';
+import type { BlockNode, NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import { blankDocument } from '#shared/model/framework/template.ts';
+import { regularTemplate } from '#shared/model/framework/regular.ts';
+
+/** A regular session's document with `answers` under their prompts; every other prompt is empty. */
+export function regularDocument(
+  answers: Readonly<Record<string, readonly BlockNode[]>>,
+): SessionDocument {
+  const blank = blankDocument(regularTemplate);
+  return {
+    ...blank,
+    content: blank.content.map((section) => ({
+      ...section,
+      content: section.content.map((prompt) => ({
+        ...prompt,
+        content: answers[prompt.attrs.promptId] ?? prompt.content,
+      })),
+    })),
+  };
+}
+
+export function paragraph(text: string): BlockNode & { readonly type: 'paragraph' } {
+  return text === ''
+    ? { type: 'paragraph' }
+    : { type: 'paragraph', content: [{ type: 'text', text }] };
+}
+
+export function notesOf(text: string): NoteDocument {
+  return { type: 'doc', content: [paragraph(text)] };
+}
+
+export function actionBlock(
+  id: string,
+  text: string,
+  attrs: Partial<Extract<BlockNode, { type: 'action' }>['attrs']> = {},
+): BlockNode {
+  return {
+    type: 'action',
+    attrs: { id, owner: 'member', due: null, done: false, shared: true, side: null, ...attrs },
+    content: [{ type: 'text', text }],
+  };
+}
+
+export function insightBlock(id: string, text: string, shared = false): BlockNode {
+  return {
+    type: 'insight',
+    attrs: { id, shared, side: null },
+    content: [{ type: 'text', text }],
+  };
+}
+
+export const morning: Input<'planSession'>['plan'] = {
+  startsAt: '2026-11-23T09:00:00.000Z',
+  zone: 'Europe/Berlin',
+  durationMinutes: 50,
+  place: 'Small room',
+};
