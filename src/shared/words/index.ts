@@ -1,4 +1,5 @@
 import { checks } from './checks.ts';
+import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { home } from './home.ts';
@@ -16,6 +17,7 @@ import { welcome } from './welcome.ts';
 /** Every text that a person reads, by area. Another language is another object of the same type. */
 export const words = {
   checks,
+  cli,
   common,
   errors,
   home,

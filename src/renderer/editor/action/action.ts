@@ -1,0 +1,56 @@
+import { InputRule, Node } from '@tiptap/core';
+import { actionOwners } from '#shared/model/action.ts';
+import { insertBlock } from '../typed-block/commands.ts';
+import { isDay } from './due.ts';
+import { actionView } from './action-view.ts';
+
+/** A next step: text with an owner, a day and a tick. */
+export const Action = Node.create<{ readonly memberName: string }>({
+  name: 'action',
+  content: 'inline*',
+  defining: true,
+  addOptions: () => ({ memberName: '' }),
+  addAttributes: () => ({
+    id: { default: '', rendered: false },
+    owner: {
+      default: 'member',
+      parseHTML: (from) =>
+        actionOwners.find((owner) => owner === from.dataset['owner']) ?? 'member',
+      renderHTML: ({ owner }) => ({ 'data-owner': String(owner) }),
+    },
+    due: {
+      default: null,
+      parseHTML: (from) => (isDay(from.dataset['due']) ? from.dataset['due'] : null),
+      renderHTML: ({ due }) => (typeof due === 'string' ? { 'data-due': due } : {}),
+    },
+    done: {
+      default: false,
+      parseHTML: (from) => from.dataset['done'] === 'true',
+      renderHTML: ({ done }) => ({ 'data-done': String(done) }),
+    },
+    // Never read from a paste: what comes from elsewhere is not shared by what it says of itself.
+    shared: { default: false, rendered: false },
+    side: { default: null, rendered: false },
+  }),
+  parseHTML: () => [{ tag: 'div[data-countersign="action"]' }],
+  renderHTML: ({ HTMLAttributes }) => [
+    'div',
+    { ...HTMLAttributes, 'data-countersign': 'action' },
+    0,
+  ],
+  addInputRules() {
+    return [
+      new InputRule({
+        find: /^\[ ?\]\s$/,
+        handler: ({ state, range }) => {
+          // Input rules run on the transaction of their chainable state; `insertBlock` adds to it.
+          return insertBlock('action', range)(state, () => undefined) ? undefined : null;
+        },
+      }),
+    ];
+  },
+  addNodeView() {
+    const { memberName } = this.options;
+    return (props) => actionView(props, memberName);
+  },
+});

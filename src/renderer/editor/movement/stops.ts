@@ -1,0 +1,26 @@
+import type { EditorView } from '@tiptap/pm/view';
+
+const selector = '[data-answer], button:not(:disabled), input:not(:disabled)';
+
+/** Where Tab goes from the focused control or the cursor, or null when that is out of the editor. */
+export function stopFrom(view: EditorView, direction: -1 | 1): HTMLElement | null {
+  const stops = [...view.dom.querySelectorAll<HTMLElement>(selector)];
+  const { activeElement } = document;
+  const onControl = activeElement !== view.dom && activeElement && view.dom.contains(activeElement);
+  const here = onControl ? activeElement : placeOfCursor(view);
+  const following = (stop: HTMLElement) => {
+    const order = here.compareDocumentPosition(stop);
+    const wanted =
+      direction > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+    // The answer that the cursor is in stands around it, neither before nor after.
+    return (order & wanted) !== 0 && !(stop.dataset['answer'] !== undefined && stop.contains(here));
+  };
+  const found = direction > 0 ? stops.find(following) : stops.findLast(following);
+  if (found || !onControl) return found ?? null;
+  return null;
+}
+
+function placeOfCursor(view: EditorView): Node {
+  const { node, offset } = view.domAtPos(view.state.selection.from);
+  return node.childNodes[offset] ?? node;
+}

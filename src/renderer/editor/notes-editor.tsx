@@ -1,0 +1,49 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import type { JSONContent } from '@tiptap/core';
+import { Placeholder } from '@tiptap/extensions';
+import { useEffect, useState } from 'react';
+import type { NoteDocument } from '#shared/model/document.ts';
+import { noteExtensions } from './extensions.ts';
+import { attributesOf } from './session-editor.tsx';
+import css from './editor.module.css';
+
+/** The small editor of the 'Only you' notes: rich text without questions. */
+export function NotesEditor({
+  label,
+  placeholder,
+  notes,
+  editable,
+  autoFocus,
+  onChange,
+  onBlur,
+  onTooLarge,
+}: {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly notes: NoteDocument;
+  readonly editable: boolean;
+  readonly autoFocus: boolean;
+  readonly onChange: (notes: NoteDocument) => void;
+  readonly onBlur: () => void;
+  readonly onTooLarge: () => void;
+}) {
+  const [extensions] = useState(() => [
+    ...noteExtensions({ onTooLarge }),
+    Placeholder.configure({ placeholder }),
+  ]);
+  const [content] = useState(notes as object as JSONContent);
+  const editor = useEditor({
+    extensions,
+    content,
+    editable,
+    injectCSS: false,
+    enableContentCheck: true,
+    editorProps: { attributes: attributesOf(label, editable) },
+    onUpdate: ({ editor }) => onChange(editor.state.doc.toJSON() as NoteDocument),
+    onBlur,
+  });
+  useEffect(() => {
+    if (autoFocus) editor.commands.focus('end');
+  }, [editor, autoFocus]);
+  return <EditorContent editor={editor} className={css['notes']} />;
+}

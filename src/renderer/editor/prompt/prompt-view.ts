@@ -1,0 +1,66 @@
+import type { NodeViewRendererProps } from '@tiptap/core';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
+import type { NodeView } from '@tiptap/pm/view';
+import type { TemplatePrompt } from '#shared/model/framework/template.ts';
+import { words } from '#shared/words/index.ts';
+import { element } from '../dom/element.ts';
+import { shareToggle } from '../dom/share-toggle.ts';
+import css from './prompt.module.css';
+import { togglePrompt } from './toggle-shared.ts';
+
+/** Draws the question above its answer, and the switch that says who may read it. */
+export function promptView(
+  { node, editor, view, getPos }: NodeViewRendererProps,
+  template: TemplatePrompt | undefined,
+): NodeView {
+  const id = String(node.attrs['promptId']);
+  const question = element('h3', { class: css['question'] }, template?.question ?? id);
+  const heading = element('div', { class: css['heading'], contenteditable: 'false' }, question);
+  const contentDOM = element('div', {
+    class: css['answer'],
+    'data-answer': id,
+    'data-placeholder': words.session.placeholder,
+  });
+  const toggle = shareToggle(words.session.sharePrompt(template?.label ?? id), () => {
+    const at = getPos();
+    if (at !== undefined) togglePrompt(at)(view.state, view.dispatch);
+  });
+  const side = element('div', { class: css['toggle'], contenteditable: 'false' }, toggle.dom);
+  const dom = element(
+    'div',
+    { class: css['prompt'], 'data-prompt': id },
+    heading,
+    contentDOM,
+    side,
+  );
+
+  // A click on the question means its answer.
+  heading.addEventListener('mousedown', (event) => {
+    const at = getPos();
+    const now = at === undefined ? null : view.state.doc.nodeAt(at);
+    if (event.button !== 0 || at === undefined || now === null || !editor.isEditable) return;
+    event.preventDefault();
+    const end = TextSelection.near(view.state.doc.resolve(at + now.nodeSize - 1), -1);
+    view.dispatch(view.state.tr.setSelection(end));
+    view.focus();
+  });
+
+  const show = (shown: DocumentNode) => {
+    const shared = shown.attrs['shared'] === true;
+    dom.dataset['shared'] = String(shared);
+    toggle.show(shared, editor.options.editable);
+  };
+  show(node);
+  return {
+    dom,
+    contentDOM,
+    update(next) {
+      if (next.type.name !== 'prompt' || next.attrs['promptId'] !== id) return false;
+      show(next);
+      return true;
+    },
+    stopEvent: (event) => event.target instanceof Node && side.contains(event.target),
+    ignoreMutation: ({ target }) => !contentDOM.contains(target),
+  };
+}

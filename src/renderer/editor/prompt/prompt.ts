@@ -1,0 +1,38 @@
+import { Node } from '@tiptap/core';
+import type { Template } from '#shared/model/framework/template.ts';
+import { promptStanding } from './prompt-standing.ts';
+import { promptView } from './prompt-view.ts';
+import { toggleAround } from './toggle-shared.ts';
+
+/**
+ * A question with its answer. The question itself is drawn from the template; only the answer is
+ * content. No parse rule, so nothing that is pasted can become one.
+ */
+export const Prompt = Node.create<{ readonly template: Template | null }>({
+  name: 'prompt',
+  content: '(block | action | insight)+',
+  isolating: true,
+  selectable: false,
+  draggable: false,
+  addOptions: () => ({ template: null }),
+  addAttributes: () => ({
+    promptId: { default: '', rendered: false },
+    shared: { default: false, rendered: false },
+    side: { default: null, rendered: false },
+  }),
+  renderHTML: () => ['div', 0],
+  addKeyboardShortcuts() {
+    return {
+      'Mod-Alt-s': () => toggleAround(this.editor.state, this.editor.view.dispatch),
+    };
+  },
+  addProseMirrorPlugins: () => [promptStanding()],
+  addNodeView() {
+    const prompts = this.options.template?.steps.flatMap((step) => step.prompts) ?? [];
+    return (props) =>
+      promptView(
+        props,
+        prompts.find((prompt) => prompt.id === props.node.attrs['promptId']),
+      );
+  },
+});

@@ -1,0 +1,39 @@
+import type { Command } from '@tiptap/pm/state';
+import { promptAround } from '../places.ts';
+
+/**
+ * Switches an answer between 'Private' and 'In the summary'. Made private, everything inside goes
+ * private with it; made shared, the blocks inside stay as they are, so that nothing is shared by
+ * surprise.
+ *
+ * @param at position before the prompt
+ */
+export function togglePrompt(at: number): Command {
+  return (state, dispatch) => {
+    const prompt = state.doc.nodeAt(at);
+    if (prompt?.type.name !== 'prompt') return false;
+    const shared = prompt.attrs['shared'] !== true;
+    const tr = state.tr.setNodeAttribute(at, 'shared', shared);
+    if (!shared) {
+      prompt.forEach((block, offset) => {
+        if (block.attrs['shared'] === true) tr.setNodeAttribute(at + 1 + offset, 'shared', false);
+      });
+    }
+    dispatch?.(tr);
+    return true;
+  };
+}
+
+/** The same for what the cursor is in: an action or insight by itself, else its prompt. */
+export const toggleAround: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  const prompt = promptAround($from);
+  if (prompt === null) return false;
+  const name = $from.parent.type.name;
+  if (name === 'action' || name === 'insight') {
+    const shared = $from.parent.attrs['shared'] !== true;
+    dispatch?.(state.tr.setNodeAttribute($from.before(), 'shared', shared));
+    return true;
+  }
+  return togglePrompt(prompt.at)(state, dispatch);
+};

@@ -1,0 +1,85 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import type { Editor, JSONContent } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import { useEffect, useState } from 'react';
+import type { SessionDocument } from '#shared/model/document.ts';
+import type { Template } from '#shared/model/framework/template.ts';
+import { sessionExtensions } from './extensions.ts';
+import { markEntry, placeOfEntry } from './mark/mark.ts';
+import { promptAround } from './places.ts';
+import css from './editor.module.css';
+
+export interface SessionEditorHandle {
+  /** Puts the cursor into an entry and brings it into view. False when there is none of that key. */
+  readonly goTo: (entryKey: string, mark: boolean) => boolean;
+}
+
+/** The editor of a session's document. It reads `document` once; give it a key to read another. */
+export function SessionEditor({
+  label,
+  template,
+  memberName,
+  document,
+  editable,
+  onReady,
+  onChange,
+  onCurrent,
+  onBlur,
+  onTooLarge,
+}: {
+  readonly label: string;
+  readonly template: Template;
+  readonly memberName: string;
+  readonly document: SessionDocument;
+  readonly editable: boolean;
+  readonly onReady: (handle: SessionEditorHandle) => void;
+  readonly onChange: (document: SessionDocument) => void;
+  readonly onCurrent: (promptId: string | null) => void;
+  readonly onBlur: () => void;
+  readonly onTooLarge: () => void;
+}) {
+  const [extensions] = useState(() => sessionExtensions({ template, memberName, onTooLarge }));
+  const [content] = useState(document as object as JSONContent);
+  const editor = useEditor({
+    extensions,
+    content,
+    editable,
+    injectCSS: false,
+    // What does not fit must never be opened as an empty page; see `canOpen`.
+    enableContentCheck: true,
+    editorProps: { attributes: attributesOf(label, editable) },
+    // The schema is the type: `schema.test.ts` holds the two together.
+    onUpdate: ({ editor }) => onChange(editor.state.doc.toJSON() as SessionDocument),
+    onSelectionUpdate: ({ editor }) =>
+      onCurrent(promptAround(editor.state.selection.$from)?.id ?? null),
+    onBlur,
+  });
+
+  useEffect(() => {
+    onReady({ goTo: (entryKey, mark) => goTo(editor, entryKey, mark) });
+  }, [editor, onReady]);
+
+  return <EditorContent editor={editor} className={css['session']} />;
+}
+
+export function attributesOf(label: string, editable: boolean): Record<string, string> {
+  return {
+    'aria-label': label,
+    'aria-multiline': 'true',
+    ...(editable ? {} : { 'aria-readonly': 'true', tabindex: '0' }),
+    class: css['text'] ?? '',
+  };
+}
+
+function goTo(editor: Editor, entryKey: string, mark: boolean): boolean {
+  const { state, view } = editor;
+  const at = placeOfEntry(state.doc, entryKey);
+  const node = at === null ? null : state.doc.nodeAt(at);
+  if (at === null || node === null) return false;
+  const end = TextSelection.near(state.doc.resolve(at + node.nodeSize - 1), -1);
+  view.dispatch(markEntry(state, mark ? entryKey : null).setSelection(end));
+  view.focus();
+  const shown = view.nodeDOM(at);
+  if (shown instanceof HTMLElement) shown.scrollIntoView({ block: 'center' });
+  return true;
+}

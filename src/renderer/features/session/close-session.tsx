@@ -1,0 +1,133 @@
+import { Button, Popover } from '@mantine/core';
+import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Person } from '#shared/model/person.ts';
+import type { SessionRef } from '#shared/model/session.ts';
+import { words } from '#shared/words/index.ts';
+import { useDialogs } from '../../app/dialogs.tsx';
+import { tell } from '../../app/tell.tsx';
+import { useAct, useCommand } from '../../app/use-command.ts';
+import { formatInstant } from '../../ui/dates.ts';
+import type { Overview } from './overview.ts';
+import { nextSession } from './standing.ts';
+import css from './session-header.module.css';
+
+const text = words.session;
+
+/** Closes the session, after a quiet look at what is still open. It never stands in the way. */
+export function CloseSession({
+  session,
+  person,
+  coverage,
+  flush,
+  onClosed,
+}: {
+  readonly session: SessionRef;
+  readonly person: Person;
+  readonly coverage: Overview['coverage'];
+  readonly flush: () => Promise<boolean>;
+  readonly onClosed: () => void;
+}) {
+  const [asking, setAsking] = useState(false);
+  const [writing, setWriting] = useState(false);
+  const dialogs = useDialogs();
+  const close = useAct('closeSession');
+  const known = useCommand('getPerson', { personId: person.id }, { enabled: asking }).data;
+  const next = known ? nextSession(known.sessions, session.id, new Date()) : null;
+
+  const closeNow = async () => {
+    setWriting(true);
+    const written = await flush();
+    setWriting(false);
+    if (!written) {
+      tell(text.closeNotSaved);
+      setAsking(false);
+      return;
+    }
+    close.mutate(
+      { sessionId: session.id },
+      {
+        onSuccess: () => {
+          tell(text.closedToast);
+          setAsking(false);
+          onClosed();
+        },
+      },
+    );
+  };
+
+  return (
+    <Popover
+      opened={asking}
+      onChange={setAsking}
+      position="bottom-end"
+      width={340}
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 100 }}
+    >
+      <Popover.Target>
+        <Button size="sm" variant="default" onClick={() => setAsking(!asking)}>
+          {text.close}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={css['closing'] ?? ''} aria-label={text.closing}>
+        <ul className={css['checks']}>
+          {coverage.what > 0 && coverage.how > 0 && <Check done>{text.bothSides}</Check>}
+          {coverage.what === 0 && <Check>{text.nothingInWhat}</Check>}
+          {coverage.how === 0 && <Check>{text.nothingInHow}</Check>}
+          {next !== null && (
+            <Check done>
+              {text.nextPlanned(formatInstant(next.startsAt, 'dayTime', next.zone))}
+            </Check>
+          )}
+          {known !== undefined && next === null && (
+            <Check>
+              {text.noNext(person.name)}{' '}
+              <button
+                type="button"
+                className={css['plan']}
+                onClick={() => {
+                  setAsking(false);
+                  dialogs.plan(person);
+                }}
+              >
+                {text.planNext}
+              </button>
+            </Check>
+          )}
+        </ul>
+        <div className={css['decide']}>
+          <Button size="sm" variant="subtle" onClick={() => setAsking(false)}>
+            {text.keepOpen}
+          </Button>
+          <Button
+            size="sm"
+            data-autofocus
+            loading={writing || close.isPending}
+            onClick={() => void closeNow()}
+          >
+            {text.closeAnyway}
+          </Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Check({
+  done = false,
+  children,
+}: {
+  readonly done?: boolean;
+  readonly children: ReactNode;
+}) {
+  const Icon = done ? IconCircleCheck : IconCircle;
+  return (
+    <li className={css['check']} data-done={done}>
+      <Icon size={16} stroke={1.6} aria-hidden />
+      <span>{children}</span>
+    </li>
+  );
+}

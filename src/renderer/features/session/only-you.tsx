@@ -1,0 +1,58 @@
+import { ActionIcon } from '@mantine/core';
+import { IconLock, IconX } from '@tabler/icons-react';
+import type { NoteDocument } from '#shared/model/document.ts';
+import { words } from '#shared/words/index.ts';
+import { shortcuts } from '../../app/shortcuts.ts';
+import { NotesEditor } from '../../editor/index.ts';
+import { isApple, keyNames } from '../../ui/key-names.ts';
+import { Keys } from '../../ui/keys.tsx';
+import css from './only-you.module.css';
+
+const text = words.session;
+
+/** The coach's own notes, on their own surface. Put away, they are not in the page at all. */
+export function OnlyYou({
+  notes,
+  editable,
+  autoFocus,
+  onChange,
+  onBlur,
+  onTooLarge,
+  onHide,
+}: {
+  readonly notes: NoteDocument;
+  readonly editable: boolean;
+  readonly autoFocus: boolean;
+  readonly onChange: (notes: NoteDocument) => void;
+  readonly onBlur: () => void;
+  readonly onTooLarge: () => void;
+  readonly onHide: () => void;
+}) {
+  const hide = text.hideNotesTitle(keyNames(shortcuts.onlyYou.keys, isApple()).join('+'));
+  return (
+    <aside className={css['notes']} aria-label={text.onlyYou}>
+      <div className={css['head']}>
+        <IconLock size={16} stroke={1.6} aria-hidden />
+        <h2 className={css['title']}>{text.onlyYou}</h2>
+        <Keys keys={shortcuts.onlyYou.keys} />
+        <ActionIcon color="gray" size="md" aria-label={hide} title={hide} onClick={onHide}>
+          <IconX size={16} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      </div>
+      <div className={css['paper']}>
+        <NotesEditor
+          key={String(editable)}
+          label={text.onlyYou}
+          placeholder={text.onlyYouPlaceholder}
+          notes={notes}
+          editable={editable}
+          autoFocus={autoFocus}
+          onChange={onChange}
+          onBlur={onBlur}
+          onTooLarge={onTooLarge}
+        />
+      </div>
+      <p className={css['foot']}>{text.onlyYouText}</p>
+    </aside>
+  );
+}

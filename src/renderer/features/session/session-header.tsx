@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core';
+import { IconEyeOff, IconFileText, IconNotes } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { RefObject } from 'react';
+import type { SessionPage } from '#shared/model/session.ts';
+import { words } from '#shared/words/index.ts';
+import { shortcuts } from '../../app/shortcuts.ts';
+import { useAct } from '../../app/use-command.ts';
+import { formatInstant } from '../../ui/dates.ts';
+import { isApple, keyNames } from '../../ui/key-names.ts';
+import { SavedMark, SessionMark } from '../../ui/marks.tsx';
+import { isUnsaved } from './autosave.ts';
+import type { SaveState } from './autosave.ts';
+import { CloseSession } from './close-session.tsx';
+import type { Keeper } from './keeper.ts';
+import type { Overview } from './overview.ts';
+import css from './session-header.module.css';
+
+const text = words.session;
+
+/** Who, when and where, whether it is saved, and what can be done with the session as a whole. */
+export function SessionHeader({
+  page: { session, person },
+  saving,
+  keeper,
+  because,
+  coverage,
+  heading,
+  notesShown,
+  onShowNotes,
+  onChanged,
+}: {
+  readonly page: SessionPage;
+  readonly saving: SaveState;
+  readonly keeper: Keeper;
+  readonly because: 'signed' | 'closed' | null;
+  readonly coverage: Overview['coverage'];
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly notesShown: boolean;
+  readonly onShowNotes: () => void;
+  /** The session was closed or reopened. */
+  readonly onChanged: () => void;
+}) {
+  const reopen = useAct('reopenSession');
+  const { startsAt, zone, durationMinutes, place } = session;
+  const begun = session.status === 'planned' && saving.savedAt !== null;
+  const keys = keyNames(shortcuts.onlyYou.keys, isApple()).join('+');
+  return (
+    <header className={css['header']}>
+      <div className={css['inner']}>
+        <h1 ref={heading} tabIndex={-1} className={css['title']}>
+          <Link
+            to="/people/$personId"
+            params={{ personId: person.id }}
+            className={css['person'] ?? ''}
+          >
+            {person.name}
+          </Link>
+        </h1>
+        <div className={css['actions']}>
+          {!notesShown && (
+            <Button
+              size="sm"
+              variant="subtle"
+              leftSection={<IconEyeOff size={16} stroke={1.6} aria-hidden />}
+              title={text.showNotesTitle(keys)}
+              onClick={onShowNotes}
+            >
+              {text.showNotes}
+            </Button>
+          )}
+          <Button
+            size="sm"
+            variant={because === null ? 'default' : 'filled'}
+            leftSection={<IconFileText size={16} stroke={1.6} aria-hidden />}
+            renderRoot={(props) => (
+              <Link
+                to="/sessions/$sessionId/summary"
+                params={{ sessionId: session.id }}
+                {...props}
+              />
+            )}
+          >
+            {text.summary}
+          </Button>
+          {because === 'closed' && (
+            <Button
+              size="sm"
+              variant="default"
+              leftSection={<IconNotes size={16} stroke={1.6} aria-hidden />}
+              loading={reopen.isPending}
+              onClick={() => reopen.mutate({ sessionId: session.id }, { onSuccess: onChanged })}
+            >
+              {text.reopen}
+            </Button>
+          )}
+          {because === null && (
+            <CloseSession
+              session={session}
+              person={person}
+              coverage={coverage}
+              flush={keeper.flush}
+              onClosed={onChanged}
+            />
+          )}
+        </div>
+        <p className={css['meta']}>
+          <time dateTime={startsAt}>{formatInstant(startsAt, 'dayTime', zone)}</time>
+          <span>{text.duration(durationMinutes)}</span>
+          {place !== '' && <span>{place}</span>}
+          <SessionMark session={begun ? { ...session, status: 'open' } : session} />
+          {because === 'closed' && session.summary === 'none' && <span>{words.common.closed}</span>}
+          {session.status === 'planned' && !begun && <span>{words.common.planned}</span>}
+          {because === null && (
+            <span className={css['saved']}>
+              <SavedMark state={standing(saving)} at={saving.savedAt} />
+            </span>
+          )}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function standing(saving: SaveState): 'saved' | 'saving' | 'failed' {
+  if (!isUnsaved(saving)) return 'saved';
+  return saving.trouble === null ? 'saving' : 'failed';
+}

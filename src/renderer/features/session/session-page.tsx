@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { words } from '#shared/words/index.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { SessionDesk } from './session-desk.tsx';
+import { useSession } from './use-session.ts';
+import css from './session-page.module.css';
+
+const text = words.session;
+
+/** A session: the framework, the document, and the coach's own notes. */
+export function SessionPage() {
+  const { sessionId } = useParams({ from: '/sessions/$sessionId' });
+  const { at } = useSearch({ from: '/sessions/$sessionId' });
+  return <OneSession key={sessionId} sessionId={sessionId} at={at ?? null} />;
+}
+
+function OneSession({ sessionId, at }: { readonly sessionId: string; readonly at: string | null }) {
+  const { opened, openAgain } = useSession(sessionId);
+  switch (opened.phase) {
+    case 'loading':
+      return (
+        <div className={css['alone']}>
+          <Waiting lines={8} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className={css['alone']}>
+          {opened.code === 'not_found' ? (
+            <EmptyState title={words.common.missingTitle} text={words.common.missingText} />
+          ) : (
+            <>
+              <Notice tone="danger" title={text.loadFailedTitle}>
+                {words.errors[opened.code]}
+              </Notice>
+              <Button variant="default" onClick={openAgain}>
+                {words.common.tryAgain}
+              </Button>
+            </>
+          )}
+        </div>
+      );
+    case 'unreadable':
+      return (
+        <div className={css['alone']}>
+          <Notice tone="danger" title={text.loadFailedTitle}>
+            {text.unreadable}
+          </Notice>
+        </div>
+      );
+    case 'ready':
+      return <SessionDesk page={opened.page} keeper={opened.keeper} at={at} onReopen={openAgain} />;
+  }
+}

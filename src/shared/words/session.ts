@@ -1,0 +1,108 @@
+/** Words of the session page and of the editor in it. */
+export const session = {
+  // The page
+  framework: 'The framework',
+  document: 'Session notes',
+  withPerson: (name: string) => `1-1 with ${name}`,
+  place: (place: string) => place,
+  duration: (minutes: number) => `${minutes} min`,
+  summary: 'Summary',
+  close: 'Close session',
+  reopen: 'Reopen',
+  loading: 'Opening the session',
+  loadFailedTitle: 'This session could not be opened',
+  unreadable:
+    'The text of this session does not fit this version of Countersign. It is untouched in your vault, and nothing will be saved over it.',
+
+  // Where it stands
+  closedLine: 'This session is closed. Reopen it to change anything.',
+  signedLine: (name: string) =>
+    `You and ${name} have both signed the summary of this session, so it can no longer be changed.`,
+  issuedLine:
+    'You have signed this summary. Changing anything in it takes your signature back, and you sign again.',
+
+  // The saved mark
+  saving: 'Saving…',
+  saved: 'Saved',
+  savedAt: (time: string) => `Saved at ${time}`,
+  notYet: 'Not saved yet',
+  notSaved: 'Not saved',
+  stillHere: 'Trying again.',
+  tryNow: 'Try now',
+  staleTitle: 'Not saved: this session was changed elsewhere',
+  staleText:
+    'Your text is still here. Copy what you need, then load the newer version; yours is not saved over it.',
+  copyText: 'Copy my text',
+  copied: 'Copied',
+  reload: 'Load the newer version',
+
+  // Rail
+  steps: 'Steps',
+  answered: 'answered',
+  unanswered: 'nothing yet',
+  progress: (answered: number, all: number) => `${answered} of ${all}`,
+  coverage: 'What and How',
+  what: 'What',
+  how: 'How',
+  both: 'What and How',
+  coverageOf: (side: string, count: number) =>
+    count === 0 ? `${side}: nothing yet` : `${side}: ${count} ${count === 1 ? 'note' : 'notes'}`,
+  openFramework: 'Show the framework',
+  closeFramework: 'Hide the framework',
+
+  // Only you
+  onlyYou: 'Only you',
+  onlyYouText: 'Never in a summary, never shown in ‘Your turn’.',
+  onlyYouPlaceholder: 'What you notice, and keep to yourself',
+  hideNotes: 'Put away',
+  showNotes: 'Only you',
+  hideNotesTitle: (keys: string) => `Take these notes off the page (${keys})`,
+  showNotesTitle: (keys: string) => `Bring your own notes back (${keys})`,
+  notesAway: 'Your own notes are off the page.',
+
+  // Closing
+  closing: 'Before you close',
+  nothingInWhat: 'There is nothing about the What yet.',
+  nothingInHow: 'There is nothing about the How yet.',
+  bothSides: 'Both the What and the How have something.',
+  nextPlanned: (when: string) => `You meet next on ${when}.`,
+  noNext: (name: string) => `No next session with ${name} is planned yet.`,
+  planNext: 'Plan the next one',
+  closeAnyway: 'Close session',
+  keepOpen: 'Not yet',
+  closedToast: 'Session closed.',
+  closeNotSaved: 'The session stays open: your latest words are not saved yet.',
+
+  // Prompts
+  inSummary: 'In the summary',
+  private: 'Private',
+  sharePrompt: (label: string) => `${label}: put this answer in the summary`,
+  shareBlock: 'Put this in the summary',
+  placeholder: 'Write here, or press / for an action or an insight',
+  placeholderPlain: 'Write here',
+
+  // Blocks
+  action: 'Action',
+  actionText: 'A next step, with an owner and a date',
+  actionPlaceholder: 'What happens next?',
+  actionDone: 'Done',
+  ownerIs: (name: string) => `Owner: ${name}. Change owner`,
+  you: 'You',
+  due: 'Due date',
+  noDue: 'No date',
+  removeAction: 'Remove action',
+  insight: 'Insight',
+  insightText: 'Something understood today',
+  insightPlaceholder: 'What became clear?',
+  removeInsight: 'Remove insight',
+  bulletList: 'Bullet list',
+  bulletListText: 'A list without order',
+  orderedList: 'Numbered list',
+  orderedListText: 'A list in order',
+  quote: 'Quote',
+  quoteText: 'Their very words',
+  pasteTooLarge:
+    'That is too much text for one note, so nothing was pasted. Please paste a part of it.',
+  insert: 'Insert',
+  nothingToInsert: 'Nothing by that name',
+};
