@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import { words } from '#shared/words/index.ts';
 import classes from './person-form.module.css';
 
-export interface PersonWords {
+interface PersonWords {
   readonly name: string;
   readonly role: string;
 }

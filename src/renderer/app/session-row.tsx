@@ -4,7 +4,7 @@ import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { dayOf, formatInstant, relativeDay } from '../ui/dates.ts';
 import { SessionMark } from '../ui/marks.tsx';
-import { Avatar } from '../ui/person-name.tsx';
+import { Avatar } from '../ui/avatar.tsx';
 import classes from './session-row.module.css';
 
 /** Sessions one below the other, set off by hairlines. */

@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, relativeDay } from './dates.ts';
+import { formatInstant } from './dates.ts';
 import type { DateForm } from './dates.ts';
 
 /** An instant in the system's own way of writing it. */
@@ -12,15 +12,4 @@ export function FormattedDate({
   readonly zone?: string;
 }) {
   return <time dateTime={at}>{formatInstant(at, form, zone)}</time>;
-}
-
-/** A calendar day, as 'Today' or 'Tomorrow' when it is near. */
-export function FormattedDay({
-  day,
-  relative = false,
-}: {
-  readonly day: string;
-  readonly relative?: boolean;
-}) {
-  return <time dateTime={day}>{relative ? relativeDay(day) : formatDay(day)}</time>;
 }

@@ -1,13 +1,12 @@
 export { EmptyState } from './empty-state.tsx';
-export { FormattedDate, FormattedDay } from './formatted-date.tsx';
+export { FormattedDate } from './formatted-date.tsx';
 export { Keys } from './keys.tsx';
 export { KeyWords } from './key-words.tsx';
 export { Loaded } from './loaded.tsx';
-export { SavedMark, SessionMark } from './marks.tsx';
+export { SavedMark } from './marks.tsx';
 export { Notice } from './notice.tsx';
 export { Page, Section } from './page.tsx';
 export { PassphraseField } from './passphrase-field.tsx';
-export { Avatar, PersonName } from './person-name.tsx';
-export { Waiting } from './waiting.tsx';
+export { Avatar } from './avatar.tsx';
 export { Logo, Wordmark } from './wordmark.tsx';
 export * from './dates.ts';

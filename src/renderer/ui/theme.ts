@@ -112,6 +112,7 @@ export const theme = createTheme({
       defaultProps: {
         lockScroll: false,
         centered: true,
+        size: '31rem',
         radius: 'lg',
         padding: 'lg',
         transitionProps: { duration: 120 },

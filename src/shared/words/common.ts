@@ -1,7 +1,6 @@
 /** Words that more than one place uses, and those of the frame around them. */
 export const common = {
   appName: 'Countersign',
-  tagline: 'Private notes, signed summaries.',
 
   home: 'Home',
   people: 'People',
@@ -16,12 +15,8 @@ export const common = {
   cancel: 'Cancel',
   back: 'Back',
   save: 'Save',
-  done: 'Done',
-  close: 'Close',
   tryAgain: 'Try again',
   undo: 'Undo',
-  more: 'More',
-  optional: 'optional',
   loading: 'Loading',
   dismiss: 'Dismiss',
 
@@ -29,7 +24,6 @@ export const common = {
   savedAt: (time: string) => `Saved at ${time}`,
   saving: 'Saving',
   notSaved: 'Not saved',
-  tryingAgain: 'Trying again. What you wrote stays here.',
 
   planned: 'Planned',
   open: 'Open',
@@ -37,17 +31,12 @@ export const common = {
   issued: 'Awaiting signature',
   cosigned: 'Signed by both',
 
-  sideWhat: 'What',
-  sideHow: 'How',
-  onlyYou: 'Only you',
-  shared: 'Shared',
   ownerCoach: 'You',
   ownerCoachWith: (name: string) => `You, with ${name}`,
   actionDone: 'Marked as done.',
   actionOpen: 'Open again.',
   due: (day: string) => `Due ${day}`,
   wasDue: (day: string) => `Was due ${day}`,
-  noDue: 'No date',
   markDone: (text: string) => `Mark as done: ${text}`,
   markOpen: (text: string) => `Mark as open: ${text}`,
 
@@ -75,25 +64,20 @@ export const common = {
 
   palettePlaceholder: 'Go to a person, a session or a place',
   paletteNothing: 'Nothing by that name',
-  paletteOpen: 'Go to',
   palettePlaces: 'Places',
   palettePeople: 'People',
   paletteSessions: 'Sessions',
   paletteActions: 'Do',
   newPerson: 'New person',
   planSession: 'Plan a session',
-  searchNotes: 'Search your notes',
   planSessionWith: (name: string) => `Plan a session with ${name}`,
 
   shortcutPalette: 'Find anything: people, sessions, places',
   shortcutSearch: 'Search your notes',
   shortcutLock: 'Lock the vault at once',
   shortcutHome: 'Go to Home',
-  shortcutPeople: 'Go to People',
   shortcutSettings: 'Go to Settings',
-  shortcutNewPerson: 'Add a person',
   shortcutOnlyYou: 'Show or hide ‘Only you’ in a session',
-  shortcutSlash: 'Insert an action or an insight while writing',
 
   keyDerivation: 'Working out your key',
   keyDerivationWhy:

@@ -15,7 +15,6 @@ export const home = {
   start: 'Start',
   resume: 'Continue',
   openSession: 'Open',
-  openSummary: 'Open the summary',
   allSet: 'Nothing is due. Everyone has a next session.',
 
   emptyTitle: 'Begin with a person',

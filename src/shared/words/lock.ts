@@ -6,7 +6,6 @@ export const lock = {
   unlock: 'Unlock',
   withRecovery: 'Use the recovery key',
   newVault: 'New vault',
-  lookAround: 'Look around a sample vault',
   promise: 'Nothing is read from your vault before this.',
 
   sampleHint: (passphrase: string) =>

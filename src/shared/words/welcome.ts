@@ -43,6 +43,5 @@ export const welcome = {
   checkWord: (position: number) => `Word ${position}`,
   checkBack: 'Show the words again',
   create: 'Make the vault',
-  creating: 'Making the vault',
   nothingYet: 'Nothing is written to the disk until the last step.',
 };

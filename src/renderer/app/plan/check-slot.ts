@@ -7,7 +7,7 @@ import type { Slot } from './slot.ts';
 const tenYears = 3_653;
 
 /** A slot as a plan, or, field by field, the sentence that says why there is no such plan. */
-export type CheckedSlot =
+type CheckedSlot =
   | { readonly plan: SessionPlan }
   | { readonly dayProblem?: string; readonly timeProblem?: string };
 

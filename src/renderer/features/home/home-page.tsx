@@ -4,11 +4,15 @@ import type { HomePage as Home } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { useCommand } from '#renderer/app/use-command.ts';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Loaded } from '#renderer/ui/loaded.tsx';
-import { Page } from '#renderer/ui/page.tsx';
-import { Logo } from '#renderer/ui/wordmark.tsx';
-import { formatInstant, systemZone, today } from '#renderer/ui/dates.ts';
+import {
+  EmptyState,
+  Loaded,
+  Logo,
+  Page,
+  formatInstant,
+  systemZone,
+  today,
+} from '#renderer/ui/index.ts';
 import { greeting } from './greeting.ts';
 import { Desk } from './home-sections.tsx';
 

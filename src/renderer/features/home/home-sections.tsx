@@ -6,9 +6,7 @@ import { words } from '#shared/words/index.ts';
 import { ActionList } from '#renderer/app/action-list.tsx';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
-import { FormattedDate } from '#renderer/ui/formatted-date.tsx';
-import { Section } from '#renderer/ui/page.tsx';
-import { Avatar } from '#renderer/ui/person-name.tsx';
+import { Avatar, FormattedDate, Section } from '#renderer/ui/index.ts';
 import classes from './home.module.css';
 
 /** Sessions on the left; on the right what waits for a word or a tick. */

@@ -8,8 +8,7 @@ import { failureWords } from '#renderer/app/failure-words.ts';
 import { FocusedHeading } from '#renderer/app/focused-heading.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
 import { Working } from '#renderer/app/working.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
+import { Notice, PassphraseField } from '#renderer/ui/index.ts';
 import classes from './lock.module.css';
 
 /** Why it is locked, where that was not asked for. */

@@ -4,8 +4,7 @@ import type { PersonCard } from '#shared/model/person.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
-import { dayOf, formatInstant, relativeDay } from '#renderer/ui/dates.ts';
-import { Avatar } from '#renderer/ui/person-name.tsx';
+import { Avatar, dayOf, formatInstant, relativeDay } from '#renderer/ui/index.ts';
 import classes from './people.module.css';
 
 /** One line for each person; the whole line leads to them. */

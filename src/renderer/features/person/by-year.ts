@@ -1,5 +1,5 @@
 import type { SessionRef } from '#shared/model/session.ts';
-import { dayOf } from '#renderer/ui/dates.ts';
+import { dayOf } from '#renderer/ui/index.ts';
 
 export interface Stretch {
   /** null for the sessions still to come. */

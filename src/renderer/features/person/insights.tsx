@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { InsightItem } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
-import { FormattedDate } from '#renderer/ui/formatted-date.tsx';
+import { FormattedDate } from '#renderer/ui/index.ts';
 import classes from './person.module.css';
 
 const firstFew = 5;

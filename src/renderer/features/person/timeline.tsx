@@ -7,7 +7,7 @@ import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
 import { tell, tellWithUndo } from '#renderer/app/tell.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
-import { formatInstant, today } from '#renderer/ui/dates.ts';
+import { formatInstant, today } from '#renderer/ui/index.ts';
 import { byYear } from './by-year.ts';
 import classes from './person.module.css';
 

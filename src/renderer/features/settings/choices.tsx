@@ -3,7 +3,7 @@ import { themes } from '#shared/model/app.ts';
 import type { Settings, Theme } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
 import { useAct } from '#renderer/app/use-command.ts';
-import { Section } from '#renderer/ui/page.tsx';
+import { Section } from '#renderer/ui/index.ts';
 import { SettingRow } from './setting-row.tsx';
 
 const minutes = [1, 2, 5, 10, 15, 30, 60];

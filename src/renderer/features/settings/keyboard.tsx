@@ -1,6 +1,6 @@
 import { words } from '#shared/words/index.ts';
 import { shortcuts } from '#renderer/app/shortcuts.ts';
-import { Keys } from '#renderer/ui/keys.tsx';
+import { Keys } from '#renderer/ui/index.ts';
 import classes from './settings.module.css';
 
 /** The shortcuts, from the table that binds them. */

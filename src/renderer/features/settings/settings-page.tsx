@@ -1,7 +1,6 @@
 import { words } from '#shared/words/index.ts';
 import { useCommand } from '#renderer/app/use-command.ts';
-import { Loaded } from '#renderer/ui/loaded.tsx';
-import { Page, Section } from '#renderer/ui/page.tsx';
+import { Loaded, Page, Section } from '#renderer/ui/index.ts';
 import { About } from './about.tsx';
 import { Choices } from './choices.tsx';
 import { CoachName } from './coach-name.tsx';

@@ -4,7 +4,7 @@ import { words } from '#shared/words/index.ts';
 import { failureWords } from '#renderer/app/failure-words.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { Working } from '#renderer/app/working.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/index.ts';
 import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import { StepFrame } from './step-frame.tsx';
 

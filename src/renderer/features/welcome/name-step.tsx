@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { VaultRef } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { Notice } from '#renderer/ui/index.ts';
 import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import { StepFrame } from './step-frame.tsx';
 import { vaultNameProblem } from './vault-name.ts';

@@ -4,8 +4,7 @@ import { words } from '#shared/words/index.ts';
 import { failureWords } from '#renderer/app/failure-words.ts';
 import { StrengthMeter } from '#renderer/app/strength-meter.tsx';
 import { Working } from '#renderer/app/working.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
+import { Notice, PassphraseField } from '#renderer/ui/index.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** The passphrase, twice, with how long it would hold. Going on derives the keys. */
