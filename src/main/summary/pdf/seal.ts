@@ -19,8 +19,8 @@ class CmsSigner extends Signer {
     this.#identity = identity;
   }
 
-  override async sign(pdf: Buffer): Promise<Buffer> {
-    return Buffer.from(await signCms(pdf, this.#identity));
+  override sign(pdf: Buffer): Promise<Buffer> {
+    return Promise.resolve(Buffer.from(signCms(pdf, this.#identity)));
   }
 }
 
