@@ -1,0 +1,16 @@
+import type { SummaryPage } from '#shared/model/summary.ts';
+import { words } from '#shared/words/index.ts';
+
+/** What a reader would look for and not find, named gently; nothing once both have signed. */
+export function emptyParts(
+  summary: Pick<SummaryPage, 'state' | 'memberName' | 'content'>,
+): readonly string[] {
+  if (summary.state === 'cosigned') return [];
+  const { leaving } = words.summary;
+  const { content, memberName } = summary;
+  return [
+    ...(content.outcome === '' ? [leaving.noOutcome] : []),
+    ...(content.memberWords === '' ? [leaving.noMemberWords(memberName)] : []),
+    ...(content.actions.length === 0 ? [leaving.noActions] : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import { IconEyeOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { SummaryPage } from '#shared/model/summary.ts';
+import { words } from '#shared/words/index.ts';
+import { formatInstant } from '../../ui/index.ts';
+import { emptyParts } from './empty-parts.ts';
+import classes from './leaving-list.module.css';
+
+/** The leak guard: line by line what would leave, and that nothing else does. */
+export function LeavingList({ summary }: { readonly summary: SummaryPage }) {
+  const missing = emptyParts(summary);
+  // Two lines may well say the same; only their place tells them apart.
+  const numbered = summary.leaving.map((item, number) => ({ number, item }));
+  return (
+    <section aria-labelledby="what-leaves">
+      <div className={classes['head']}>
+        <h2 id="what-leaves" className={classes['title']}>
+          {words.summary.leaving.title}
+        </h2>
+        <span className={classes['count']}>
+          {words.summary.leaving.lines(summary.leaving.length)}
+        </span>
+      </div>
+      <dl className={classes['list']}>
+        {numbered.map(({ number, item }) => (
+          <div key={number} className={classes['item']}>
+            <dt className={classes['label']}>{item.label}</dt>
+            <dd className={classes['text']}>{readable(item.text, summary)}</dd>
+          </div>
+        ))}
+      </dl>
+      {missing.length > 0 && <p className={classes['soft']}>{missing.join(' ')}</p>}
+      <p className={classes['guard']}>
+        <IconEyeOff size={18} stroke={1.6} aria-hidden className={classes['icon']} />
+        <span>{words.summary.leaving.nothingElse}</span>
+      </p>
+      {summary.state === 'cosigned' ? (
+        <p className={classes['soft']}>{words.summary.leaving.signedForGood}</p>
+      ) : (
+        <p className={classes['soft']}>
+          <Link
+            to="/sessions/$sessionId"
+            params={{ sessionId: summary.sessionId }}
+            className={classes['link']}
+          >
+            {words.summary.leaving.change}
+          </Link>{' '}
+          {summary.state === 'issued' && words.summary.leaving.changeVoids}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The guard lists the instant as it leaves, in UTC; the coach reads it as a date. */
+function readable(text: string, { content }: SummaryPage): string {
+  const { startsAt, zone } = content.session;
+  return text.replace(startsAt, formatInstant(startsAt, 'longTime', zone));
+}

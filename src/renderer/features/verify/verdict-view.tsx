@@ -1,0 +1,69 @@
+import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { Verdict } from '#shared/model/verdict.ts';
+import { words } from '#shared/words/index.ts';
+import { Section } from '../../ui/index.ts';
+import { SignatureList, SummaryPaper } from '../../ui/summary-paper/index.ts';
+import { CheckList } from './check-list.tsx';
+import { verdictMeans } from './verdict-means.ts';
+import { verifiedModel } from './verified-model.ts';
+import classes from './verify-page.module.css';
+
+const icons = { valid: IconCircleCheck, invalid: IconCircleX, unreadable: IconHelpCircle };
+
+/** The verdict first and plainly; then who signed, what was checked, and the verified text itself. */
+export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const Icon = icons[verdict.outcome];
+
+  return (
+    <>
+      <section className={classes['verdict']} data-outcome={verdict.outcome}>
+        <Icon size={34} stroke={1.5} aria-hidden className={classes['verdictIcon']} />
+        <div className={classes['verdictWords']}>
+          <h2 ref={heading} tabIndex={-1} className={classes['verdictTitle']}>
+            {words.verify.verdict[verdict.outcome]}
+          </h2>
+          <p>{verdictMeans(verdict)}</p>
+          <dl className={classes['facts']}>
+            <dt>{words.verify.verdict.file}</dt>
+            <dd>{verdict.fileName}</dd>
+            {verdict.outcome === 'valid' && (
+              <>
+                <dt>{words.verify.verdict.document}</dt>
+                <dd>
+                  {verdict.summary.documentId},{' '}
+                  {words.verify.verdict.version(verdict.summary.version)}
+                </dd>
+              </>
+            )}
+          </dl>
+        </div>
+      </section>
+      {verdict.outcome === 'valid' && (
+        <Section title={words.verify.signatures.title}>
+          <div className={classes['signatures']}>
+            <SignatureList signatures={verdict.summary.signatures} />
+            <p className={classes['soft']}>{words.verify.signatures.claims}</p>
+          </div>
+        </Section>
+      )}
+      <Section title={words.verify.checks.title}>
+        <CheckList checks={verdict.checks} />
+      </Section>
+      {verdict.outcome === 'valid' && (
+        <Section title={words.verify.content}>
+          <div className={classes['desk']}>
+            <SummaryPaper
+              model={verifiedModel(verdict.summary, navigator.language)}
+              label={words.verify.content}
+            />
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { IconFileSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Verdict } from '#shared/model/verdict.ts';
+import { words } from '#shared/words/index.ts';
+import { useAct } from '../../app/use-command.ts';
+import { Notice, Page } from '../../ui/index.ts';
+import { VerdictView } from './verdict-view.tsx';
+import classes from './verify-page.module.css';
+
+/** Checks a signed summary that came as a file: PDF or bundle, from this vault or from anybody's. */
+export function VerifyPage() {
+  const check = useAct('verifyFile', { quiet: true });
+  // A cancelled dialog leaves the verdict that was there before.
+  const [found, setFound] = useState<{ readonly number: number; readonly verdict: Verdict }>();
+  const keep = (verdict: Verdict | null) => {
+    if (verdict !== null) setFound((before) => ({ number: (before?.number ?? 0) + 1, verdict }));
+  };
+  const cancelled = check.isSuccess && check.data === null;
+
+  return (
+    <Page title={words.verify.title} lead={words.verify.lead}>
+      <div className={classes['choose']}>
+        <Button
+          size="md"
+          variant={found === undefined ? 'filled' : 'default'}
+          leftSection={<IconFileSearch size={18} stroke={1.6} aria-hidden />}
+          loading={check.isPending}
+          onClick={() => check.mutate({}, { onSuccess: keep })}
+        >
+          {found === undefined ? words.verify.choose : words.verify.chooseAnother}
+        </Button>
+        <output className={classes['soft']}>
+          {check.isPending && words.verify.checking}
+          {cancelled && words.verify.cancelled}
+        </output>
+      </div>
+      {check.isError && <Notice tone="danger">{words.errors[check.error.code]}</Notice>}
+      {found !== undefined && !check.isError && (
+        // Each verdict is a new one, also of the same file: its heading takes the focus again.
+        <VerdictView key={found.number} verdict={found.verdict} />
+      )}
+    </Page>
+  );
+}

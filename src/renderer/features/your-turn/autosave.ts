@@ -1,0 +1,76 @@
+/** `unsaved`: typed, not yet asked to be kept. `saved` only ever means that main has said so. */
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed';
+
+export interface Autosave {
+  readonly edit: (words: string) => void;
+  /** Saves what is wanted at once; false when it could not be saved. */
+  readonly flush: () => Promise<boolean>;
+  readonly state: () => SaveState;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/**
+ * Keeps the member's words as they type: after a pause, at once on `flush`, and again and again after
+ * a failure until it works.
+ *
+ * @param kept the words that are on disk already
+ * @param save answers whether the words are on disk
+ */
+export function createAutosave(
+  kept: string,
+  save: (words: string) => Promise<boolean>,
+  pause: { readonly typingMs: number; readonly retryMs: number },
+): Autosave {
+  let stored = kept;
+  let wanted = kept;
+  let state: SaveState = 'saved';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<boolean> | null = null;
+  const listeners = new Set<() => void>();
+
+  const become = (next: SaveState) => {
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const write = async (): Promise<boolean> => {
+    while (stored !== wanted) {
+      const words = wanted;
+      become('saving');
+      if (!(await save(words))) {
+        become('failed');
+        timer = setTimeout(() => void flush(), pause.retryMs);
+        return false;
+      }
+      stored = words;
+    }
+    become('saved');
+    return true;
+  };
+
+  const flush = (): Promise<boolean> => {
+    clearTimeout(timer);
+    // One write at a time, so that an older text never lands after a newer one.
+    running ??= write().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    edit(words) {
+      wanted = words;
+      // A failure stays in sight until the text is safe; typing on must not hide it.
+      if (state !== 'failed') become(words === stored && running === null ? 'saved' : 'unsaved');
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), pause.typingMs);
+    },
+    flush,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { TurnWindow } from './turn-window.tsx';

@@ -1,0 +1,75 @@
+import { Button, Textarea } from '@mantine/core';
+import type { ErrorCode } from '#shared/errors.ts';
+import type { TurnPage } from '#shared/model/summary.ts';
+import { words } from '#shared/words/index.ts';
+import { Notice, SavedMark, formatInstant } from '../../ui/index.ts';
+import { SummaryPaper } from '../../ui/summary-paper/index.ts';
+import { turnModel } from './turn-model.ts';
+import { StepHeading } from './turn-frame.tsx';
+import type { MemberWords } from './use-member-words.ts';
+import classes from './words-step.module.css';
+
+/** The longest that main keeps (contract `saveMemberWords`). */
+const longest = 20_000;
+
+/** Step 1: the member's own words, beside the page that they become part of. */
+export function WordsStep({
+  turn,
+  memberWords,
+  busy,
+  error,
+  onNext,
+}: {
+  readonly turn: TurnPage;
+  readonly memberWords: MemberWords;
+  readonly busy: boolean;
+  readonly error: ErrorCode | null;
+  readonly onNext: () => void;
+}) {
+  const { session } = turn.content;
+  const date = formatInstant(session.startsAt, 'long', session.zone);
+  const content = { ...turn.content, memberWords: memberWords.text };
+  return (
+    <div className={classes['columns']}>
+      <div className={classes['own']}>
+        <StepHeading>{words.turn.words.greeting(turn.memberName)}</StepHeading>
+        <p className={classes['lead']}>{words.turn.words.what(turn.coachName, date)}</p>
+        <p className={classes['lead']}>{words.turn.words.who(turn.coachName)}</p>
+        <Textarea
+          classNames={{ input: classes['writing'] ?? '' }}
+          label={words.turn.words.label}
+          description={words.turn.words.hint}
+          autosize
+          minRows={9}
+          maxLength={longest}
+          value={memberWords.text}
+          onChange={(event) => memberWords.change(event.currentTarget.value)}
+          onBlur={() => void memberWords.flush()}
+        />
+        <div className={classes['mark']}>
+          <SavedMark
+            state={memberWords.state === 'unsaved' ? 'saving' : memberWords.state}
+            at={memberWords.savedAt}
+          />
+        </div>
+        {memberWords.state === 'failed' && <Notice tone="danger">{words.turn.words.failed}</Notice>}
+        {memberWords.text.length >= longest && (
+          <Notice tone="warn">{words.turn.words.tooLong(longest.toLocaleString())}</Notice>
+        )}
+        {error !== null && <Notice tone="danger">{words.errors[error]}</Notice>}
+        <div className={classes['actions']}>
+          <Button size="md" loading={busy} onClick={onNext}>
+            {words.turn.words.next}
+          </Button>
+        </div>
+      </div>
+      <div className={classes['beside']}>
+        <SummaryPaper
+          model={turnModel(turn, content, navigator.language)}
+          label={words.turn.words.beside}
+          shows="text"
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { SignatureList } from './signature-list.tsx';
+export { SummaryPaper } from './summary-paper.tsx';

@@ -1,0 +1,35 @@
+import { IconWritingSign } from '@tabler/icons-react';
+import type { SignatureMark } from '#shared/model/summary.ts';
+import { words } from '#shared/words/index.ts';
+import { formatInstant } from '../dates.ts';
+import { KeyWords } from '../key-words.tsx';
+import classes from './signature-list.module.css';
+
+/** Who signed, what they said by it, when by their own clock, and with which key. */
+export function SignatureList({ signatures }: { readonly signatures: readonly SignatureMark[] }) {
+  return (
+    <ul className={classes['list']}>
+      {signatures.map((mark) => (
+        <li key={mark.role} className={classes['signature']}>
+          <IconWritingSign size={18} stroke={1.6} aria-hidden className={classes['icon']} />
+          <div className={classes['words']}>
+            <p>
+              <strong className={classes['name']}>{mark.name}</strong>{' '}
+              {words.summary.signature.meaning[mark.meaning]}
+            </p>
+            <p className={classes['soft']}>
+              {words.summary.signature.role[mark.role]},{' '}
+              {words.summary.signature.claimed(formatInstant(mark.claimedTime, 'longTime'))},{' '}
+              {words.summary.signature.device[mark.device]}
+            </p>
+            {mark.comment !== '' && <p className={classes['comment']}>{mark.comment}</p>}
+            <details className={classes['key']}>
+              <summary>{words.summary.signature.key}</summary>
+              <KeyWords words={mark.key.words} label={words.summary.signature.keyOf(mark.name)} />
+            </details>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

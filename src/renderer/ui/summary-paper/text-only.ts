@@ -1,0 +1,20 @@
+import type { PageChild, PageNode } from '#shared/summary-page/index.ts';
+
+const aboutSigning = new Set(['sp-draft', 'sp-signatures']);
+
+/**
+ * The page without what it says about signatures. For the member before they sign: the coach signs
+ * the final text together with them, so any block shown before would say something untrue.
+ */
+export function textOnly(page: PageNode): PageNode {
+  return { ...page, children: page.children.filter(isText).map(inside) };
+}
+
+function isText(child: PageChild): boolean {
+  if (typeof child === 'string') return true;
+  return !(child.attrs['class'] ?? '').split(' ').some((name) => aboutSigning.has(name));
+}
+
+function inside(child: PageChild): PageChild {
+  return typeof child === 'string' ? child : textOnly(child);
+}
