@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exportSummary } from '#main/app/export-summary.ts';
+import { fakeClock } from '../../support/fake-clock.ts';
+import { makeLifecycle } from '#main/app/lifecycle.ts';
+import { verifyChosenFile } from '#main/app/verify-chosen-file.ts';
+import { writeExport } from '#main/app/write-export.ts';
+import { fakeHost } from '../../support/fake-host.ts';
+import { memoryShell } from '../../support/shell/memory-shell.ts';
+
+const bundle = '{"format":"countersign-bundle/1"}';
+const fileStem = 'summary-2026-11-22-019abcde';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'files-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Exports a bundle from a vault that has one, and answers the save dialog with `path`. */
+function exportTo(path: string | null) {
+  const asked: string[] = [];
+  const { shell } = memoryShell({
+    dialogs: {
+      askSavePath: ({ fileName }) => {
+        asked.push(fileName);
+        return Promise.resolve(path);
+      },
+    },
+  });
+  const app = makeLifecycle({
+    host: {
+      ...fakeHost([]),
+      readExport: () =>
+        Promise.resolve({ fileStem, bundle, paper: 'A4', page: undefined as never }),
+    },
+    shell,
+    clock: fakeClock().clock,
+    window: () => null,
+    settled: () => Promise.resolve(),
+  });
+  return { done: exportSummary(app, 'session', 'bundle'), asked };
+}
+
+test('exports the bundle exactly, under a name that holds no person', async () => {
+  const path = join(folder, 'mine.json');
+  const { done, asked } = exportTo(path);
+  expect([await done, asked, await readFile(path, 'utf8')]).toEqual([
+    { fileName: 'mine.json' },
+    [`${fileStem}.countersign.json`],
+    bundle,
+  ]);
+});
+
+test('writes nothing when the person cancels', async () => {
+  const { done } = exportTo(null);
+  expect([await done, await readdir(folder)]).toEqual([{ fileName: null }, []]);
+});
+
+test('replaces an older export whole, readable to its owner only, and leaves nothing beside it', async () => {
+  const path = join(folder, 'summary.pdf');
+  await writeFile(path, 'an older and longer export');
+  await writeExport(path, Buffer.from('new'));
+  expect([
+    await readFile(path, 'utf8'),
+    (await stat(path)).mode & 0o777,
+    await readdir(folder),
+  ]).toEqual(['new', 0o600, ['summary.pdf']]);
+});
+
+test('says by code why an export could not be written, and leaves what was there', async () => {
+  const taken = join(folder, 'taken.pdf');
+  await mkdir(join(taken, 'inside'), { recursive: true });
+  await expect(writeExport(taken, Buffer.from('new'))).rejects.toMatchObject({
+    code: 'disk_failed',
+  });
+  await expect(
+    writeExport(join(folder, 'gone', 'summary.pdf'), Buffer.from('new')),
+  ).rejects.toMatchObject({ code: 'disk_failed' });
+  expect(await readdir(folder)).toEqual(['taken.pdf']);
+});
+
+// The kernel lets nobody make a file here, not even root.
+test.runIf(existsSync('/sys/kernel'))('names a place that cannot be written to', async () => {
+  await expect(writeExport('/sys/kernel/summary.pdf', Buffer.from('x'))).rejects.toMatchObject({
+    code: 'disk_read_only',
+  });
+});
+
+test('gives no verdict when the person cancels, and refuses what it cannot read', async () => {
+  const choose = (path: string | null) =>
+    verifyChosenFile(memoryShell({ dialogs: { askOpenPath: () => Promise.resolve(path) } }).shell);
+  const huge = join(folder, 'huge.pdf');
+  await writeFile(huge, '');
+  await truncate(huge, 65 * 1024 * 1024);
+
+  expect(await choose(null)).toBeNull();
+  for (const path of [huge, folder, join(folder, 'nothing.pdf')]) {
+    await expect(choose(path)).rejects.toMatchObject({ code: 'file_unreadable' });
+  }
+});
+
+test('checks a chosen file and names it without its folder', async () => {
+  const path = join(folder, 'letter.pdf');
+  await writeFile(path, 'not a PDF');
+  const { shell } = memoryShell({ dialogs: { askOpenPath: () => Promise.resolve(path) } });
+  expect(await verifyChosenFile(shell)).toMatchObject({
+    outcome: 'unreadable',
+    fileName: 'letter.pdf',
+  });
+});
