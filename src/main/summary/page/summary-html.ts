@@ -31,7 +31,7 @@ export async function summaryHtml(model: SummaryPageModel): Promise<string> {
 
 /**
  * The sheet's size, and the line at the foot of each; only the margin boxes of print know the page's
- * number. One unnamed page, because Chromium breaks inside `break-inside: avoid` on named ones.
+ * number. Not in the style sheet, since the screen shares that and its page is not ours to size.
  */
 function sheet({ documentId, version, signatures, paper }: SummaryPageModel): string {
   const [before, between, after] = say.pageOf.map(cssString);
