@@ -25,7 +25,7 @@ export interface Lifecycle {
   /** Flushes, locks the vault, and shows the lock screen in a fresh page. */
   lock(reason: LockReason): Promise<void>;
   showPage(page: PageName): Promise<void>;
-  tell<N extends EventName>(event: N, data: Events[N]): void;
+  readonly tell: <N extends EventName>(event: N, data: Events[N]) => void;
   /** Saves, locks and ends the app; the second call waits for the first. */
   quit(): Promise<void>;
 }
@@ -68,7 +68,11 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   };
 
   const lockNow = async (reason: LockReason): Promise<void> => {
-    if (host.standing === 'locked') return;
+    if (host.standing === 'locked') {
+      // A vault that is prepared but not written is not open; its keys are in a worker all the same.
+      if (reason === 'quit') await host.lock();
+      return;
+    }
     idle.stop();
     await flush();
     await host.lock();
