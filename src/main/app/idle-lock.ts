@@ -2,10 +2,10 @@ import type { Clock } from './clock.ts';
 
 export interface IdleLock {
   /** Starts to count, or counts from now on to another limit. */
-  start(minutes: number): void;
+  readonly start: (minutes: number) => void;
   /** Somebody is there. */
-  activity(): void;
-  stop(): void;
+  readonly activity: () => void;
+  readonly stop: () => void;
 }
 
 /** Calls `onIdle` once when nobody has done anything for the minutes set. */

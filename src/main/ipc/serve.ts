@@ -29,9 +29,9 @@ export interface ServeOptions {
 }
 
 export interface Service {
-  receive(message: IncomingMessage): Promise<void>;
+  readonly receive: (message: IncomingMessage) => Promise<void>;
   /** Resolves when every message received so far is answered. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 /**

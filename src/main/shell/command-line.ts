@@ -12,7 +12,7 @@ export interface CommandLine {
   /** Origin of a development server on this machine, or null. */
   readonly dev: string | null;
   /** The given choosers, or what `--save-to` and `--open` answer in their place. */
-  dialogs(rest: Dialogs): Dialogs;
+  readonly dialogs: (rest: Dialogs) => Dialogs;
 }
 
 /**

@@ -2,8 +2,8 @@ import type { IncomingMessage } from './shell.ts';
 
 export interface Inbox {
   /** Hands `message` to the listener, or keeps it until there is one. */
-  push(message: IncomingMessage): void;
-  listen(listener: (message: IncomingMessage) => void): void;
+  readonly push: (message: IncomingMessage) => void;
+  readonly listen: (listener: (message: IncomingMessage) => void) => void;
 }
 
 /** A page speaks as soon as it is loaded, which may be before anybody listens. */

@@ -54,9 +54,9 @@ export interface OpenQuestion {
 /** File choosers; the system's own, or a stand-in that answers without a person. */
 export interface Dialogs {
   /** The full path chosen, or null when the person cancelled. */
-  askSavePath(question: SaveQuestion): Promise<string | null>;
+  readonly askSavePath: (question: SaveQuestion) => Promise<string | null>;
   /** The full path chosen, or null. Throws AppError `no_file_chooser` where the system has none. */
-  askOpenPath(question: OpenQuestion): Promise<string | null>;
+  readonly askOpenPath: (question: OpenQuestion) => Promise<string | null>;
 }
 
 /**

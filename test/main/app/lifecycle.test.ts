@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CommandName, FromMain, Input } from '#shared/contract.ts';
+import type { CommandName, FromMain } from '#shared/contract.ts';
 import type { Reply } from '#shared/reply.ts';
 import { startApp } from '#main/app.ts';
 import { fakeClock } from '../../support/fake-clock.ts';
@@ -18,20 +18,23 @@ async function start({ answersFlush = true } = {}) {
     startPage: (_page, bridge) =>
       bridge.listen((text) => {
         const message = JSON.parse(text) as FromMain;
-        if (!('event' in message)) return void answers.get(message.id)?.(message.reply);
+        if (!('event' in message)) {
+          answers.get(message.id)?.(message.reply);
+          return;
+        }
         memory.log.push(`event ${message.event} ${JSON.stringify(message.data)}`);
         if (message.event === 'flush' && answersFlush) {
           memory.log.push('page saves');
-          void post('flushed', {});
+          post('flushed', {});
         }
       }),
   });
-  const post = <N extends CommandName>(command: N, input: Input<N>): void => {
+  const post = (command: CommandName, input: unknown): void => {
     lastId += 1;
     memory.send(JSON.stringify({ id: lastId, command, input }));
   };
   /** Asks as the page would; resolves with the reply if the page is still there to get it. */
-  const ask = <N extends CommandName>(command: N): Promise<Reply<unknown>> => {
+  const ask = (command: CommandName): Promise<Reply<unknown>> => {
     post(command, validInputs[command]);
     const id = lastId;
     return new Promise((resolve) => answers.set(id, resolve));
@@ -147,7 +150,7 @@ test('goes to the lock screen when it locks in the middle of a hand-over', async
   await settle();
   pass(5 * minute);
   await settle();
-  expect([app.host.standing, log.filter((line) => line.startsWith('page ')).at(-1)]).toEqual([
+  expect([app.host.standing, log.findLast((line) => line.startsWith('page '))]).toEqual([
     'locked',
     'page index',
   ]);
@@ -179,7 +182,7 @@ test('tells the handed-over page of no vault, and opens none from it', async () 
         lockReason: null,
       },
     },
-    ...Array(7).fill(refused),
+    ...Array.from({ length: 7 }, () => refused),
   ]);
 });
 

@@ -141,7 +141,7 @@ export function fakeElectron() {
       await runPage(
         origin,
         {
-          post: (text) => void this.say(load, text),
+          post: (text) => this.say(load, text),
           listen: (listener) => {
             this.hear = (to, text) => {
               if (to === null || to === load) listener(text);

@@ -27,7 +27,7 @@ export async function runPage(
       createElement: () => ({}),
       body: {
         dataset: { page: /data-page="(.*?)"/.exec(html)?.[1] },
-        append: (script: { src: string; onload(): void; onerror(): void }) =>
+        append: (script: { src: string; onload: () => void; onerror: () => void }) =>
           void load(script.src).then(script.onload, script.onerror),
       },
     },

@@ -16,7 +16,7 @@ export interface LaunchOptions {
 export interface LaunchedBrowser {
   readonly context: BrowserContext;
   /** Ends the browser and wipes its profile. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export const windowSize = { width: 1280, height: 860 };

@@ -44,7 +44,7 @@ test('lets exactly one in when two start at once over a killed one', async () =>
   const path = claimPath(data);
   const both = await Promise.all([claim(path, () => undefined), claim(path, () => undefined)]);
   expect(both.filter((one) => one !== null)).toHaveLength(1);
-  await Promise.all(both.map((giveBack) => giveBack?.()));
+  for (const giveBack of both) await giveBack?.();
 });
 
 test('keeps to the length that a socket’s path may have, and to pipes on Windows', () => {

@@ -39,8 +39,8 @@ test('lets nothing out, by whatever way a page tries', async () => {
       const load = (tag: 'img' | 'script' | 'video', url: string) =>
         new Promise<string>((resolve) => {
           const element = document.createElement(tag);
-          element.onload = () => resolve('loaded');
-          element.onerror = () => resolve('refused');
+          element.addEventListener('load', () => resolve('loaded'));
+          element.addEventListener('error', () => resolve('refused'));
           element.src = url;
           document.body.append(element);
         });
@@ -64,8 +64,8 @@ test('lets nothing out, by whatever way a page tries', async () => {
         outcomes[`socket ${host}`] = await new Promise((resolve) => {
           try {
             const socket = new WebSocket(`ws://${host}/socket`);
-            socket.onopen = () => resolve('loaded');
-            socket.onerror = () => resolve('refused');
+            socket.addEventListener('open', () => resolve('loaded'));
+            socket.addEventListener('error', () => resolve('refused'));
           } catch {
             resolve('refused');
           }

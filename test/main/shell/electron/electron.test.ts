@@ -185,14 +185,14 @@ describe('the Electron window', () => {
     const [own, printing] = started.fake.sessions;
     expect({
       show: printed?.options['show'],
-      javascript: (printed?.options['webPreferences'] as { javascript: boolean }).javascript,
+      webPreferences: printed?.options['webPreferences'],
       destroyed: printed?.destroyed,
       apart: printing?.partition !== own?.partition,
       persistent: printing?.partition.startsWith('persist:'),
       out: printing?.lets('https://example.com/'),
     }).toEqual({
       show: false,
-      javascript: false,
+      webPreferences: expect.objectContaining({ javascript: false, sandbox: true }),
       destroyed: true,
       apart: true,
       persistent: false,
