@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,12 +36,17 @@ function saved(pdf: Uint8Array): string {
   return file;
 }
 
+/** What one of poppler's tools prints. */
+function output(tool: string, ...args: readonly string[]): string {
+  return spawnSync(tool, args, { encoding: 'utf8' }).stdout;
+}
+
 function pdfsig(pdf: Uint8Array): string {
-  return spawnSync('pdfsig', [saved(pdf)], { encoding: 'utf8' }).stdout;
+  return output('pdfsig', saved(pdf));
 }
 
 function textOf(pdf: Uint8Array): string {
-  return execFileSync('pdftotext', ['-layout', saved(pdf), '-'], { encoding: 'utf8' });
+  return output('pdftotext', '-layout', saved(pdf), '-');
 }
 
 const failed = (verdict: Verdict) =>
@@ -63,7 +68,7 @@ it.each(Object.entries(papers))(
     const signature = pdfsig(pdf);
     expect(signature).toContain('Signature is Valid');
     expect(signature).toContain('Total document signed');
-    const facts = execFileSync('pdfinfo', [saved(pdf)], { encoding: 'utf8' });
+    const facts = output('pdfinfo', saved(pdf));
     expect(facts).toMatch(/Tagged: +yes/);
     expect(facts).toMatch(/Title: +Session summary\n/);
     expect(facts).toContain(name.endsWith('A4') ? '(A4)' : '(letter)');

@@ -1,7 +1,7 @@
 import type { Check, CheckName } from '#shared/model/verdict.ts';
 
 /** A check that failed; carries the one sentence that says how. */
-export class CheckFailed extends Error {
+class CheckFailed extends Error {
   readonly check: CheckName;
 
   constructor(check: CheckName, detail: string) {

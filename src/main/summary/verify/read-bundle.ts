@@ -7,12 +7,11 @@ import type {
   EnvelopeParts,
   EnvelopeSignature,
   MemberHeader,
-  PublicKey,
   SummaryPayload,
 } from '../format.ts';
 import { must } from './findings.ts';
 
-type Bundle = z.output<typeof bundleShape>;
+export type Bundle = z.output<typeof bundleShape>;
 
 export interface ReadSignature<Header> {
   readonly header: Header;
@@ -75,8 +74,6 @@ export function readPayloads(
     };
   });
 }
-
-export type { Bundle, PublicKey };
 
 function readHeader(parts: EnvelopeSignature): CoachHeader | MemberHeader {
   const parsed = headerShape.safeParse(readPart(parts.protected));
