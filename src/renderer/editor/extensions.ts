@@ -1,5 +1,5 @@
 import { Node, getSchema } from '@tiptap/core';
-import type { AnyExtension, JSONContent } from '@tiptap/core';
+import type { AnyExtension } from '@tiptap/core';
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import type { Template } from '#shared/model/framework/template.ts';
 import { Action } from './action/action.ts';
@@ -73,9 +73,7 @@ export function canOpen(document: SessionDocument, notes: NoteDocument): boolean
 
 function fits(extensions: AnyExtension[], json: SessionDocument | NoteDocument): boolean {
   try {
-    getSchema(extensions)
-      .nodeFromJSON(json as JSONContent)
-      .check();
+    getSchema(extensions).nodeFromJSON(json).check();
     return true;
   } catch {
     return false;

@@ -13,7 +13,7 @@ export function NotesEditor({
   placeholder,
   notes,
   editable,
-  autoFocus,
+  takesFocus,
   onChange,
   onBlur,
   onTooLarge,
@@ -22,7 +22,7 @@ export function NotesEditor({
   readonly placeholder: string;
   readonly notes: NoteDocument;
   readonly editable: boolean;
-  readonly autoFocus: boolean;
+  readonly takesFocus: boolean;
   readonly onChange: (notes: NoteDocument) => void;
   readonly onBlur: () => void;
   readonly onTooLarge: () => void;
@@ -43,7 +43,7 @@ export function NotesEditor({
     onBlur,
   });
   useEffect(() => {
-    if (autoFocus) editor.commands.focus('end');
-  }, [editor, autoFocus]);
+    if (takesFocus) editor.commands.focus('end');
+  }, [editor, takesFocus]);
   return <EditorContent editor={editor} className={css['notes']} />;
 }

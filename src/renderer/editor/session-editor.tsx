@@ -1,7 +1,7 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { Editor, JSONContent } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { SessionDocument } from '#shared/model/document.ts';
 import type { Template } from '#shared/model/framework/template.ts';
 import { sessionExtensions } from './extensions.ts';
@@ -55,9 +55,8 @@ export function SessionEditor({
     onBlur,
   });
 
-  useEffect(() => {
-    onReady({ goTo: (entryKey, mark) => goTo(editor, entryKey, mark) });
-  }, [editor, onReady]);
+  const ready = useEffectEvent(onReady);
+  useEffect(() => ready({ goTo: (entryKey, mark) => goTo(editor, entryKey, mark) }), [editor]);
 
   return <EditorContent editor={editor} className={css['session']} />;
 }

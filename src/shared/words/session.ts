@@ -3,13 +3,10 @@ export const session = {
   // The page
   framework: 'The framework',
   document: 'Session notes',
-  withPerson: (name: string) => `1-1 with ${name}`,
-  place: (place: string) => place,
   duration: (minutes: number) => `${minutes} min`,
   summary: 'Summary',
   close: 'Close session',
   reopen: 'Reopen',
-  loading: 'Opening the session',
   loadFailedTitle: 'This session could not be opened',
   unreadable:
     'The text of this session does not fit this version of Countersign. It is untouched in your vault, and nothing will be saved over it.',
@@ -21,13 +18,9 @@ export const session = {
   issuedLine:
     'You have signed this summary. Changing anything in it takes your signature back, and you sign again.',
 
-  // The saved mark
-  saving: 'Saving…',
-  saved: 'Saved',
-  savedAt: (time: string) => `Saved at ${time}`,
-  notYet: 'Not saved yet',
+  // When saving fails
   notSaved: 'Not saved',
-  stillHere: 'Trying again.',
+  tryingAgain: 'Trying again.',
   tryNow: 'Try now',
   staleTitle: 'Not saved: this session was changed elsewhere',
   staleText:
@@ -37,28 +30,21 @@ export const session = {
   reload: 'Load the newer version',
 
   // Rail
-  steps: 'Steps',
   answered: 'answered',
   unanswered: 'nothing yet',
-  progress: (answered: number, all: number) => `${answered} of ${all}`,
   coverage: 'What and How',
   what: 'What',
   how: 'How',
-  both: 'What and How',
   coverageOf: (side: string, count: number) =>
     count === 0 ? `${side}: nothing yet` : `${side}: ${count} ${count === 1 ? 'note' : 'notes'}`,
-  openFramework: 'Show the framework',
-  closeFramework: 'Hide the framework',
 
   // Only you
   onlyYou: 'Only you',
   onlyYouText: 'Never in a summary, never shown in ‘Your turn’.',
   onlyYouPlaceholder: 'What you notice, and keep to yourself',
-  hideNotes: 'Put away',
   showNotes: 'Only you',
   hideNotesTitle: (keys: string) => `Take these notes off the page (${keys})`,
   showNotesTitle: (keys: string) => `Bring your own notes back (${keys})`,
-  notesAway: 'Your own notes are off the page.',
 
   // Closing
   closing: 'Before you close',
@@ -76,10 +62,9 @@ export const session = {
   // Prompts
   inSummary: 'In the summary',
   private: 'Private',
-  sharePrompt: (label: string) => `${label}: put this answer in the summary`,
-  shareBlock: 'Put this in the summary',
+  makePrivate: 'Make private',
+  putInSummary: 'Put in the summary',
   placeholder: 'Write here, or press / for an action or an insight',
-  placeholderPlain: 'Write here',
 
   // Blocks
   action: 'Action',
@@ -104,5 +89,4 @@ export const session = {
   pasteTooLarge:
     'That is too much text for one note, so nothing was pasted. Please paste a part of it.',
   insert: 'Insert',
-  nothingToInsert: 'Nothing by that name',
 };

@@ -11,11 +11,11 @@ interface ShareToggle {
 /**
  * The quiet switch between 'Private' and 'In the summary'.
  *
- * @param name what a screen reader says it shares
+ * @param of what it shares, as a screen reader names it
  */
-export function shareToggle(name: string, onToggle: () => void): ShareToggle {
-  const face = element('span', { class: css['face'], 'aria-hidden': 'true' });
-  const dom = element('button', { type: 'button', class: css['toggle'], 'aria-label': name }, face);
+export function shareToggle(of: string, onToggle: () => void): ShareToggle {
+  const face = element('span', { class: css['face'] });
+  const dom = element('button', { type: 'button', class: css['toggle'] }, face);
   dom.addEventListener('click', onToggle);
   let drawn: boolean | null = null;
   return {
@@ -24,9 +24,10 @@ export function shareToggle(name: string, onToggle: () => void): ShareToggle {
       dom.disabled = !editable;
       if (drawn === shared) return;
       drawn = shared;
-      setAttribute(dom, 'aria-pressed', shared ? 'true' : 'false');
       const text = shared ? words.session.inSummary : words.session.private;
-      dom.title = text;
+      dom.dataset['shared'] = String(shared);
+      dom.title = shared ? words.session.makePrivate : words.session.putInSummary;
+      setAttribute(dom, 'aria-label', `${text}: ${of}`);
       face.replaceChildren(icon(shared ? 'page' : 'lock', 14), element('span', {}, text));
     },
   };

@@ -35,7 +35,7 @@ export const clearAcross: Command = (state, dispatch) => {
   const { from, to } = state.selection;
   const { tr } = state;
   const touched = promptPlaces(state.doc).filter((prompt) => prompt.to > from && prompt.from < to);
-  for (const prompt of [...touched].reverse()) {
+  for (const prompt of touched.toReversed()) {
     const start = Math.max(from, prompt.from);
     const end = Math.min(to, prompt.to);
     if (start === prompt.from && end === prompt.to) {

@@ -22,7 +22,7 @@ export function promptView(
     'data-answer': id,
     'data-placeholder': words.session.placeholder,
   });
-  const toggle = shareToggle(words.session.sharePrompt(template?.label ?? id), () => {
+  const toggle = shareToggle(template?.label ?? id, () => {
     const at = getPos();
     if (at !== undefined) togglePrompt(at)(view.state, view.dispatch);
   });

@@ -1,7 +1,6 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
-import { words } from '#shared/words/index.ts';
 import { element } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
 import { shareToggle } from '../dom/share-toggle.ts';
@@ -35,7 +34,7 @@ export function blockView(
     if (at !== undefined) view.dispatch(view.state.tr.setNodeAttribute(at, name, value));
   };
   const face = makeFace(set, editable);
-  const share = shareToggle(`${face.name}: ${words.session.shareBlock}`, () => {
+  const share = shareToggle(face.name, () => {
     set('shared', drawn.attrs['shared'] !== true);
   });
   const remove = element(

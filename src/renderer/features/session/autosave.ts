@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/model/assert-never.ts';
 import type { ErrorCode } from '#shared/errors.ts';
 import type { SavedMark } from '#shared/model/session.ts';
 
@@ -112,6 +113,8 @@ export function step(state: SaveState, event: SaveEvent): SaveStep {
       const wakeIn = passing.has(event.code) ? retryIn(tries) : null;
       return { state: failed, send: false, wakeIn };
     }
+    default:
+      return assertNever(event);
   }
 }
 

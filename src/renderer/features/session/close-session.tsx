@@ -29,12 +29,15 @@ export function CloseSession({
   readonly flush: () => Promise<boolean>;
   readonly onClosed: () => void;
 }) {
-  const [asking, setAsking] = useState(false);
+  /** When the person asked to close; null while they have not. */
+  const [askedAt, setAskedAt] = useState<Date | null>(null);
+  const asking = askedAt !== null;
+  const ask = (wanted: boolean) => setAskedAt(wanted ? new Date() : null);
   const [writing, setWriting] = useState(false);
   const dialogs = useDialogs();
   const close = useAct('closeSession');
   const known = useCommand('getPerson', { personId: person.id }, { enabled: asking }).data;
-  const next = known ? nextSession(known.sessions, session.id, new Date()) : null;
+  const next = known && askedAt ? nextSession(known.sessions, session.id, askedAt) : null;
 
   const closeNow = async () => {
     setWriting(true);
@@ -42,7 +45,7 @@ export function CloseSession({
     setWriting(false);
     if (!written) {
       tell(text.closeNotSaved);
-      setAsking(false);
+      ask(false);
       return;
     }
     close.mutate(
@@ -50,7 +53,7 @@ export function CloseSession({
       {
         onSuccess: () => {
           tell(text.closedToast);
-          setAsking(false);
+          ask(false);
           onClosed();
         },
       },
@@ -60,7 +63,7 @@ export function CloseSession({
   return (
     <Popover
       opened={asking}
-      onChange={setAsking}
+      onChange={ask}
       position="bottom-end"
       width={340}
       trapFocus
@@ -68,7 +71,7 @@ export function CloseSession({
       transitionProps={{ duration: 100 }}
     >
       <Popover.Target>
-        <Button size="sm" variant="default" onClick={() => setAsking(!asking)}>
+        <Button size="sm" variant="default" onClick={() => ask(!asking)}>
           {text.close}
         </Button>
       </Popover.Target>
@@ -89,7 +92,7 @@ export function CloseSession({
                 type="button"
                 className={css['plan']}
                 onClick={() => {
-                  setAsking(false);
+                  ask(false);
                   dialogs.plan(person);
                 }}
               >
@@ -99,7 +102,7 @@ export function CloseSession({
           )}
         </ul>
         <div className={css['decide']}>
-          <Button size="sm" variant="subtle" onClick={() => setAsking(false)}>
+          <Button size="sm" variant="subtle" onClick={() => ask(false)}>
             {text.keepOpen}
           </Button>
           <Button

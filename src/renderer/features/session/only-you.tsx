@@ -14,7 +14,7 @@ const text = words.session;
 export function OnlyYou({
   notes,
   editable,
-  autoFocus,
+  takesFocus,
   onChange,
   onBlur,
   onTooLarge,
@@ -22,7 +22,7 @@ export function OnlyYou({
 }: {
   readonly notes: NoteDocument;
   readonly editable: boolean;
-  readonly autoFocus: boolean;
+  readonly takesFocus: boolean;
   readonly onChange: (notes: NoteDocument) => void;
   readonly onBlur: () => void;
   readonly onTooLarge: () => void;
@@ -46,7 +46,7 @@ export function OnlyYou({
           placeholder={text.onlyYouPlaceholder}
           notes={notes}
           editable={editable}
-          autoFocus={autoFocus}
+          takesFocus={takesFocus}
           onChange={onChange}
           onBlur={onBlur}
           onTooLarge={onTooLarge}

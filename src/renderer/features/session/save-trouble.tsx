@@ -42,7 +42,7 @@ export function SaveTrouble({
     <div className={css['trouble']}>
       <Notice tone="danger" title={stale ? text.staleTitle : text.notSaved}>
         {stale ? text.staleText : words.errors[trouble.code]}
-        {isRetried(trouble.code) && ` ${text.stillHere}`}
+        {isRetried(trouble.code) && ` ${text.tryingAgain}`}
         <div className={css['remedies']}>
           {!stale && !signed && (
             <Button size="compact-sm" variant="default" onClick={onTryNow}>

@@ -39,7 +39,7 @@ export function makeSaver({ save, wake }: Parts): Saver {
         ),
       );
     }
-    if (state !== before) for (const listener of [...listeners]) listener();
+    if (state !== before) for (const listener of listeners) listener();
   };
 
   const subscribe = (listener: () => void) => {

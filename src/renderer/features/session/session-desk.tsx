@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { SessionPage } from '#shared/model/session.ts';
 import { notesKey } from '#shared/model/entry.ts';
 import { words } from '#shared/words/index.ts';
@@ -48,7 +48,8 @@ export function SessionDesk({
   const flush = () => void keeper.flush();
   const tooLarge = () => tell(text.pasteTooLarge);
 
-  const start = useEffectEvent((handle: SessionEditorHandle) => {
+  const start = (handle: SessionEditorHandle) => {
+    editor.current = handle;
     const first = template.steps[0]?.prompts[0]?.id;
     const blank = overview.steps.every(({ prompts }) => prompts.every(({ answered }) => !answered));
     if (at !== null && at !== notesKey && handle.goTo(at, true)) return;
@@ -56,16 +57,12 @@ export function SessionDesk({
     if (at === null && editable && blank && first !== undefined && handle.goTo(first, false))
       return;
     if (at !== notesKey) heading.current?.focus({ preventScroll: true });
+  };
+  const follow = useEffectEvent((to: string | null) => {
+    if (to === notesKey) showNotes(true);
+    else if (to !== null) editor.current?.goTo(to, true);
   });
-  const ready = useCallback((handle: SessionEditorHandle) => {
-    editor.current = handle;
-    start(handle);
-  }, []);
-  const follow = useEffectEvent(() => {
-    if (at !== null && at !== notesKey) editor.current?.goTo(at, true);
-    if (at === notesKey) showNotes(true);
-  });
-  useEffect(() => follow(), [at]);
+  useEffect(() => follow(at), [at]);
 
   const toggleNotes = () => {
     setNotesTaken(!notesShown);
@@ -111,13 +108,13 @@ export function SessionDesk({
               <Notice tone="warn">{text.issuedLine}</Notice>
             )}
             <SessionEditor
-              key={`${String(editable)}`}
+              key={String(editable)}
               label={text.document}
               template={template}
               memberName={person.name}
               document={copy.document}
               editable={editable}
-              onReady={ready}
+              onReady={start}
               onChange={(next) => {
                 keeper.write(next);
                 setDocument(next);
@@ -132,7 +129,7 @@ export function SessionDesk({
           <OnlyYou
             notes={copy.notes}
             editable={editable}
-            autoFocus={notesTaken}
+            takesFocus={notesTaken}
             onChange={keeper.writeNotes}
             onBlur={flush}
             onTooLarge={tooLarge}

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useParams, useSearch } from '@tanstack/react-router';
+import { useReducer } from 'react';
+import { assertNever } from '#shared/model/assert-never.ts';
 import { words } from '#shared/words/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -14,11 +16,28 @@ const text = words.session;
 export function SessionPage() {
   const { sessionId } = useParams({ from: '/sessions/$sessionId' });
   const { at } = useSearch({ from: '/sessions/$sessionId' });
-  return <OneSession key={sessionId} sessionId={sessionId} at={at ?? null} />;
+  const [round, openAgain] = useReducer((count: number) => count + 1, 0);
+  // Read again, everything starts afresh: no editor goes on with the text of an earlier version.
+  return (
+    <OneSession
+      key={`${sessionId} ${round}`}
+      sessionId={sessionId}
+      at={at ?? null}
+      openAgain={openAgain}
+    />
+  );
 }
 
-function OneSession({ sessionId, at }: { readonly sessionId: string; readonly at: string | null }) {
-  const { opened, openAgain } = useSession(sessionId);
+function OneSession({
+  sessionId,
+  at,
+  openAgain,
+}: {
+  readonly sessionId: string;
+  readonly at: string | null;
+  readonly openAgain: () => void;
+}) {
+  const opened = useSession(sessionId);
   switch (opened.phase) {
     case 'loading':
       return (
@@ -53,5 +72,7 @@ function OneSession({ sessionId, at }: { readonly sessionId: string; readonly at
       );
     case 'ready':
       return <SessionDesk page={opened.page} keeper={opened.keeper} at={at} onReopen={openAgain} />;
+    default:
+      return assertNever(opened);
   }
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ErrorCode } from '#shared/errors.ts';
 import type { SessionPage } from '#shared/model/session.ts';
 import { api } from '../../api.ts';
@@ -18,27 +18,25 @@ export type Opened =
  * Opens a session and writes what is unsaved when the page is left. Read past the query cache: an
  * editor must never start from a text older than the one on disk.
  */
-export function useSession(sessionId: string): {
-  readonly opened: Opened;
-  readonly openAgain: () => void;
-} {
+export function useSession(sessionId: string): Opened {
   const client = useQueryClient();
   const [opened, setOpened] = useState<Opened>({ phase: 'loading' });
-  const [round, openAgain] = useReducer((count: number) => count + 1, 0);
 
   useEffect(() => {
     let here = true;
-    void open(sessionId).then((next) => {
+    const show = async () => {
+      const next = await open(sessionId);
       if (here) setOpened(next);
-    });
+    };
+    void show();
     return () => {
       here = false;
       // Lists elsewhere show this session's actions and insights.
       void leave(sessionId).then(() => client.invalidateQueries());
     };
-  }, [sessionId, round, client]);
+  }, [sessionId, client]);
 
-  return { opened, openAgain };
+  return opened;
 }
 
 async function open(sessionId: string): Promise<Opened> {
