@@ -48,6 +48,14 @@ export function openVaultHost({
   let openName: string | null = null;
   let preparedName: string | null = null;
 
+  // Opening, creating and locking one after another: two at once would end each other's worker.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+
   const ended = (): void => {
     client = null;
     standing = 'locked';
@@ -70,23 +78,41 @@ export function openVaultHost({
       await stopping.end();
     }
   };
-  /** Opens a vault in a worker of its own; a failure leaves no worker behind. */
+  /** Does the first work of a new worker; a failure leaves no worker behind. */
+  const begin = async <N extends 'prepare' | 'unlock' | 'recover' | 'createSample'>(
+    op: N,
+    input: Operations[N]['input'],
+  ): Promise<Operations[N]['output']> => {
+    await stop();
+    const starting = start();
+    client = starting;
+    try {
+      return await starting.run(op, input);
+    } catch (error) {
+      if (client === starting) await stop();
+      throw error;
+    }
+  };
   const open = async <N extends 'unlock' | 'recover' | 'createSample'>(
     op: N,
     input: Operations[N]['input'],
     name: string,
   ): Promise<void> => {
-    await stop();
-    const starting = start();
-    client = starting;
-    try {
-      await starting.run(op, input);
-    } catch (error) {
-      if (client === starting) await stop();
-      throw error;
-    }
+    await begin(op, input);
     standing = 'unlocked';
     openName = vaultName(name);
+  };
+  const prepare = async (input: Input<'prepareVault'>): Promise<Output<'prepareVault'>> => {
+    const card = await begin('prepare', input);
+    preparedName = input.name;
+    return card;
+  };
+  const create = async (input: Input<'createVault'>): Promise<void> => {
+    if (!client || preparedName === null) throw new AppError('not_found');
+    await client.run('create', input);
+    openName = vaultName(preparedName);
+    preparedName = null;
+    standing = 'unlocked';
   };
   const run = async <N extends OperationName>(
     op: N,
@@ -98,29 +124,11 @@ export function openVaultHost({
 
   return {
     list: () => listVaults(folder),
-    prepare: async (input) => {
-      await stop();
-      const starting = start();
-      client = starting;
-      try {
-        const card = await starting.run('prepare', input);
-        preparedName = input.name;
-        return card;
-      } catch (error) {
-        if (client === starting) await stop();
-        throw error;
-      }
-    },
-    create: async (input) => {
-      if (!client || preparedName === null) throw new AppError('not_found');
-      await client.run('create', input);
-      openName = vaultName(preparedName);
-      preparedName = null;
-      standing = 'unlocked';
-    },
-    createSample: () => open('createSample', {}, sampleVaultAccess.name),
-    unlock: (input) => open('unlock', input, input.name),
-    recover: (input) => open('recover', input, input.name),
+    prepare: (input) => inTurn(() => prepare(input)),
+    create: (input) => inTurn(() => create(input)),
+    createSample: () => inTurn(() => open('createSample', {}, sampleVaultAccess.name)),
+    unlock: (input) => inTurn(() => open('unlock', input, input.name)),
+    recover: (input) => inTurn(() => open('recover', input, input.name)),
     call: async (name, input) => {
       const output = await run(name, input as Operations[typeof name]['input']);
       if (name === 'handOver') standing = 'handed_over';
@@ -135,6 +143,6 @@ export function openVaultHost({
     get openName() {
       return openName;
     },
-    lock: stop,
+    lock: () => inTurn(stop),
   };
 }

@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync } from 'node:fs';
-import { copyFile, mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { access, copyFile, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from './sqlite.ts';
 import { AppError } from '#shared/errors.ts';
@@ -102,6 +102,8 @@ export async function refuseByHeader(path: string): Promise<void> {
     if (buffer.toString('latin1') === 'SQLite format 3\0') throw new AppError('vault_plaintext');
     // Of less than a page SQLite would make a new, empty database.
     if ((await file.stat()).size < pageSize) throw new AppError('vault_damaged');
+    // SQLite would open it for reading and fail later, under a name that tells a person nothing.
+    await access(path, constants.W_OK);
   } finally {
     await file.close();
   }

@@ -3,13 +3,7 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { leavingItems } from '#shared/model/sharing.ts';
 import { leaving } from '#shared/words/leaving.ts';
-import {
-  buildPayload,
-  coachKeys,
-  fingerprintOf,
-  issue,
-  readEnvelope,
-} from '#main/summary/index.ts';
+import { buildPayload, coachKeys, fingerprintOf, issue, readEnvelope } from './signatures.ts';
 import { auditHead, record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import { knownSession } from '../sessions/plan.ts';

@@ -1,5 +1,5 @@
-import { bundleOf, coachKeys, readEnvelope, sealPdf } from '#main/summary/index.ts';
-import type { PublicKey } from '#main/summary/index.ts';
+import { bundleOf, coachKeys, readEnvelope } from './signatures.ts';
+import type { PublicKey } from './signatures.ts';
 import { record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import type { SummaryExport } from '../protocol.ts';
@@ -47,6 +47,7 @@ export function readExport(vault: Vault, sessionId: string): SummaryExport {
 }
 
 /** Seals a PDF with the coach's key for that, which never leaves the worker. */
-export function sealWithVault(vault: Vault, pdf: Uint8Array): Promise<Uint8Array> {
+export async function sealWithVault(vault: Vault, pdf: Uint8Array): Promise<Uint8Array> {
+  const { sealPdf } = await import('#main/summary/index.ts');
   return sealPdf(pdf, coachKeys(vault.identitySeed), vault.now());
 }

@@ -9,8 +9,8 @@ import {
   makeMemberKey,
   openMemberKey,
   readEnvelope,
-} from '#main/summary/index.ts';
-import type { MemberKey } from '#main/summary/index.ts';
+} from './signatures.ts';
+import type { MemberKey } from './signatures.ts';
 import { auditHead, record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import { deriveKey } from '../keys/derive.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { SummaryContent } from '#shared/model/summary.ts';
-import { fingerprintOf, readEnvelope, requireVisible } from '#main/summary/index.ts';
+import { fingerprintOf, readEnvelope, requireVisible } from './signatures.ts';
 import type { Vault } from '../context.ts';
 import { knownSession } from '../sessions/plan.ts';
 import type { ReadableDb } from '../sql/db.ts';

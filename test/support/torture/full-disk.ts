@@ -1,0 +1,56 @@
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { openVaultHost } from '#main/vault/index.ts';
+import { testKeyCost } from '../bare-vault.ts';
+import { morning } from '../session-texts.ts';
+import { textOfSave } from './text-of-save.ts';
+
+// Run as a process of its own with its folder on a small disk: fills the disk, saves, frees it, and
+// saves again. Says as one line of JSON what happened.
+const disk = process.argv[2] ?? '';
+const filler = join(disk, 'filler');
+const folder = join(disk, 'vaults');
+mkdirSync(folder);
+const host = openVaultHost({ folder, keyCost: testKeyCost, onProgress: () => undefined });
+const passphrase = 'lantern over quiet water';
+const { recoveryWords, ask } = await host.prepare({
+  name: 'Small',
+  coachName: 'Robin',
+  passphrase,
+});
+await host.create({ answers: [recoveryWords[ask[0]] ?? '', recoveryWords[ask[1]] ?? ''] });
+const { id: personId } = await host.call('addPerson', { name: 'Sam', role: '' });
+const { id: sessionId } = await host.call('planSession', { personId, plan: morning });
+
+const save = (revision: number): Promise<string> =>
+  host.call('saveSession', { sessionId, revision, ...textOfSave(revision + 1) }).then(
+    (mark) => `saved ${mark.revision}`,
+    (error: { code?: string }) => error.code ?? String(error),
+  );
+const found = async (): Promise<string> => {
+  const { revision, notes } = await host.call('openSession', { sessionId });
+  return `${revision} ${JSON.stringify(notes) === JSON.stringify(textOfSave(revision).notes) ? 'whole' : 'torn'}`;
+};
+
+const first = await save(0);
+const filled = fill();
+const whileFull = [await save(1), await save(1), await found()];
+rmSync(filler);
+const afterwards = await save(1);
+await host.lock();
+await host.unlock({ name: 'Small', passphrase });
+const reopened = await found();
+await host.lock();
+process.stdout.write(`${JSON.stringify({ first, filled, whileFull, afterwards, reopened })}\n`);
+
+/** Writes until the disk takes no more, and gives the code of the refusal. */
+function fill(): string {
+  const file = openSync(filler, 'w');
+  try {
+    for (;;) writeSync(file, Buffer.alloc(1024));
+  } catch (error) {
+    return (error as { code: string }).code;
+  } finally {
+    closeSync(file);
+  }
+}
