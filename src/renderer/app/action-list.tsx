@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ActionItem } from '#shared/model/action.ts';
 import { words } from '#shared/words/index.ts';
 import { relativeDay, today } from '../ui/dates.ts';
-import { tellWithUndo } from './tell.tsx';
+import { undoable } from './undoable.ts';
 import { useAct } from './use-command.ts';
 import classes from './action-list.module.css';
 
@@ -20,15 +20,13 @@ export function ActionList({
   readonly named?: boolean;
 }) {
   const setDone = useAct('setActionDone');
-  const tick = ({ id, done }: ActionItem) => {
-    const change = { actionId: id, done: !done };
-    setDone.mutate(change, {
-      onSuccess: () =>
-        tellWithUndo(change.done ? words.common.actionDone : words.common.actionOpen, () =>
-          setDone.mutate({ actionId: id, done }),
-        ),
-    });
-  };
+  const tick = ({ id, done }: ActionItem) =>
+    void undoable(
+      () => setDone.mutateAsync({ actionId: id, done: !done }),
+      done ? words.common.actionOpen : words.common.actionDone,
+      () => setDone.mutateAsync({ actionId: id, done }),
+      done ? words.common.actionDone : words.common.actionOpen,
+    );
 
   return (
     <ul className={classes['list']}>

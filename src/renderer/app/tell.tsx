@@ -5,7 +5,7 @@ import { UndoToast } from './undo-toast.tsx';
 
 /** Says quietly that something was done. */
 export function tell(message: string): void {
-  notifications.show({ message, autoClose: 4_000, withCloseButton: false });
+  notifications.show({ message, role: 'status', autoClose: 4_000, withCloseButton: false });
 }
 
 /** Says that something failed; stays until it is read. */
@@ -16,7 +16,7 @@ export function tellFailure(error: unknown): void {
     id: message,
     title: words.common.failedTitle,
     message,
-    color: 'danger',
+    'data-tone': 'danger',
     autoClose: false,
     role: 'alert',
     closeButtonProps: { 'aria-label': words.common.dismiss },
@@ -28,6 +28,7 @@ export function tellWithUndo(message: string, undo: () => void): void {
   const id = crypto.randomUUID();
   notifications.show({
     id,
+    role: 'status',
     message: (
       <UndoToast
         message={message}

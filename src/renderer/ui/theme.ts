@@ -65,7 +65,6 @@ export const theme = createTheme({
     ],
     warn: shades('var(--warn-soft)', 'var(--warn)', 'var(--warn)'),
   },
-  white: 'var(--paper-raised)',
   black: 'var(--ink)',
   fontFamily: 'var(--font-ui)',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
@@ -127,7 +126,9 @@ export const theme = createTheme({
       },
     },
     Button: { defaultProps: { fw: 550 } },
-    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, color: 'var(--ink)' } },
+    Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
+    Radio: { defaultProps: { iconColor: 'var(--on-accent)' } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 100 } } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     ActionIcon: { defaultProps: { variant: 'subtle' } },
@@ -173,5 +174,10 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     '--mantine-color-gray-light-color': 'var(--ink-soft)',
   };
   const both = { ...surfaces, ...colors, ...gray };
-  return { variables: {}, light: both, dark: both };
+  // Mantine paints with 'white' on light and writes with it on dark.
+  return {
+    variables: {},
+    light: { ...both, '--mantine-color-white': 'var(--paper-raised)' },
+    dark: { ...both, '--mantine-color-white': 'var(--ink)' },
+  };
 };

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { PersonForm } from '#renderer/app/person-form.tsx';
-import { tell, tellWithUndo } from '#renderer/app/tell.tsx';
+import { undoable } from '#renderer/app/undoable.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 
 const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
@@ -20,17 +20,11 @@ export function PersonMenu({ person }: { readonly person: Person }) {
   const personId = person.id;
 
   const removeNow = () =>
-    remove.mutate(
-      { personId },
-      {
-        onSuccess: () =>
-          tellWithUndo(words.people.removed(person.name), () =>
-            restore.mutate(
-              { personId },
-              { onSuccess: () => tell(words.people.restored(person.name)) },
-            ),
-          ),
-      },
+    void undoable(
+      () => remove.mutateAsync({ personId }),
+      words.people.removed(person.name),
+      () => restore.mutateAsync({ personId }),
+      words.people.restored(person.name),
     );
 
   return (

@@ -5,7 +5,7 @@ import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
-import { tell, tellWithUndo } from '#renderer/app/tell.tsx';
+import { undoable } from '#renderer/app/undoable.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { formatInstant, today } from '#renderer/ui/index.ts';
 import { byYear } from './by-year.ts';
@@ -42,14 +42,11 @@ function SessionMenu({ session }: { readonly session: SessionRef }) {
   const signed = session.summary === 'cosigned';
 
   const removeNow = () =>
-    remove.mutate(
-      { sessionId },
-      {
-        onSuccess: () =>
-          tellWithUndo(words.people.sessionRemoved, () =>
-            restore.mutate({ sessionId }, { onSuccess: () => tell(words.people.sessionRestored) }),
-          ),
-      },
+    void undoable(
+      () => remove.mutateAsync({ sessionId }),
+      words.people.sessionRemoved,
+      () => restore.mutateAsync({ sessionId }),
+      words.people.sessionRestored,
     );
 
   return (
