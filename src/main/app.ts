@@ -48,11 +48,11 @@ export async function startApp(
     settled: async () => service?.settled(),
   });
 
-  shell.onSuspend(() => void app.lock('suspend'));
+  shell.onSuspend(() => attempt('lock', app.lock('suspend')));
   let asked = false;
   shell.onQuitAsked(() => {
     asked = true;
-    void app.quit();
+    attempt('quit', app.quit());
   });
   try {
     window = await shell.openWindow('index');
@@ -71,4 +71,9 @@ export async function startApp(
   service = serving;
   window.onMessage((message) => void serving.receive(message));
   return app;
+}
+
+/** For what the system asks and nobody waits for: a failure is said on the terminal. */
+function attempt(what: string, done: Promise<void>): void {
+  done.catch((error: unknown) => reportUnexpected(what, error));
 }

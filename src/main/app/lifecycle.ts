@@ -5,6 +5,7 @@ import type { VaultHost } from '#main/vault/index.ts';
 import type { AppWindow, PageName, Shell } from '../shell/shell.ts';
 import type { Clock } from './clock.ts';
 import { idleLock } from './idle-lock.ts';
+import { reportUnexpected } from './report-unexpected.ts';
 
 /** How long a lock waits for the window to save what is being typed. */
 const flushMs = 2_000;
@@ -47,7 +48,10 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   let heardFlushed: (() => void) | null = null;
 
   const idle = idleLock(clock, () => {
-    void lock('idle').then(() => shell.notify(system.lockedItself));
+    lock('idle').then(
+      () => shell.notify(system.lockedItself),
+      (error: unknown) => reportUnexpected('lock', error),
+    );
   });
 
   const tell = <N extends EventName>(event: N, data: Events[N]): void => {
@@ -117,8 +121,11 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     tell,
     quit: () =>
       (quitting ??= (async () => {
-        await lock('quit');
-        await shell.quit();
+        try {
+          await lock('quit');
+        } finally {
+          await shell.quit();
+        }
       })()),
   };
 }

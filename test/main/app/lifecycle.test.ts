@@ -186,6 +186,14 @@ test('tells the handed-over page of no vault, and opens none from it', async () 
   ]);
 });
 
+test('ends also when the vault cannot be locked as it should', async () => {
+  const { ask, app, log } = await start();
+  await ask('unlockVault');
+  app.host.lock = () => Promise.reject(new Error('disk gone'));
+  await expect(app.quit()).rejects.toThrow('disk gone');
+  expect(log.at(-1)).toBe('quit');
+});
+
 test('answers what a closing window said last, then locks and ends', async () => {
   const { ask, memory, log } = await start();
   await ask('unlockVault');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AppWindow, IncomingMessage, Shell } from '#main/shell/shell.ts';
 
 /** A shell under test, on the pages of `test/fixtures/shell-pages`. */
@@ -12,8 +12,9 @@ export interface Subject {
   stop(): Promise<void> | void;
 }
 
-/** What every shell has to do, whatever it is made of. */
-export function conformance(name: string, start: () => Promise<Subject>): void {
+/** What every shell has to do, whatever it is made of. Returns how many specs have run. */
+export function conformance(name: string, start: () => Promise<Subject>): () => number {
+  const specs = new Set<string>();
   describe(`${name} shell`, () => {
     const received: IncomingMessage[] = [];
     const said: Readonly<Record<string, unknown>>[] = [];
@@ -39,6 +40,7 @@ export function conformance(name: string, start: () => Promise<Subject>): void {
       return answer['value'];
     };
 
+    beforeEach(({ task }) => void specs.add(task.name));
     beforeAll(async () => {
       subject = await start();
       window = await subject.shell.openWindow('index');
@@ -116,15 +118,19 @@ export function conformance(name: string, start: () => Promise<Subject>): void {
       expect(textOf(pdf)).toContain('Agreed between both');
     });
 
-    test('shows the other page after a reload, and answers to the page before reach nobody', async () => {
-      const before = received[0];
-      await window.reload('your-turn');
-      await ready('your-turn');
-      before?.reply(JSON.stringify({ id: 0, do: 'echo', text: 'for the page before' }));
-      expect(await ask({ do: 'page' })).toBe('your-turn');
-      expect(said.filter(({ value }) => value === 'for the page before')).toEqual([]);
-    });
+    spec(
+      'shows the other page after a reload, and answers to the page before reach nobody',
+      async () => {
+        const before = received[0];
+        await window.reload('your-turn');
+        await ready('your-turn');
+        before?.reply(JSON.stringify({ id: 0, do: 'echo', text: 'for the page before' }));
+        expect(await ask({ do: 'page' })).toBe('your-turn');
+        expect(said.filter(({ value }) => value === 'for the page before')).toEqual([]);
+      },
+    );
   });
+  return () => specs.size;
 }
 
 function textOf(pdf: Uint8Array): string {

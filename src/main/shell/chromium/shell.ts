@@ -58,6 +58,7 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
         dev,
       });
       page.on('close', () => quitAsked());
+      page.on('crash', () => quitAsked());
       options.onPage?.(page);
       return window;
     },

@@ -33,9 +33,12 @@ export async function openChromiumWindow(
   await context.route('**', (route) => answer(route, options, current));
   const page = context.pages()[0] ?? (await context.newPage());
   context.on('page', (other) => void other.close().catch(() => undefined));
-  page.on('close', () => {
+  const ended = (): void => {
     open = false;
-  });
+  };
+  page.on('close', ended);
+  // A page that has crashed cannot be shown anew here: its window is as good as closed.
+  page.on('crash', ended);
 
   const deliver = (load: string | null, text: string): void => {
     if (!open) return;
@@ -83,10 +86,14 @@ export async function openChromiumWindow(
     post: (text) => deliver(null, text),
     onMessage: inbox.listen,
     reload: async (next) => {
-      if (!open) return;
       current = next;
-      await page.goto(`${betweenOrigin}/`, { waitUntil: 'commit' });
-      await load();
+      try {
+        await page.goto(`${betweenOrigin}/`, { waitUntil: 'commit' });
+        await load();
+      } catch (error) {
+        // Closed in the meantime: then there is nobody to show it to.
+        if (open) throw error;
+      }
     },
     show: () => page.bringToFront(),
   };

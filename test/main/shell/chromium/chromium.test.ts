@@ -44,6 +44,23 @@ test('hears what a page says while its window is closed, asks to quit, and wipes
   }
 });
 
+test('asks to quit when its page crashes, and ends', async () => {
+  const { shell, page, stop } = await startChromium(probePages);
+  try {
+    const window = await shell.openWindow('index');
+    const asked = new Promise<void>((resolve) => shell.onQuitAsked(resolve));
+    const devtools = await page().context().newCDPSession(page());
+    // Never answered: there is no page left to answer.
+    devtools.send('Page.crash').catch(() => undefined);
+    await asked;
+    await window.reload('index');
+    await shell.quit();
+    expect([window.open, await profiles()]).toEqual([false, []]);
+  } finally {
+    await stop();
+  }
+});
+
 test('ends the renderer process of the page before when it shows a page anew', async () => {
   const { shell, page, stop } = await startChromium(probePages);
   try {

@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCommandLine } from '#main/shell/command-line.ts';
 import { electronShell } from '#main/shell/electron/shell.ts';
 import type { AppWindow, IncomingMessage, Shell } from '#main/shell/shell.ts';
+import { electronRuntime, startElectron } from '../../../support/shell/electron.ts';
 import { fakeElectron } from '../../../support/shell/fake-electron.ts';
 import { probePages } from '../../../support/shell/memory-shell.ts';
 import { conformance } from '../conformance.ts';
@@ -21,7 +22,16 @@ async function startFake() {
   return { fake, shell, data, stop: () => rm(data, { recursive: true }) };
 }
 
-conformance('Electron (strict fake)', startFake);
+const specs = conformance('Electron (strict fake)', startFake);
+
+const runtime = electronRuntime();
+if (runtime === null) {
+  afterAll(() => {
+    process.stdout.write(`Electron runtime: absent, ${specs()} specs not run\n`);
+  });
+} else {
+  conformance('Electron', () => startElectron(runtime));
+}
 
 describe('the Electron window', () => {
   let started: Awaited<ReturnType<typeof startFake>>;
