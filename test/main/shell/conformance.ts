@@ -118,17 +118,14 @@ export function conformance(name: string, start: () => Promise<Subject>): () => 
       expect(textOf(pdf)).toContain('Agreed between both');
     });
 
-    spec(
-      'shows the other page after a reload, and answers to the page before reach nobody',
-      async () => {
-        const before = received[0];
-        await window.reload('your-turn');
-        await ready('your-turn');
-        before?.reply(JSON.stringify({ id: 0, do: 'echo', text: 'for the page before' }));
-        expect(await ask({ do: 'page' })).toBe('your-turn');
-        expect(said.filter(({ value }) => value === 'for the page before')).toEqual([]);
-      },
-    );
+    test('shows the other page after a reload, and answers to the page before reach nobody', async () => {
+      const before = received[0];
+      await window.reload('your-turn');
+      await ready('your-turn');
+      before?.reply(JSON.stringify({ id: 0, do: 'echo', text: 'for the page before' }));
+      expect(await ask({ do: 'page' })).toBe('your-turn');
+      expect(said.filter(({ value }) => value === 'for the page before')).toEqual([]);
+    });
   });
   return () => specs.size;
 }
