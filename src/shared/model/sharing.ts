@@ -84,14 +84,19 @@ export function leavingItems(
   content: SummaryContent,
   labels: LeavingLabels,
 ): readonly LeavingItem[] {
-  const place = content.session.place === '' ? '' : `, ${content.session.place}`;
+  const { text, plan } = content.next;
+  const next = [...(plan === null ? [] : [whenAndWhere(plan)]), text];
   return [
-    { label: labels.when, text: `${content.session.startsAt}${place}` },
+    { label: labels.when, text: whenAndWhere(content.session) },
     { label: labels.outcome, text: content.outcome },
     { label: labels.memberWords, text: content.memberWords },
     ...content.answers.map((answer) => ({ label: answer.question, text: answer.text })),
     ...content.insights.map((text) => ({ label: labels.insight, text })),
     ...content.actions.map((action) => ({ label: labels.action, text: action.text })),
-    { label: labels.next, text: content.next.text },
+    { label: labels.next, text: next.filter((part) => part !== '').join('\n') },
   ].filter((item) => item.text !== '');
+}
+
+function whenAndWhere({ startsAt, place }: SessionPlan): string {
+  return place === '' ? startsAt : `${startsAt}, ${place}`;
 }

@@ -37,6 +37,8 @@ export const summary = {
     handOver: (member: string) => `Hand over to ${member}`,
     handOverMeans: (member: string) =>
       `The window becomes ${member}’s: only this page, nothing else of the vault. You get back in with your passphrase.`,
+    closeFirst: 'You can sign once the session is closed.',
+    toSession: 'Go to the session',
     signOnly: 'Sign now, hand over later',
     signed: (member: string) => `Signed by you. ${member} can sign whenever you hand over.`,
     savePdf: 'Save as PDF',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BlockNode, SessionDocument } from '#shared/model/document.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
-import { share } from '#shared/model/sharing.ts';
+import { leavingItems, share } from '#shared/model/sharing.ts';
 import {
   action,
   arbitraryDocument,
@@ -50,6 +50,34 @@ test('a summary says what was shared, each thing in its place, and nothing else'
     actions: [{ text: 'Call the vendor', owner: 'member', due: '2026-11-25', done: false }],
     next: { text: 'Same place', plan: null },
   });
+});
+
+test('the leak guard lists all that a summary says, the next session included', () => {
+  const labels = {
+    when: 'when',
+    outcome: 'outcome',
+    memberWords: 'words',
+    insight: 'insight',
+    action: 'action',
+    next: 'next',
+  };
+  const content = {
+    session: { ...plan, place: '' },
+    outcome: 'A plan',
+    memberWords: '',
+    answers: [{ promptId: 'what.support', question: 'What do they ask?', text: 'An hour' }],
+    insights: ['Mornings'],
+    actions: [{ text: 'Call', owner: 'member' as const, due: null, done: false }],
+    next: { text: 'Same place', plan },
+  };
+  expect(leavingItems(content, labels)).toEqual([
+    { label: 'when', text: '2026-11-20T09:00:00.000Z' },
+    { label: 'outcome', text: 'A plan' },
+    { label: 'What do they ask?', text: 'An hour' },
+    { label: 'insight', text: 'Mornings' },
+    { label: 'action', text: 'Call' },
+    { label: 'next', text: '2026-11-20T09:00:00.000Z, Room 4\nSame place' },
+  ]);
 });
 
 test('no word of a private block is ever in a summary', () => {

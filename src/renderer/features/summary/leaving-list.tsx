@@ -52,8 +52,11 @@ export function LeavingList({ summary }: { readonly summary: SummaryPage }) {
   );
 }
 
-/** The guard lists the instant as it leaves, in UTC; the coach reads it as a date. */
+/** The guard lists instants as they leave, in UTC; the coach reads them as dates. */
 function readable(text: string, { content }: SummaryPage): string {
-  const { startsAt, zone } = content.session;
-  return text.replace(startsAt, formatInstant(startsAt, 'longTime', zone));
+  const plans = [content.session, ...(content.next.plan === null ? [] : [content.next.plan])];
+  return plans.reduce(
+    (read, { startsAt, zone }) => read.replace(startsAt, formatInstant(startsAt, 'longTime', zone)),
+    text,
+  );
 }

@@ -1,13 +1,33 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SummaryPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
-import { useAct } from '../../app/use-command.ts';
+import { useAct, useCommand } from '../../app/use-command.ts';
 import { Notice } from '../../ui/index.ts';
 import classes from './summary-page.module.css';
 
-/** The coach signs, and hands the window over now or later. */
+/** What the coach can do before both have signed. A session that is still open is not signed yet. */
 export function SignActions({ summary }: { readonly summary: SummaryPage }) {
+  const { sessionId } = summary;
+  const status = useCommand('openSession', { sessionId }).data?.session.status;
+  const navigate = useNavigate();
+  const toSession = () => void navigate({ to: '/sessions/$sessionId', params: { sessionId } });
+  if (summary.state === 'issued' || status === undefined || status === 'closed') {
+    return <Sign summary={summary} />;
+  }
+  return (
+    <>
+      <p className={classes['note']}>{words.summary.act.closeFirst}</p>
+      <Button size="md" fullWidth variant="default" onClick={toSession}>
+        {words.summary.act.toSession}
+      </Button>
+    </>
+  );
+}
+
+/** The coach signs, and hands the window over now or later. */
+function Sign({ summary }: { readonly summary: SummaryPage }) {
   const { sessionId, memberName, state } = summary;
   const issue = useAct('issueSummary', { quiet: true });
   const handOver = useAct('handOver', { quiet: true });
