@@ -26,6 +26,7 @@ export function Palette({ onLock }: { readonly onLock: () => void }) {
   return (
     <Spotlight
       actions={usePaletteActions(onLock)}
+      attributes={{ content: { 'aria-label': words.common.palette } }}
       nothingFound={words.common.paletteNothing}
       highlightQuery={false}
       filter={narrowed}

@@ -4,6 +4,7 @@ import type {
   MantineColorsTuple,
   VariantColorsResolver,
 } from '@mantine/core';
+import { words } from '#shared/words/index.ts';
 
 /** Mantine wants ten shades; ours are tokens, which know the two themes by themselves. */
 const shades = (soft: string, main: string, strong: string): MantineColorsTuple => [
@@ -112,6 +113,7 @@ export const theme = createTheme({
         lockScroll: false,
         centered: true,
         size: '31rem',
+        closeButtonProps: { 'aria-label': words.common.close },
         radius: 'lg',
         padding: 'lg',
         transitionProps: { duration: 120 },

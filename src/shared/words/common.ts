@@ -15,6 +15,7 @@ export const common = {
   cancel: 'Cancel',
   back: 'Back',
   save: 'Save',
+  close: 'Close',
   tryAgain: 'Try again',
   undo: 'Undo',
   loading: 'Loading',
@@ -62,6 +63,7 @@ export const common = {
   missingText: 'This page does not exist, or what it showed was removed.',
   loadFailedTitle: 'This could not be loaded',
 
+  palette: 'Go to',
   palettePlaceholder: 'Go to a person, a session or a place',
   paletteNothing: 'Nothing by that name',
   palettePlaces: 'Places',
