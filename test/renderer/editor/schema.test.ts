@@ -17,7 +17,7 @@ test('gives every document back exactly as it was, and as the contract takes it'
       expect(written).toEqual(document);
       expect(sessionDocument.parse(written)).toEqual(document);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 20_261_122 },
   );
 });
 

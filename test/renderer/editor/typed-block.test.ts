@@ -1,4 +1,4 @@
-import { TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { validate, version } from 'uuid';
 import { expect, test } from 'vitest';
@@ -76,6 +76,16 @@ test('from a line with text the block comes after it, without the typed command'
   const made = run(cursor(state, to), insertBlock('insight', { from: to - 4, to }));
   expect(answer(made, 'what.impact')).toEqual([
     { type: 'paragraph', content: [{ type: 'text', text: 'Late nights ' }] },
+    { type: 'insight', attrs: { id: 'a new UUIDv7', shared: false, side: 'what' } },
+  ]);
+});
+
+test('with a whole block selected, the new one comes after it', () => {
+  const state = stateOf(regularWith({ 'what.impact': [line('Late nights')] }));
+  const at = startOf(state, 'what.impact') - 1;
+  const selected = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, at)));
+  expect(answer(run(selected, insertBlock('insight')), 'what.impact')).toEqual([
+    line('Late nights'),
     { type: 'insight', attrs: { id: 'a new UUIDv7', shared: false, side: 'what' } },
   ]);
 });

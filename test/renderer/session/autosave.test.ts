@@ -203,6 +203,6 @@ test('in any order of events: at most one on its way, nothing unloaded sent, the
         expect(event === 'saved' && stuck).toBe(false);
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: 1_000, seed: 20_261_122 },
   );
 });

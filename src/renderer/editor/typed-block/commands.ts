@@ -31,12 +31,13 @@ export function insertBlock(
     const { tr } = state;
     if (typed) tr.delete(typed.from, typed.to);
     const $at = tr.selection.$from;
-    const block = $at.node(prompt.depth + 1);
+    // A block that is selected as a whole has the prompt itself around its start.
+    const block = $at.depth > prompt.depth ? $at.node(prompt.depth + 1) : null;
     const attributes = startOf(type, prompt.node);
-    if (block.type.name === 'paragraph' && block.content.size === 0) {
+    if (block?.type.name === 'paragraph' && block.content.size === 0) {
       tr.setNodeMarkup($at.before(), nodeType, attributes);
     } else {
-      const after = $at.after(prompt.depth + 1);
+      const after = block === null ? tr.selection.to : $at.after(prompt.depth + 1);
       tr.insert(after, nodeType.create(attributes));
       tr.setSelection(TextSelection.create(tr.doc, after + 1));
     }
