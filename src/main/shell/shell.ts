@@ -39,13 +39,13 @@ export interface AppWindow {
   show(): Promise<void>;
 }
 
-export interface SaveQuestion {
+interface SaveQuestion {
   readonly title: string;
   /** A name without a folder. */
   readonly fileName: string;
 }
 
-export interface OpenQuestion {
+interface OpenQuestion {
   readonly title: string;
   /** Without the dot: `pdf`. */
   readonly extensions: readonly string[];

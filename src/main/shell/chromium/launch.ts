@@ -19,7 +19,7 @@ export interface LaunchedBrowser {
   readonly close: () => Promise<void>;
 }
 
-export const windowSize = { width: 1280, height: 860 };
+const windowSize = { width: 1280, height: 860 };
 
 /** Chromium refuses to run its sandbox as root on Linux; everywhere else it stays on. */
 export const sandboxOff = process.platform === 'linux' && process.getuid?.() === 0;
