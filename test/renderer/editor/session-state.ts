@@ -7,7 +7,7 @@ import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { sessionExtensions } from '#renderer/editor/extensions.ts';
 
 /** The session editor without a page: its real schema and all its real plugins. */
-export const editor = new Editor({
+const editor = new Editor({
   element: null,
   content: blankDocument(regularTemplate) as object,
   extensions: sessionExtensions({

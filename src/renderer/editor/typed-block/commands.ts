@@ -7,7 +7,7 @@ import { newId } from './ids.ts';
 export type TypedBlock = 'action' | 'insight';
 
 /** What a new block starts with: shared and side come from the prompt that it stands in. */
-export function startOf(type: TypedBlock, prompt: Node): Attrs {
+function startOf(type: TypedBlock, prompt: Node): Attrs {
   const { shared, side } = prompt.attrs;
   const common: Attrs = { id: newId(), shared, side };
   // The step is the team member's until somebody says otherwise: a coach who takes it on decides to.

@@ -3,7 +3,7 @@ import { Fragment } from '@tiptap/pm/model';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 
-export const typedBlocks: ReadonlySet<string> = new Set(['action', 'insight']);
+const typedBlocks: ReadonlySet<string> = new Set(['action', 'insight']);
 
 export { uuidv7 as newId };
 

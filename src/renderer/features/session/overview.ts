@@ -9,7 +9,7 @@ export interface Overview {
   readonly coverage: { readonly what: number; readonly how: number };
 }
 
-export interface OverviewStep {
+interface OverviewStep {
   readonly id: string;
   readonly title: string;
   readonly prompts: readonly {
