@@ -1,0 +1,70 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { words } from '#shared/words/index.ts';
+import { exportSummary } from '#main/app/export-summary.ts';
+import type { RunningApp } from './support/launch.ts';
+import { openNewVault, seedSession, signByBoth } from './support/seed.ts';
+import { expect, test } from './support/test.ts';
+
+test('an altered bundle and an altered PDF are not valid, and the failed check is named', async ({
+  running,
+}) => {
+  const { app, page, folders } = running;
+  await openNewVault(running);
+  const { sessionId } = await seedSession(running);
+  await signByBoth(running, sessionId);
+  const bundle = join(folders.exports, await exported(running, sessionId, 'bundle'));
+  const pdf = join(folders.exports, await exported(running, sessionId, 'pdf'));
+  await app.showPage('index');
+  await page.getByRole('link', { name: words.common.verify }).click();
+
+  await test.step('as they were exported, both are valid', async () => {
+    await check(running, bundle, words.verify.verdict.valid);
+    await check(running, pdf, words.verify.verdict.valid);
+  });
+
+  await test.step('one other letter in the signed text', async () => {
+    const text = await readFile(bundle, 'utf8');
+    const start = text.indexOf('"payload"') + '"payload":"'.length + 200;
+    const other = text[start] === 'A' ? 'B' : 'A';
+    const altered = join(folders.exports, 'altered.countersign.json');
+    await writeFile(altered, text.slice(0, start) + other + text.slice(start + 1));
+    await check(running, altered, words.verify.verdict.invalid);
+    await expect(page.getByText(/What failed: .+\./u)).toBeVisible();
+  });
+
+  await test.step('one other byte on the page of the PDF', async () => {
+    const bytes = await readFile(pdf);
+    // The first stream is page content, before the attachment and the seal.
+    const at = bytes.indexOf('stream') + 40;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    const altered = join(folders.exports, 'altered.pdf');
+    await writeFile(altered, bytes);
+    await check(running, altered, words.verify.verdict.invalid);
+    const failed = words.verify.verdict.invalidMeans(words.verify.checks.name.seal);
+    await expect(page.getByText(failed)).toBeVisible();
+  });
+
+  await test.step('a file that is something else cannot be read', async () => {
+    const other = join(folders.exports, 'letter.pdf');
+    await writeFile(other, 'Dear Sam, thank you for today.');
+    await check(running, other, words.verify.verdict.unreadable);
+  });
+});
+
+async function check(running: RunningApp, file: string, verdict: string): Promise<void> {
+  const { page } = running;
+  running.chooseFile(file);
+  const choose = [words.verify.choose, words.verify.chooseAnother].join('|');
+  await page.getByRole('button', { name: new RegExp(choose, 'u') }).click();
+  await expect(page.getByRole('heading', { name: verdict, exact: true })).toBeFocused();
+}
+
+async function exported(
+  { app }: RunningApp,
+  sessionId: string,
+  format: 'pdf' | 'bundle',
+): Promise<string> {
+  const { fileName } = await exportSummary(app, sessionId, format);
+  return fileName ?? '';
+}

@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { words } from '#shared/words/index.ts';
+import {
+  memberName,
+  openNewVault,
+  openSampleVault,
+  seedSession,
+  signByBoth,
+} from './support/seed.ts';
+import { answer, openPerson, openSession } from './support/steps/session.ts';
+import { expect, test } from './support/test.ts';
+
+const sampleName = 'Amara Okafor';
+
+test('axe finds nothing serious on any place of the coach, in both themes', async ({ running }) => {
+  test.slow();
+  const { page } = running;
+  await inspect(page, 'first run');
+  await page.getByRole('button', { name: words.welcome.make }).click();
+  await inspect(page, 'new vault');
+  await openSampleVault(running);
+  await expect(page.getByRole('heading', { name: words.home.coming })).toBeVisible();
+  await inspect(page, 'home');
+
+  for (const [place, sign] of [
+    [words.common.people, words.people.columnPerson],
+    [words.common.search, words.search.emptyTitle],
+    [words.common.verify, words.verify.lead],
+    [words.common.settings, words.settings.security],
+  ] as const) {
+    await page.getByRole('link', { name: place, exact: true }).click();
+    await expect(page.getByText(sign).first()).toBeVisible();
+    await inspect(page, place);
+  }
+
+  await page.getByRole('link', { name: words.common.search, exact: true }).click();
+  await page.getByRole('combobox').fill('delegation');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await inspect(page, 'search with hits');
+
+  await openPerson(page, sampleName);
+  await inspect(page, 'person');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByPlaceholder(words.common.palettePlaceholder)).toBeFocused();
+  await inspect(page, 'palette');
+  await page.keyboard.press('Escape');
+
+  await openSession(page, sampleName);
+  await page.locator('[data-prompt="agreement.outcome"] h3').click();
+  await page.keyboard.type('/');
+  await expect(page.getByRole('listbox', { name: words.session.insert })).toBeVisible();
+  await inspect(page, 'session with the slash menu');
+  await page.keyboard.press('Escape');
+  await expect(answer(page, 'close.next')).toBeAttached();
+  await page.getByRole('link', { name: words.session.summary, exact: true }).click();
+  await expect(page.getByRole('button', { name: words.summary.act.signAndHandOver })).toBeVisible();
+  await inspect(page, 'summary');
+
+  await page.keyboard.press('ControlOrMeta+l');
+  await expect(page.getByLabel(words.lock.passphrase, { exact: true })).toBeVisible();
+  await inspect(page, 'lock');
+});
+
+test('axe finds nothing serious on an empty home, a signed summary or Your turn, in both themes', async ({
+  running,
+}) => {
+  test.slow();
+  const { app, page } = running;
+  await openNewVault(running);
+  await expect(page.getByText(words.home.emptyTitle)).toBeVisible();
+  await inspect(page, 'empty home');
+
+  const signed = await seedSession(running);
+  await signByBoth(running, signed.sessionId);
+  await page.reload();
+  await openSession(page, memberName);
+  await page.getByRole('link', { name: words.session.summary, exact: true }).click();
+  await expect(page.getByRole('button', { name: words.summary.act.savePdf })).toBeVisible();
+  await inspect(page, 'signed summary');
+
+  const { sessionId } = await seedSession(running);
+  await app.host.call('issueSummary', { sessionId });
+  await app.host.call('handOver', { sessionId });
+  await app.showPage('your-turn');
+  await expect(page.getByLabel(words.turn.words.label)).toBeVisible();
+  await inspect(page, 'your turn: words');
+  await page.getByRole('button', { name: words.turn.words.next }).click();
+  await expect(page.getByRole('heading', { name: words.turn.read.title })).toBeVisible();
+  await inspect(page, 'your turn: read');
+  await page.getByRole('button', { name: words.turn.read.next }).click();
+  await expect(page.getByRole('heading', { name: words.turn.sign.title })).toBeVisible();
+  await inspect(page, 'your turn: sign');
+  await page.getByRole('button', { name: words.turn.notNow }).click();
+  await expect(page.getByRole('button', { name: words.turn.back.open })).toBeVisible();
+  await inspect(page, 'your turn: back');
+});
+
+/** Fails with what axe calls serious or critical on the page that is shown, in either theme. */
+async function inspect(page: Page, place: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+    await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(passes.length).toBeGreaterThan(5);
+    const found = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, any }) => [html, any[0]?.message]),
+      }));
+    expect.soft(found, `${place}, ${colorScheme}`).toEqual([]);
+  }
+}

@@ -1,0 +1,165 @@
+import { readdir } from 'node:fs/promises';
+import { words } from '#shared/words/index.ts';
+import { fill, press, tabTo } from './support/keyboard.ts';
+import { coachPassphrase, memberPassphrase, openNewVault } from './support/seed.ts';
+import { answer, untilSaved } from './support/steps/session.ts';
+import { expect, test } from './support/test.ts';
+
+const name = 'Ida Brandt';
+const outcome = 'Know what I say no to this spring';
+const obstacle = 'Three projects want the same two weeks';
+const action = 'Tell the fair that the answer is no';
+const insight = 'My yes was never asked for';
+const note = 'She looked at the door when the fair came up';
+const ownWords = 'I say no to the fair, and I say it on Monday.';
+
+test('the whole way from a person to a signed and exported summary, by keyboard alone', async ({
+  running,
+}) => {
+  test.slow();
+  const { page, folders, app } = running;
+  const { keyboard } = page;
+  await openNewVault(running);
+
+  await test.step('adds a person through the palette', async () => {
+    await keyboard.press('ControlOrMeta+k');
+    await expect(page.getByPlaceholder(words.common.palettePlaceholder)).toBeFocused();
+    await keyboard.type(words.common.newPerson);
+    await keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: words.people.addTitle });
+    await fill(page, dialog.getByLabel(words.people.name), name);
+    await fill(page, dialog.getByLabel(words.people.role), 'Event designer');
+    await keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('plans a session today', async () => {
+    await keyboard.press('ControlOrMeta+k');
+    await expect(page.getByPlaceholder(words.common.palettePlaceholder)).toBeFocused();
+    await keyboard.type(words.common.planSessionWith(name));
+    await keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: words.people.planTitle(name) });
+    const date = dialog.getByLabel(words.people.date);
+    await tabTo(page, date);
+    // A native date field takes its parts one after the other, as the locale orders them.
+    await keyboard.type(typedToday());
+    await expect(date).toHaveValue(isoToday());
+    await fill(page, dialog.getByLabel(words.people.place), 'By the river');
+    await keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('holds it: answers, an action and an insight from the slash menu', async () => {
+    await keyboard.press('ControlOrMeta+Shift+h');
+    await press(page, page.getByRole('link', { name: `${words.home.start}: ${name}` }));
+    await expect(answer(page, 'agreement.outcome')).toBeAttached();
+    const editor = page.getByRole('textbox', { name: words.session.document });
+    await expect(editor).toBeFocused();
+    await keyboard.type(outcome);
+    for (let prompts = 0; prompts < 6; prompts += 1) {
+      await keyboard.press('ControlOrMeta+Alt+ArrowDown');
+    }
+    await keyboard.type(obstacle);
+    await expect(answer(page, 'what.obstacles')).toHaveText(obstacle);
+    for (let prompts = 0; prompts < 3; prompts += 1) {
+      await keyboard.press('ControlOrMeta+Alt+ArrowDown');
+    }
+    await keyboard.type('/act');
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await keyboard.press('Enter');
+    await keyboard.type(action);
+    await expect(answer(page, 'what.next').getByRole('group')).toContainText(action);
+    await keyboard.press('ControlOrMeta+Alt+ArrowDown');
+    await keyboard.type('/');
+    await expect(page.getByRole('listbox', { name: words.session.insert })).toBeVisible();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await keyboard.type(insight);
+    await expect(answer(page, 'how.strengths').getByRole('group')).toContainText(insight);
+    await untilSaved(page);
+  });
+
+  await test.step('keeps a note for the coach alone', async () => {
+    await keyboard.press('ControlOrMeta+.');
+    const notes = page.getByRole('textbox', { name: words.session.onlyYou });
+    if (!(await notes.isVisible())) await keyboard.press('ControlOrMeta+.');
+    await tabTo(page, notes);
+    await keyboard.type(note);
+    await untilSaved(page);
+    await keyboard.press('ControlOrMeta+.');
+    await expect(page.getByText(note)).toHaveCount(0);
+  });
+
+  await test.step('closes it', async () => {
+    await press(page, page.getByRole('button', { name: words.session.close }));
+    await press(page, page.getByRole('dialog').getByRole('button', { name: words.session.close }));
+    await expect(page.getByText(words.session.closedLine)).toBeVisible();
+  });
+
+  await test.step('searches, and Enter opens the very prompt', async () => {
+    await keyboard.press('ControlOrMeta+Shift+f');
+    await expect(page.getByRole('combobox', { name: words.search.label })).toBeFocused();
+    await keyboard.type('same two weeks');
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await keyboard.press('Enter');
+    await expect(answer(page, 'what.obstacles')).toBeInViewport();
+    await expect(answer(page, 'what.obstacles')).toHaveText(obstacle);
+  });
+
+  await test.step('signs the summary and hands the laptop over', async () => {
+    await press(page, page.getByRole('link', { name: words.session.summary, exact: true }));
+    await expect(page.getByText(outcome).first()).toBeVisible();
+    await expect(page.getByText(obstacle)).toHaveCount(0);
+    await press(page, page.getByRole('button', { name: words.summary.act.signAndHandOver }));
+  });
+
+  await test.step('the member writes, reads, signs and hands back', async () => {
+    await fill(page, page.getByLabel(words.turn.words.label), ownWords);
+    await press(page, page.getByRole('button', { name: words.turn.words.next }));
+    await expect(page.getByText(ownWords)).toBeVisible();
+    await expect(page.getByText(obstacle)).toHaveCount(0);
+    await expect(page.getByText(note)).toHaveCount(0);
+    await press(page, page.getByRole('button', { name: words.turn.read.next }));
+    await tabTo(page, page.getByRole('radio', { name: words.turn.sign.agreed }));
+    await keyboard.press('Space');
+    await fill(page, page.getByLabel(words.turn.sign.name), name);
+    await fill(
+      page,
+      page.getByLabel(words.turn.sign.newPassphrase, { exact: true }),
+      memberPassphrase,
+    );
+    await fill(page, page.getByLabel(words.turn.sign.again), memberPassphrase);
+    await keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: words.turn.signed.title(name) })).toBeVisible();
+    await press(page, page.getByRole('button', { name: words.turn.signed.handBack }));
+    await fill(page, page.locator('input[type="password"]'), coachPassphrase);
+    await keyboard.press('Enter');
+    await expect(page.getByRole('navigation', { name: words.common.places })).toBeVisible();
+  });
+
+  await test.step('exports both files', async () => {
+    await press(page, page.getByRole('link', { name, exact: true }).first());
+    await press(page, page.getByRole('link', { name: words.session.summary, exact: true }));
+    await press(page, page.getByRole('button', { name: words.summary.act.savePdf }));
+    await expect(page.getByText(/\.pdf\.$/u)).toBeVisible();
+    await press(page, page.getByRole('button', { name: words.summary.act.saveBundle }));
+    await expect(page.getByText(/\.countersign\.json\.$/u)).toBeVisible();
+    const files = (await readdir(folders.exports)).map((file) =>
+      file.replace(/^summary-[\w-]+/u, ''),
+    );
+    expect(files.toSorted()).toEqual(['.countersign.json', '.pdf']);
+  });
+  expect(app.host.standing).toBe('unlocked');
+});
+
+function isoToday(): string {
+  const now = new Date();
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+/** The digits of today as the browser's locale, en-US, takes them. */
+function typedToday(): string {
+  const [year = '', month = '', day = ''] = isoToday().split('-');
+  return month + day + year;
+}

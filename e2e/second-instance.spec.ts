@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { system } from '#shared/words/system.ts';
+import { expect, test } from './support/test.ts';
+
+const builtApp = resolve(import.meta.dirname, '../out/main/chromium.js');
+
+test('a second start brings the first window forward, says so, and ends', async ({ running }) => {
+  const { page, folders } = running;
+  let broughtForward = 0;
+  const bringToFront = page.bringToFront.bind(page);
+  page.bringToFront = () => {
+    broughtForward += 1;
+    return bringToFront();
+  };
+
+  const second = await promisify(execFile)(process.execPath, [builtApp, `--data=${folders.data}`]);
+
+  expect(second).toEqual({ stdout: `${system.alreadyOpen}\n`, stderr: '' });
+  await expect.poll(() => broughtForward).toBe(1);
+});

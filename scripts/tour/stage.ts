@@ -1,0 +1,50 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { RunningApp } from '../../e2e/support/launch.ts';
+
+/** What every step of the tour works with. */
+export interface Stage {
+  readonly running: RunningApp;
+  readonly page: Page;
+  /** Where the tour leaves what it made. */
+  readonly out: string;
+  /** Takes the picture of the place that is shown, in both themes. */
+  shoot(name: string, sizes?: readonly Size[]): Promise<void>;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const large: Size = { width: 1440, height: 900 };
+export const small: Size = { width: 1024, height: 700 };
+
+const out = resolve(import.meta.dirname, '../../tour');
+
+export async function setStage(running: RunningApp): Promise<Stage> {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const { page } = running;
+  await page.setViewportSize(large);
+  let count = 0;
+
+  const shoot = async (name: string, sizes: readonly Size[] = [large]): Promise<void> => {
+    count += 1;
+    const number = String(count).padStart(2, '0');
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const suffix = size === large ? '' : `-${size.width}`;
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const path = join(out, `${number}-${name}${suffix}-${colorScheme}.png`);
+        await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
+      }
+    }
+    await page.setViewportSize(large);
+  };
+  return { running, page, out, shoot };
+}

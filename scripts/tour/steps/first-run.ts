@@ -1,0 +1,68 @@
+import { expect } from '../../../e2e/support/expect.ts';
+import { words } from '#shared/words/index.ts';
+import { unlock } from '../../../e2e/support/steps/vault.ts';
+import { large, small } from '../stage.ts';
+import type { Stage } from '../stage.ts';
+import { coach } from '../story.ts';
+
+export async function meetsTheFirstRun({ page, shoot }: Stage): Promise<void> {
+  await expect(page.getByRole('heading', { name: words.welcome.title })).toBeVisible();
+  await shoot('first-run', [small, large]);
+}
+
+export async function opensTheSampleVault({ page }: Stage): Promise<void> {
+  await page.getByRole('button', { name: words.welcome.sample }).click();
+  await expect(page.getByRole('heading', { name: words.home.today })).toBeVisible({
+    timeout: 90_000,
+  });
+}
+
+export async function makesAVault({ page, shoot }: Stage): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+l');
+  await page.getByRole('button', { name: words.lock.newVault }).click();
+  const next = page.getByRole('button', { name: words.welcome.continue });
+  await page.getByLabel(words.welcome.coachName).fill(coach.coachName);
+  await shoot('new-vault');
+  await next.click();
+  await page.getByLabel(words.welcome.passphrase, { exact: true }).fill(coach.passphrase);
+  await page.getByLabel(words.welcome.passphraseAgain).fill(coach.passphrase);
+  await shoot('passphrase');
+  await next.click();
+
+  await expect(page.getByRole('heading', { name: words.welcome.recoveryTitle })).toBeVisible();
+  const shown = await page.locator('ol > li').allInnerTexts();
+  const recovery = shown.map((line) => line.replace(/^\d+\s*/u, '').trim());
+  expect(recovery).toHaveLength(24);
+  await shoot('recovery-key');
+  await page.getByRole('button', { name: words.welcome.recoveryWritten }).click();
+  await expect(page.getByRole('heading', { name: words.welcome.checkTitle })).toBeVisible();
+  const asked = page.getByRole('textbox');
+  await expect(asked).toHaveCount(2);
+  for (const field of await asked.all()) {
+    const label = await field.evaluate(
+      (input) => (input instanceof HTMLInputElement && input.labels?.[0]?.textContent) || '',
+    );
+    await field.fill(recovery[Number(/\d+/u.exec(label)?.[0]) - 1] ?? '');
+  }
+  await shoot('recovery-check');
+  await page.getByRole('button', { name: words.welcome.create }).click();
+}
+
+export async function seesAnEmptyHome({ page, shoot }: Stage): Promise<void> {
+  await expect(page.getByText(words.home.emptyTitle)).toBeVisible();
+  await shoot('home-empty');
+  await page.getByRole('link', { name: words.common.people, exact: true }).click();
+  await expect(page.getByText(words.people.emptyTitle)).toBeVisible();
+  await shoot('people-empty');
+}
+
+export async function locksAndUnlocks({ page, shoot }: Stage): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+l');
+  await expect(page.getByLabel(words.lock.passphrase, { exact: true })).toBeFocused();
+  await shoot('lock', [small, large]);
+  await unlock(page, 'not the passphrase');
+  await expect(page.getByText(words.errors.wrong_passphrase)).toBeVisible();
+  await shoot('lock-wrong-passphrase');
+  await unlock(page, coach.passphrase);
+  await expect(page.getByText(words.home.emptyTitle)).toBeVisible();
+}

@@ -1,0 +1,47 @@
+import { expect } from '../../../e2e/support/expect.ts';
+import { words } from '#shared/words/index.ts';
+import { openPerson } from '../../../e2e/support/steps/session.ts';
+import { large, small } from '../stage.ts';
+import type { Stage } from '../stage.ts';
+import { member } from '../story.ts';
+
+export async function looksAtHome({ page, shoot }: Stage): Promise<void> {
+  await expect(page.getByRole('heading', { name: words.home.coming })).toBeVisible();
+  await shoot('home', [small, large]);
+}
+
+export async function looksAtPeople({ page, shoot }: Stage): Promise<void> {
+  await page.getByRole('link', { name: words.common.people, exact: true }).click();
+  await expect(page.getByRole('row')).toHaveCount(13);
+  await shoot('people');
+  await openPerson(page, member.name);
+  await expect(page.getByRole('heading', { name: words.people.insights })).toBeVisible();
+  await shoot('person', [small, large]);
+}
+
+export async function opensThePalette({ page, shoot }: Stage): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByPlaceholder(words.common.palettePlaceholder).fill('dan');
+  await expect(page.getByText('Daniel Weiss').first()).toBeVisible();
+  await shoot('palette');
+  await page.keyboard.press('Escape');
+  await expect(page.getByPlaceholder(words.common.palettePlaceholder)).toBeHidden();
+}
+
+export async function looksAtSettings({ page, shoot }: Stage): Promise<void> {
+  await page.getByRole('link', { name: words.common.settings, exact: true }).click();
+  await expect(page.getByRole('heading', { name: words.settings.security })).toBeVisible();
+  await shoot('settings');
+}
+
+export async function searchesForDelegation({ page, shoot }: Stage): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+f');
+  const field = page.getByRole('combobox', { name: words.search.label });
+  await field.fill('delegation');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await shoot('search', [small, large]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/delegation/iu).first()).toBeVisible();
+  await shoot('search-hit-opened');
+}
