@@ -125,7 +125,7 @@ export const noteOpeners = [
   'Sat differently today, upright, even for {other}.',
   'I had prepared {n} questions and needed one.',
   'Ask next time about {other}; the answer was too quick.',
-  'My own mood was poor. It did not help.',
+  'My own mood was poor for {n} minutes. It did not help.',
 ] as const;
 
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;

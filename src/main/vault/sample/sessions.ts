@@ -46,7 +46,7 @@ export function sessionsOf(story: Story, setting: Setting): readonly SampleSessi
       startsAt,
       day: slot.day,
       today,
-      fresh: held.length - index <= 2,
+      age: held.length - index,
       moved: slot.moved && spokenDay(slot.moved),
       next: next ? `${spokenDay(next.day)}, ${next.time}, ${placeInside(next.place)}` : null,
     });

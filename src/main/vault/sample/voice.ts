@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 import * as phrases from './phrases.ts';
 import type { Chapter, Story } from './story.ts';
 
-type ChapterPart = Exclude<keyof Chapter, 'theme' | 'works'>;
+type ChapterPart = Exclude<keyof Chapter, 'theme' | 'works' | 'insights'>;
 type PhraseKind = Exclude<keyof typeof phrases, 'weekdays'>;
 
 /** Says the next thing of a kind, as this person, at this point of the story. */
@@ -13,6 +13,8 @@ export interface Voice {
   /** A sentence that anyone could say, about this person's work and colleagues. */
   say(kind: PhraseKind): string;
   energy(): string;
+  /** An insight of the chapter, or null: nobody understands the same thing twice. */
+  understand(): string | null;
 }
 
 /**
@@ -48,6 +50,7 @@ export function voiceOf(story: Story, total: number, random: Random): (index: nu
     return {
       tell: (part) => told[part].deal(),
       energy: () => energy.deal(),
+      understand: () => (random.chance(0.65) ? (told.insights.pop() ?? null) : null),
       say: (kind) => {
         const work = told.works.deal();
         const other = told.works.deal();
@@ -77,7 +80,7 @@ function decksOf(chapter: Chapter, random: Random) {
     leverage: deckOf(chapter.leverage, random),
     steps: deckOf(chapter.steps, random),
     coachSteps: deckOf(chapter.coachSteps, random),
-    insights: deckOf(chapter.insights, random),
+    insights: [...random.shuffled(chapter.insights)],
     words: deckOf(chapter.words, random),
     notes: deckOf(chapter.notes, random),
   };

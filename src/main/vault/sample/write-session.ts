@@ -11,8 +11,8 @@ interface Occasion {
   readonly startsAt: string;
   readonly day: string;
   readonly today: string;
-  /** One of the last two sessions held: its actions are mostly still open. */
-  readonly fresh: boolean;
+  /** How many sessions were held since, this one included: young actions are mostly still open. */
+  readonly age: number;
   /** The day from which it was moved, in words, or null. */
   readonly moved: string | null;
   /** The next session in words, or null. */
@@ -62,17 +62,18 @@ function answersOf(voice: Voice, { random, next, ...occasion }: Occasion): Answe
       id: random.uuid(occasion.startsAt),
       owner,
       due: random.chance(0.85) ? due : null,
-      done: random.chance(occasion.fresh ? 0.2 : 0.97),
+      done: occasion.age > 4 || random.chance(occasion.age > 2 ? 0.85 : 0.25),
       shared,
       side: null,
     });
   };
-  const understood = () =>
-    insight(voice.tell('insights'), {
-      id: random.uuid(occasion.startsAt),
-      shared: random.chance(0.6),
-      side: random.chance(0.3) ? 'both' : null,
-    });
+  const understood = (): readonly BlockNode[] => {
+    const text = voice.understand();
+    if (text === null) return [];
+    const id = random.uuid(occasion.startsAt);
+    const side = random.chance(0.3) ? 'both' : null;
+    return [insight(text, { id, shared: random.chance(0.6), side })];
+  };
 
   return {
     'agreement.outcome': [paragraph(voice.tell('outcomes'))],
@@ -104,7 +105,7 @@ function answersOf(voice: Voice, { random, next, ...occasion }: Occasion): Answe
     'how.strengths': seldom(() => [paragraph(voice.tell('strengths'))]),
     'how.limitations': often(() => [paragraph(voice.tell('limits'))]),
     'how.impact': seldom(() => [paragraph(voice.tell('effects'))]),
-    'how.leverage': often(() => [paragraph(voice.tell('leverage')), understood()]),
+    'how.leverage': often(() => [paragraph(voice.tell('leverage')), ...understood()]),
     'how.next': seldom(() => [step('member', true)]),
     'how.acknowledge': seldom(() => [paragraph(voice.say('successPhrases'))]),
     'how.motivation': seldom(() => [

@@ -131,7 +131,7 @@ test('tells a story over time to someone who searches for delegation', () => {
       ? [session.plan.startsAt.slice(0, 7)]
       : [],
   );
-  expect([months.length > 60, new Set(months).size > 18]).toEqual([true, true]);
+  expect([months.length > 50, new Set(months).size > 18]).toEqual([true, true]);
 });
 
 test('keeps the words of private notes out of everything that would be shared', () => {
