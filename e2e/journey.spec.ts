@@ -116,6 +116,7 @@ test('the whole way from a person to a signed and exported summary, by keyboard 
   await test.step('the member writes, reads, signs and hands back', async () => {
     await fill(page, page.getByLabel(words.turn.words.label), ownWords);
     await press(page, page.getByRole('button', { name: words.turn.words.next }));
+    await expect(page.getByRole('heading', { name: words.turn.read.title })).toBeVisible();
     await expect(page.getByText(ownWords)).toBeVisible();
     await expect(page.getByText(obstacle)).toHaveCount(0);
     await expect(page.getByText(note)).toHaveCount(0);

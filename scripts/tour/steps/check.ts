@@ -66,7 +66,7 @@ export async function checksOnTheCommandLine(stage: Stage): Promise<void> {
 
 export async function readsThePdf(stage: Stage): Promise<void> {
   const { pdf } = await exported(stage);
-  const { stdout } = await run('pdftotext', ['-layout', pdf, '-']);
+  const { stdout } = await run('pdftotext', [pdf, '-']);
   const text = stdout.replace(/\s+/gu, ' ');
   const said = [
     story.member.name,
