@@ -158,7 +158,6 @@ export interface Events {
   readonly progress: Progress;
 }
 export type EventName = keyof Events;
-export const eventNames = ['flush', 'locked', 'progress'] as const satisfies readonly EventName[];
 
 /** The messages themselves: JSON text in both directions, in every shell. */
 export interface Request {

@@ -60,7 +60,3 @@ export class AppError extends Error {
     this.code = code;
   }
 }
-
-export function isErrorCode(value: unknown): value is ErrorCode {
-  return (errorCodes as readonly unknown[]).includes(value);
-}

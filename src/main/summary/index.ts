@@ -1,12 +1,10 @@
 /** Signed summaries: build, sign, verify, print, seal (DESIGN 7). Knows neither windows nor SQL. */
-export type { PublicKey } from './format.ts';
 export { coachKeys } from './keys/coach-keys.ts';
-export { fingerprintOf, fingerprintWords, isPin } from './keys/fingerprint-words.ts';
+export { fingerprintWords, isPin } from './keys/fingerprint-words.ts';
 export { makeMemberKey, openMemberKey } from './keys/member-key.ts';
-export type { MemberKey, NewMemberKey } from './keys/member-key.ts';
+export type { NewMemberKey } from './keys/member-key.ts';
 export { buildPayload, bundleOf, countersign, issue, readEnvelope } from './sign.ts';
 export type { Countersigning, Envelope, NewSummary } from './sign.ts';
-export { requireVisible } from './text-safety.ts';
 export { verifyBundle } from './verify/verify-bundle.ts';
 export { verifyFile } from './verify/verify-file.ts';
 export { attachBundle, readPdf, sealPdf } from './pdf/index.ts';

@@ -1,4 +1,4 @@
 /** The vault: everything that is kept, encrypted, behind a worker (DESIGN 3, 5, 6). */
 export { openVaultHost } from './host.ts';
-export type { VaultHost, VaultHostOptions } from './host.ts';
-export type { SummaryExport, VaultCommand } from './protocol.ts';
+export type { VaultHost } from './host.ts';
+export type { VaultCommand } from './protocol.ts';

@@ -37,7 +37,7 @@ export function Design({ children }: { readonly children: ReactNode }) {
       getStyleNonce={styleNonce}
     >
       {children}
-      <Notifications position="bottom-right" limit={4} />
+      <Notifications position="bottom-center" limit={4} />
     </MantineProvider>
   );
 }

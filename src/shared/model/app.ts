@@ -18,8 +18,7 @@ export interface AppState {
   readonly lockReason: LockReason | null;
 }
 
-export const lockReasons = ['asked', 'idle', 'suspend', 'quit'] as const;
-export type LockReason = (typeof lockReasons)[number];
+export type LockReason = 'asked' | 'idle' | 'suspend' | 'quit';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

@@ -10,7 +10,7 @@ export interface SessionDocument {
   readonly content: readonly SectionNode[];
 }
 
-export interface SectionNode {
+interface SectionNode {
   readonly type: 'section';
   readonly attrs: { readonly step: string };
   readonly content: readonly PromptNode[];
@@ -20,7 +20,7 @@ export interface SectionNode {
 export const sides = ['what', 'how', 'both'] as const;
 export type Side = (typeof sides)[number];
 
-export interface PromptNode {
+interface PromptNode {
   readonly type: 'prompt';
   readonly attrs: {
     /** FRAMEWORK id, such as `what.obstacles`; unique within a document. */
@@ -82,7 +82,7 @@ export interface InsightNode {
 
 export type InlineNode = TextNode | HardBreakNode;
 
-export interface TextNode {
+interface TextNode {
   readonly type: 'text';
   readonly text: string;
   readonly marks?: readonly MarkNode[];
@@ -92,7 +92,7 @@ export interface MarkNode {
   readonly type: 'bold' | 'italic' | 'underline' | 'strike' | 'code';
 }
 
-export interface HardBreakNode {
+interface HardBreakNode {
   readonly type: 'hardBreak';
 }
 

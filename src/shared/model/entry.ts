@@ -1,6 +1,5 @@
 import { assertNever } from './assert-never.ts';
 import type {
-  BlockNode,
   InlineNode,
   NoteDocument,
   SessionDocument,
@@ -8,8 +7,7 @@ import type {
   TextBlockNode,
 } from './document.ts';
 
-export const entryKinds = ['prompt', 'action', 'insight', 'note'] as const;
-export type EntryKind = (typeof entryKinds)[number];
+export type EntryKind = 'prompt' | 'action' | 'insight' | 'note';
 
 /**
  * One searchable piece of a session: the free text under a prompt, one typed block, or the private
@@ -124,11 +122,4 @@ function linesOf(block: TextBlockNode): readonly string[] {
 
 function marked(mark: string, lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => (index === 0 ? mark + line : `  ${line}`));
-}
-
-/** Whether a block holds anything that a person wrote. */
-export function hasText(block: BlockNode): boolean {
-  return block.type === 'action' || block.type === 'insight'
-    ? inlineText(block.content) !== ''
-    : textOf([block]) !== '';
 }

@@ -8,8 +8,7 @@ import type { SummaryState } from './summary.ts';
  * Where a session stands. `planned`: in the calendar; `open`: being held (its document has been
  * started); `closed`: held and closed. A closed session can be opened again until it is co-signed.
  */
-export const sessionStatuses = ['planned', 'open', 'closed'] as const;
-export type SessionStatus = (typeof sessionStatuses)[number];
+export type SessionStatus = 'planned' | 'open' | 'closed';
 
 /** When and where: shared by planning a session and moving it. */
 export interface SessionPlan {

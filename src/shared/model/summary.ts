@@ -5,8 +5,7 @@ import type { SessionPlan } from './session.ts';
  * Where a session's summary stands. `none`: nothing signed; `issued`: signed by the coach, waiting
  * for the team member; `cosigned`: signed by both and immutable.
  */
-export const summaryStates = ['none', 'issued', 'cosigned'] as const;
-export type SummaryState = (typeof summaryStates)[number];
+export type SummaryState = 'none' | 'issued' | 'cosigned';
 
 /** What the team member says by signing (DESIGN 7). Declining comes with its own flow. */
 export const memberMeanings = ['agreed', 'received', 'commented'] as const;

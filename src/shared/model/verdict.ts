@@ -1,19 +1,17 @@
 import type { SignatureMark, SummaryContent } from './summary.ts';
 
 /** The checks of a verification, in the order in which they run (docs/format.md). */
-export const checkNames = [
-  'readable',
-  'structure',
-  'headers',
-  'payload',
-  'keys',
-  'coach_signature',
-  'member_signature',
-  'chain',
-  'hidden_characters',
-  'seal',
-] as const;
-export type CheckName = (typeof checkNames)[number];
+export type CheckName =
+  | 'readable'
+  | 'structure'
+  | 'headers'
+  | 'payload'
+  | 'keys'
+  | 'coach_signature'
+  | 'member_signature'
+  | 'chain'
+  | 'hidden_characters'
+  | 'seal';
 
 export interface Check {
   readonly name: CheckName;
