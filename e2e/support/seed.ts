@@ -6,7 +6,7 @@ import { blankDocument } from '#shared/model/framework/template.ts';
 import { words } from '#shared/words/index.ts';
 import type { RunningApp } from './launch.ts';
 
-export const coachName = 'Robin Vale';
+const coachName = 'Robin Vale';
 export const vaultName = 'Robin Vale';
 export const coachPassphrase = 'seven quiet herons stand';
 export const memberPassphrase = 'a garden of my own';

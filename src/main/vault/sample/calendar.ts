@@ -6,7 +6,7 @@ export function addDays(day: string, days: number): string {
 }
 
 /** 0 is Sunday, 6 is Saturday. */
-export function weekdayOf(day: string): number {
+function weekdayOf(day: string): number {
   return new Date(`${day}T12:00:00.000Z`).getUTCDay();
 }
 

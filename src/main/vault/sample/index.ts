@@ -11,7 +11,7 @@ export interface SamplePractice {
   readonly people: readonly SamplePerson[];
 }
 
-export interface SamplePerson {
+interface SamplePerson {
   readonly id: string;
   readonly name: string;
   readonly role: string;
