@@ -9,7 +9,9 @@ const stamp = join(root, 'node_modules/.installed-from');
 /**
  * Installs the packages of the lockfile when they are missing or are not those of the lockfile.
  * No package's install script is run: better-sqlite3 ships its prebuilt binaries, and Electron's
- * runtime is fetched on its own (see electron-runtime.mjs).
+ * runtime is fetched on its own (see electron-runtime.mjs). `npm install --no-save` keeps to the
+ * lockfile and leaves it as it is, where `npm ci` would refuse a registry that lacks one of the
+ * optional packages of some other platform.
  */
 export function installPackages() {
   const wanted = createHash('sha256')
@@ -20,7 +22,7 @@ export function installPackages() {
   note('Installing packages (once) ...');
   const result = spawnSync(
     'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       cwd: root,
       stdio: 'inherit',
