@@ -1,11 +1,5 @@
 import { assertNever } from './assert-never.ts';
-import type {
-  InlineNode,
-  NoteDocument,
-  SessionDocument,
-  Side,
-  TextBlockNode,
-} from './document.ts';
+import type { InlineNode, NoteDocument, SessionDocument, Side, TextBlockNode } from './document.ts';
 
 export type EntryKind = 'prompt' | 'action' | 'insight' | 'note';
 

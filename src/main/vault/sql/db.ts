@@ -2,7 +2,7 @@
 import type { Connection, Statement } from './sqlite.ts';
 
 /** Values by name (`@name` in the statement). */
-export type Values = Readonly<Record<string, string | number | null | Uint8Array>>;
+type Values = Readonly<Record<string, string | number | null | Uint8Array>>;
 
 /** A database to read: queries that only read take this, so the compiler finds hidden writes. */
 export interface ReadableDb {

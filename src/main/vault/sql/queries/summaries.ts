@@ -12,7 +12,7 @@ interface Stored {
   readonly memberWords: string | null;
 }
 
-export interface UnsignedSummary extends Stored {
+interface UnsignedSummary extends Stored {
   readonly state: 'none';
   readonly envelope: null;
 }
