@@ -20,7 +20,7 @@ export const encodings: Readonly<Record<string, (text: string) => Buffer>> = {
   base64shifted2: (text) => Buffer.from(base64At(text, 2)),
   percent: (text) =>
     Buffer.from([...Buffer.from(text)].map((byte) => `%${byte.toString(16)}`).join('')),
-  reversed: (text) => Buffer.from([...text].toReversed().join('')),
+  reversed: (text) => Buffer.from(Array.from(text).toReversed().join('')),
 };
 
 /** Every place where a canary shows, as `file: canary as encoding`. */

@@ -98,19 +98,22 @@ export function openVaultHost({
     input: Operations[N]['input'],
     name: string,
   ): Promise<void> => {
+    // A name that cannot be one is refused before a worker is started for it.
+    const asked = vaultName(name);
     await begin(op, input);
     standing = 'unlocked';
-    openName = vaultName(name);
+    openName = asked;
   };
   const prepare = async (input: Input<'prepareVault'>): Promise<Output<'prepareVault'>> => {
+    const asked = vaultName(input.name);
     const card = await begin('prepare', input);
-    preparedName = input.name;
+    preparedName = asked;
     return card;
   };
   const create = async (input: Input<'createVault'>): Promise<void> => {
     if (!client || preparedName === null) throw new AppError('not_found');
     await client.run('create', input);
-    openName = vaultName(preparedName);
+    openName = preparedName;
     preparedName = null;
     standing = 'unlocked';
   };

@@ -155,7 +155,7 @@ const wrongPassphrases: readonly string[] = [
   right.slice(0, -1),
   right.slice(1),
   `${right}${right}`,
-  [...right].toReversed().join(''),
+  Array.from(right).toReversed().join(''),
   'x'.repeat(1_000_000),
   'é'.normalize('NFD').repeat(100_000),
   '😀'.repeat(1_000),

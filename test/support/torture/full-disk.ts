@@ -25,7 +25,7 @@ const { id: sessionId } = await host.call('planSession', { personId, plan: morni
 const save = (revision: number): Promise<string> =>
   host.call('saveSession', { sessionId, revision, ...textOfSave(revision + 1) }).then(
     (mark) => `saved ${mark.revision}`,
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: { code?: string }) => error.code ?? 'an error without a code',
   );
 const found = async (): Promise<string> => {
   const { revision, notes } = await host.call('openSession', { sessionId });
