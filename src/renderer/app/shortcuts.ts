@@ -1,8 +1,8 @@
 import { words } from '#shared/words/index.ts';
 
 /**
- * Every keyboard shortcut: this table both binds them (`useShortcut`) and documents them (Settings).
- * `mod` is Cmd on Apple keyboards and Ctrl elsewhere.
+ * Every keyboard shortcut: these tables both bind them and document them (Settings).
+ * `mod` is Cmd on Apple keyboards and Ctrl elsewhere. These work everywhere, by `useShortcut`.
  */
 export const shortcuts = {
   palette: { keys: 'mod+K', does: words.common.shortcutPalette },
@@ -12,6 +12,23 @@ export const shortcuts = {
   settings: { keys: 'mod+,', does: words.common.shortcutSettings },
   onlyYou: { keys: 'mod+.', does: words.common.shortcutOnlyYou },
 } as const;
+
+/** Those of the text of a session, which the editor binds itself. */
+export const editorShortcuts = {
+  nextAnswer: { keys: 'mod+alt+ArrowDown', does: words.common.shortcutNextAnswer },
+  previousAnswer: { keys: 'mod+alt+ArrowUp', does: words.common.shortcutPreviousAnswer },
+  share: { keys: 'mod+alt+S', does: words.common.shortcutShare },
+} as const;
+
+/** A combination of the table as the editor's key bindings write it: `Mod-Alt-s`. */
+export function editorKeys(id: keyof typeof editorShortcuts): string {
+  const parts = editorShortcuts[id].keys.split('+');
+  return parts
+    .map((part) =>
+      part.length === 1 ? part.toLowerCase() : part[0]?.toUpperCase() + part.slice(1),
+    )
+    .join('-');
+}
 
 export type ShortcutId = keyof typeof shortcuts;
 

@@ -80,6 +80,9 @@ export const common = {
   shortcutHome: 'Go to Home',
   shortcutSettings: 'Go to Settings',
   shortcutOnlyYou: 'Show or hide ‘Only you’ in a session',
+  shortcutNextAnswer: 'To the next answer',
+  shortcutPreviousAnswer: 'To the answer before',
+  shortcutShare: 'Put this answer into the summary, or keep it private',
 
   keyDerivation: 'Working out your key',
   keyDerivationWhy:

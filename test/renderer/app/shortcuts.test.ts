@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShortcut, shortcuts } from '#renderer/app/shortcuts.ts';
+import { editorKeys, editorShortcuts, isShortcut, shortcuts } from '#renderer/app/shortcuts.ts';
 import type { KeyPress } from '#renderer/app/shortcuts.ts';
 import { keyNames } from '#renderer/ui/key-names.ts';
 
@@ -13,10 +13,17 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
 });
 
 test('no two shortcuts share their keys, and each says what it does', () => {
-  const all = Object.values(shortcuts);
+  const all = [...Object.values(shortcuts), ...Object.values(editorShortcuts)];
   const keys = all.map(({ keys }) => keys.toLowerCase());
   expect(new Set(keys).size).toBe(keys.length);
   expect(all.filter(({ does }) => does.trim() === '')).toEqual([]);
+});
+
+test('the editor binds the keys that the table shows', () => {
+  expect([editorKeys('nextAnswer'), editorKeys('share')]).toEqual([
+    'Mod-Alt-ArrowDown',
+    'Mod-Alt-s',
+  ]);
 });
 
 test('one key press is never two shortcuts', () => {

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { Command } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { editorKeys } from '#renderer/app/shortcuts.ts';
 import { promptAround, promptPlaces } from '../places.ts';
 import { stopFrom } from './stops.ts';
 
@@ -36,8 +37,8 @@ export const Movement = Extension.create({
     };
     const tab = (direction: -1 | 1) => () => go(this.editor.view, direction);
     return {
-      'Mod-Alt-ArrowDown': move(1),
-      'Mod-Alt-ArrowUp': move(-1),
+      [editorKeys('nextAnswer')]: move(1),
+      [editorKeys('previousAnswer')]: move(-1),
       Tab: tab(1),
       'Shift-Tab': tab(-1),
     };

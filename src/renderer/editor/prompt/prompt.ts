@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { editorKeys } from '#renderer/app/shortcuts.ts';
 import type { Template } from '#shared/model/framework/template.ts';
 import { promptStanding } from './prompt-standing.ts';
 import { promptView } from './prompt-view.ts';
@@ -23,7 +24,7 @@ export const Prompt = Node.create<{ readonly template: Template | null }>({
   renderHTML: () => ['div', 0],
   addKeyboardShortcuts() {
     return {
-      'Mod-Alt-s': () => toggleAround(this.editor.state, this.editor.view.dispatch),
+      [editorKeys('share')]: () => toggleAround(this.editor.state, this.editor.view.dispatch),
     };
   },
   addProseMirrorPlugins: () => [promptStanding()],

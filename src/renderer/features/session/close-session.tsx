@@ -68,52 +68,56 @@ export function CloseSession({
       width={340}
       trapFocus
       returnFocus
+      // Mantine would name the dialog after the button that opens it.
+      withRoles={false}
       transitionProps={{ duration: 100 }}
     >
       <Popover.Target>
-        <Button size="sm" variant="default" onClick={() => ask(!asking)}>
+        <Button size="sm" variant="default" aria-expanded={asking} onClick={() => ask(!asking)}>
           {text.close}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={css['closing'] ?? ''} aria-label={text.closing}>
-        <ul className={css['checks']}>
-          {coverage.what > 0 && coverage.how > 0 && <Check done>{text.bothSides}</Check>}
-          {coverage.what === 0 && <Check>{text.nothingInWhat}</Check>}
-          {coverage.how === 0 && <Check>{text.nothingInHow}</Check>}
-          {next !== null && (
-            <Check done>
-              {text.nextPlanned(formatInstant(next.startsAt, 'dayTime', next.zone))}
-            </Check>
-          )}
-          {known !== undefined && next === null && (
-            <Check>
-              {text.noNext(person.name)}{' '}
-              <button
-                type="button"
-                className={css['plan']}
-                onClick={() => {
-                  ask(false);
-                  dialogs.plan(person);
-                }}
-              >
-                {text.planNext}
-              </button>
-            </Check>
-          )}
-        </ul>
-        <div className={css['decide']}>
-          <Button size="sm" variant="subtle" onClick={() => ask(false)}>
-            {text.keepOpen}
-          </Button>
-          <Button
-            size="sm"
-            data-autofocus
-            loading={writing || close.isPending}
-            onClick={() => void closeNow()}
-          >
-            {text.closeAnyway}
-          </Button>
-        </div>
+      <Popover.Dropdown p={0}>
+        <section className={css['closing']} aria-label={text.closing}>
+          <ul className={css['checks']}>
+            {coverage.what > 0 && coverage.how > 0 && <Check done>{text.bothSides}</Check>}
+            {coverage.what === 0 && <Check>{text.nothingInWhat}</Check>}
+            {coverage.how === 0 && <Check>{text.nothingInHow}</Check>}
+            {next !== null && (
+              <Check done>
+                {text.nextPlanned(formatInstant(next.startsAt, 'dayTime', next.zone))}
+              </Check>
+            )}
+            {known !== undefined && next === null && (
+              <Check>
+                {text.noNext(person.name)}{' '}
+                <button
+                  type="button"
+                  className={css['plan']}
+                  onClick={() => {
+                    ask(false);
+                    dialogs.plan(person);
+                  }}
+                >
+                  {text.planNext}
+                </button>
+              </Check>
+            )}
+          </ul>
+          <div className={css['decide']}>
+            <Button size="sm" variant="subtle" onClick={() => ask(false)}>
+              {text.keepOpen}
+            </Button>
+            <Button
+              size="sm"
+              data-autofocus
+              loading={writing || close.isPending}
+              onClick={() => void closeNow()}
+            >
+              {text.closeAnyway}
+            </Button>
+          </div>
+        </section>
       </Popover.Dropdown>
     </Popover>
   );
