@@ -92,7 +92,8 @@ test('the whole way from a person to a signed and exported summary, by keyboard 
 
   await test.step('closes it', async () => {
     await press(page, page.getByRole('button', { name: words.session.close }));
-    await press(page, page.getByRole('dialog').getByRole('button', { name: words.session.close }));
+    const closing = page.getByRole('region', { name: words.session.closing });
+    await press(page, closing.getByRole('button', { name: words.session.close }));
     await expect(page.getByText(words.session.closedLine)).toBeVisible();
   });
 

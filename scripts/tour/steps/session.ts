@@ -60,7 +60,7 @@ export async function keepsNotesForTheCoachAlone({ page, shoot }: Stage): Promis
 
 export async function closesTheSession({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('button', { name: words.session.close }).click();
-  const question = page.getByRole('dialog');
+  const question = page.getByRole('region', { name: words.session.closing });
   await expect(question).toBeVisible();
   await shoot('session-closing');
   await question.getByRole('button', { name: words.session.closeAnyway }).click();
