@@ -19,6 +19,9 @@ export async function exportSummary(
     fileName: `${fileStem}${endings[format]}`,
   });
   if (path === null) return { fileName: null };
+  // The chooser can stand open for hours: throws where the vault has locked itself meanwhile, or the
+  // window is in other hands.
+  await host.call('getSummary', { sessionId });
 
   const print = async (): Promise<Uint8Array> => {
     tell('progress', { task: 'print', done: 0, total: 1 });

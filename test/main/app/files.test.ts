@@ -9,7 +9,9 @@ import { makeLifecycle } from '#main/app/lifecycle.ts';
 import { verifyChosenFile } from '#main/app/verify-chosen-file.ts';
 import { writeExport } from '#main/app/write-export.ts';
 import { fakeHost } from '../../support/fake-host.ts';
+import { morning } from '../../support/session-texts.ts';
 import { memoryShell } from '../../support/shell/memory-shell.ts';
+import { openTestVault, testVault } from '../../support/vault.ts';
 
 const bundle = '{"format":"countersign-bundle/1"}';
 const fileStem = 'summary-2026-11-22-019abcde';
@@ -58,6 +60,33 @@ test('exports the bundle exactly, under a name that holds no person', async () =
 test('writes nothing when the person cancels', async () => {
   const { done } = exportTo(null);
   expect([await done, await readdir(folder)]).toEqual([{ fileName: null }, []]);
+});
+
+test('writes nothing when the vault locked itself, or was handed over, while the chooser stood open', async () => {
+  const { host } = await openTestVault();
+  const { id } = await host.call('addPerson', { name: 'Sam Okafor', role: '' });
+  const session = await host.call('planSession', { personId: id, plan: morning });
+  const input = { sessionId: session.id };
+  await host.call('closeSession', input);
+  await host.call('issueSummary', input);
+  const exportAfter = (meanwhile: () => Promise<unknown>) => {
+    const { shell } = memoryShell({
+      dialogs: {
+        askSavePath: async ({ fileName }) => {
+          await meanwhile();
+          return join(folder, fileName);
+        },
+      },
+    });
+    const parts = { shell, clock: fakeClock().clock, window: () => null };
+    const app = makeLifecycle({ host, ...parts, settled: () => Promise.resolve() });
+    return exportSummary(app, session.id, 'bundle');
+  };
+
+  await expect(exportAfter(() => host.call('handOver', input))).rejects.toThrow('handed_over');
+  await host.call('handBack', { passphrase: testVault.passphrase });
+  await expect(exportAfter(() => host.lock())).rejects.toThrow('locked');
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('replaces an older export whole, readable to its owner only, and leaves nothing beside it', async () => {
