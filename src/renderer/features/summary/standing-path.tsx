@@ -25,12 +25,13 @@ export function StandingPath({ summary }: { readonly summary: SummaryPage }) {
               {step.title}
               <Hidden>, {words.summary.path[step.place]}</Hidden>
             </span>
-            {step.at !== null && (
+            {(step.at !== null || step.detail !== '') && (
               <span className={classes['detail']}>
-                <FormattedDate at={step.at} form="dayTime" />
+                {step.at !== null && <FormattedDate at={step.at} form="dayTime" />}
+                {step.at !== null && step.detail !== '' && ' · '}
+                {step.detail}
               </span>
             )}
-            {step.detail !== '' && <span className={classes['detail']}>{step.detail}</span>}
           </span>
         </li>
       ))}
