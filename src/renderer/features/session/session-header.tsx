@@ -107,8 +107,16 @@ export function SessionHeader({
         <p className={css['meta']}>
           <time dateTime={startsAt}>{formatInstant(startsAt, 'dayTime', zone)}</time>
           <span>{text.duration(durationMinutes)}</span>
-          {place !== '' && <span>{place}</span>}
-          <SessionMark session={begun ? { ...session, status: 'open' } : session} />
+          {place !== '' && (
+            <span className={css['place']} title={place}>
+              {place}
+            </span>
+          )}
+          <span
+            className={because === null && session.summary === 'none' ? css['open'] : undefined}
+          >
+            <SessionMark session={begun ? { ...session, status: 'open' } : session} />
+          </span>
           {because === 'closed' && session.summary === 'none' && <span>{words.common.closed}</span>}
           {session.status === 'planned' && !begun && <span>{words.common.planned}</span>}
           {because === null && (
