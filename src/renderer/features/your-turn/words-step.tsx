@@ -40,7 +40,7 @@ export function WordsStep({
           label={words.turn.words.label}
           description={words.turn.words.hint}
           autosize
-          minRows={9}
+          minRows={4}
           maxLength={longest}
           value={memberWords.text}
           onChange={(event) => memberWords.change(event.currentTarget.value)}
