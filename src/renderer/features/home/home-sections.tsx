@@ -9,7 +9,7 @@ import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
 import { Avatar, FormattedDate, Section } from '#renderer/ui/index.ts';
 import classes from './home.module.css';
 
-/** Sessions on the left; on the right what waits for a word or a tick. */
+/** Sessions on the left; on the right what waits for a word or a tick, the list that may be long last. */
 export function Desk({ home }: { readonly home: HomePage }) {
   const { today, coming, actionsDue, withoutNext, awaitingSignature } = home;
   const next = today.find((session) => session.status !== 'closed');
@@ -48,11 +48,6 @@ export function Desk({ home }: { readonly home: HomePage }) {
       </div>
       <div>
         {quiet && <p className={classes['none']}>{words.home.allSet}</p>}
-        {actionsDue.length > 0 && (
-          <Section title={words.home.actionsDue}>
-            <ActionList actions={actionsDue} named />
-          </Section>
-        )}
         {awaitingSignature.length > 0 && (
           <Section title={words.home.awaiting}>
             <Awaiting sessions={awaitingSignature} />
@@ -61,6 +56,11 @@ export function Desk({ home }: { readonly home: HomePage }) {
         {withoutNext.length > 0 && (
           <Section title={words.home.withoutNext}>
             <WithoutNext people={withoutNext} />
+          </Section>
+        )}
+        {actionsDue.length > 0 && (
+          <Section title={words.home.actionsDue} aside={actionsDue.length}>
+            <ActionList actions={actionsDue} named />
           </Section>
         )}
       </div>
