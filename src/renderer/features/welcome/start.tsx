@@ -22,17 +22,17 @@ export function Start({ onMake }: { readonly onMake: () => void }) {
             <Working task="sample_vault" />
           </div>
         ) : (
-          <>
-            <div className={classes['actions']}>
-              <Button size="md" onClick={onMake}>
-                {words.welcome.make}
-              </Button>
+          <div className={classes['actions']}>
+            <Button size="md" onClick={onMake}>
+              {words.welcome.make}
+            </Button>
+            <div>
               <Button size="md" variant="subtle" onClick={() => sample.mutate({})}>
                 {words.welcome.sample}
               </Button>
+              <p className={classes['hint']}>{words.welcome.sampleHint}</p>
             </div>
-            <p className={classes['hint']}>{words.welcome.sampleHint}</p>
-          </>
+          </div>
         )}
       </div>
       <PaperArt />
