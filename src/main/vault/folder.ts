@@ -50,12 +50,17 @@ export async function listVaults(folder: string): Promise<readonly VaultRef[]> {
 /**
  * The path of a vault that exists.
  *
- * @throws AppError `vault_not_found`, `invalid_input`
+ * @throws AppError `vault_not_found`, `invalid_input`; `vault_damaged` when one of its files is a link
+ *   or no file at all: a link would have us write outside of the vault, a pipe would never answer
  */
 export async function existingVault(folder: string, name: string): Promise<string> {
   const path = vaultPath(folder, name);
   const found = await lstat(path).catch(whenMissing(null));
   if (!found?.isDirectory()) throw new AppError('vault_not_found');
+  for (const file of [...Object.values(vaultFiles), `${vaultFiles.database}-wal`]) {
+    const part = await lstat(join(path, file)).catch(whenMissing(null));
+    if (part?.isFile() === false) throw new AppError('vault_damaged');
+  }
   return path;
 }
 

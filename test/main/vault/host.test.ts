@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sampleVaultAccess } from '#shared/model/app.ts';
@@ -109,6 +118,29 @@ test('the list names vaults only: no link, no file, no half-built folder', async
   await expect(host.unlock({ name: 'Link', passphrase: 'x' })).rejects.toThrow(
     code('vault_not_found'),
   );
+});
+
+test('a vault with a link or a pipe among its files is refused, and nothing is made where the link leads', async () => {
+  const { folder, host } = await openTestVault();
+  await host.lock();
+  const inVault = (file: string) => join(folder, 'Practice.countersign', file);
+  const elsewhere = temporaryFolder();
+  const unlock = () => host.unlock({ name: testVault.name, passphrase: testVault.passphrase });
+
+  for (const file of ['keyfile.json', 'vault.db', 'vault.db-wal', 'vault.lock']) {
+    const kept = join(folder, file);
+    if (existsSync(inVault(file))) renameSync(inVault(file), kept);
+    symlinkSync(join(elsewhere, file), inVault(file));
+    await expect(unlock()).rejects.toThrow(code('vault_damaged'));
+    rmSync(inVault(file));
+    execFileSync('mkfifo', [inVault(file)]);
+    await expect(unlock()).rejects.toThrow(code('vault_damaged'));
+    rmSync(inVault(file));
+    if (existsSync(kept)) renameSync(kept, inVault(file));
+  }
+  expect(readdirSync(elsewhere)).toEqual([]);
+  await unlock();
+  expect(host.standing).toBe('unlocked');
 });
 
 test('a locked vault answers every command with `locked`', async () => {
