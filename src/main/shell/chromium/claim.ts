@@ -73,8 +73,10 @@ async function removeStale(path: string): Promise<void> {
   const aside = `${path}.${process.pid}`;
   try {
     await rename(path, aside);
-  } catch {
-    return;
+  } catch (error) {
+    // The quicker one has removed it. Anything else, such as a read-only disk, would stay as it is.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
   }
   if (await someoneAnswers(aside)) await rename(aside, path);
   else await rm(aside, { force: true });

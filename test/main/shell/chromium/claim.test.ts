@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -11,6 +11,17 @@ beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'claim-'));
 });
 afterEach(() => rm(data, { recursive: true }));
+
+/** Leaves the socket of a process that was killed on `path`. */
+async function leaveStale(path: string): Promise<void> {
+  const killed = spawn(process.execPath, [
+    '-e',
+    `require('node:net').createServer().listen(${JSON.stringify(path)}, () => process.stdout.write('on'))`,
+  ]);
+  await once(killed.stdout, 'data');
+  killed.kill('SIGKILL');
+  await once(killed, 'exit');
+}
 
 test('lets the first one in, and has it come forward when a second one tries', async () => {
   const path = claimPath(data);
@@ -25,19 +36,21 @@ test('lets the first one in, and has it come forward when a second one tries', a
 
 test('takes over from one that was killed', async () => {
   const path = claimPath(data);
-  const killed = spawn(process.execPath, [
-    '-e',
-    `require('node:net').createServer().listen(${JSON.stringify(path)}, () => process.stdout.write('on'))`,
-  ]);
-  await once(killed.stdout, 'data');
-  killed.kill('SIGKILL');
-  await once(killed, 'exit');
+  await leaveStale(path);
   expect(await readdir(data)).toEqual(['app.sock']);
 
   const taken = await claim(path, () => undefined);
   expect(taken).not.toBeNull();
   await taken?.();
   expect(await readdir(data)).toEqual([]);
+});
+
+test('says so, and does not try for ever, when what was left behind cannot be moved', async () => {
+  const path = claimPath(data);
+  await leaveStale(path);
+  // A folder in the way refuses also root, whom a read-only folder would not stop.
+  await mkdir(join(`${path}.${process.pid}`, 'in the way'), { recursive: true });
+  await expect(claim(path, () => undefined)).rejects.toMatchObject({ syscall: 'rename' });
 });
 
 test('lets exactly one in when two start at once over a killed one', async () => {
