@@ -56,6 +56,7 @@ const tampering: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['all rows deleted', ['delete from audit']],
   ['the head deleted', ['delete from audit_head']],
+  ['all rows deleted, and the head', ['delete from audit', 'delete from audit_head']],
   [
     'a row added at the end',
     [`insert into audit values (9, '2026', 'session_closed', 'x', ${forged})`],

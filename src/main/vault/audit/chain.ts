@@ -81,10 +81,8 @@ export function checkAudit(db: ReadableDb, key: Uint8Array, newest = checkedAtOp
     'select seq, at, kind, subject, hash from audit order by seq desc limit @limit',
     { limit: newest + 1 },
   );
-  if (!kept) {
-    if (rows.length > 0) throw new AppError('vault_damaged');
-    return;
-  }
+  // Every vault has at least the row of its making.
+  if (!kept) throw new AppError('vault_damaged');
   const ordered = rows.toReversed();
   // When older rows stay unchecked, the first row read only stands for what comes before it.
   let before = rows.length > newest ? (ordered.shift() ?? start) : start;
