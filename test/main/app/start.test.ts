@@ -43,7 +43,7 @@ test('gives back what it holds when its window cannot be opened', async () => {
 
 test('writes nothing of an unforeseen error’s words to the terminal', () => {
   const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  reportUnexpected('saveSession', new RangeError('text: "she is afraid of her manager"'));
+  reportUnexpected('saveSession', new RangeError('text: "she is\n    at last afraid of him"'));
   const text = String(written.mock.calls[0]?.[0]);
   written.mockRestore();
   expect([text.split('\n')[0], text.includes('afraid'), text.includes('start.test.ts')]).toEqual([
