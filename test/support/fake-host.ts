@@ -35,6 +35,7 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
     get openName() {
       return standing === 'locked' ? null : 'Mine';
     },
+    holdsUnsaved: false,
     lock: to('locked', 'lock'),
   };
   return host;

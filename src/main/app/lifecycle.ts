@@ -103,6 +103,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
         open: inTurn || openName === null ? null : { name: openName },
         sandboxOff: shell.sandboxOff,
         lockReason,
+        unsavedText: host.holdsUnsaved,
       };
     },
     vaultOpened: async () => {

@@ -26,6 +26,8 @@ export interface VaultHost {
   sealPdf(pdf: Uint8Array): Promise<Uint8Array>;
   readonly standing: Standing;
   readonly openName: string | null;
+  /** Whether text that the disk did not take waits, sealed, for its vault to be opened again. */
+  readonly holdsUnsaved: boolean;
   /** Flushes, closes, wipes the keys and ends the worker. */
   lock(): Promise<void>;
 }
@@ -47,6 +49,8 @@ export function openVaultHost({
   let standing: Standing = 'locked';
   let openName: string | null = null;
   let preparedName: string | null = null;
+  // By vault; sealed under that vault's own key, so it is no plaintext of a locked vault.
+  const unsaved = new Map<string, Uint8Array>();
 
   // Opening, creating and locking one after another: two at once would end each other's worker.
   let last: Promise<unknown> = Promise.resolve();
@@ -70,10 +74,12 @@ export function openVaultHost({
   };
   const stop = async (): Promise<void> => {
     const stopping = client;
+    const name = openName;
     ended();
     if (!stopping) return;
     try {
-      await stopping.run('lock', {});
+      const box = await stopping.run('lock', {});
+      if (box !== null && name !== null) unsaved.set(name, box);
     } finally {
       await stopping.end();
     }
@@ -103,6 +109,14 @@ export function openVaultHost({
     await begin(op, input);
     standing = 'unlocked';
     openName = asked;
+    const box = unsaved.get(asked);
+    if (box !== undefined) {
+      // Another vault of the same name cannot open the box; it stays for its own.
+      await client?.run('takeUnsaved', box).then(
+        () => unsaved.delete(asked),
+        () => undefined,
+      );
+    }
   };
   const prepare = async (input: Input<'prepareVault'>): Promise<Output<'prepareVault'>> => {
     const asked = vaultName(input.name);
@@ -145,6 +159,9 @@ export function openVaultHost({
     },
     get openName() {
       return openName;
+    },
+    get holdsUnsaved() {
+      return unsaved.size > 0;
     },
     lock: () => inTurn(stop),
   };

@@ -3,6 +3,7 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress } from '#shared/model/app.ts';
+import type { SavedMark, SessionPage } from '#shared/model/session.ts';
 import { runs } from './commands.ts';
 import type { Turn } from './commands.ts';
 import { listVaults, vaultPath } from './folder.ts';
@@ -18,7 +19,10 @@ import { openVault, recover, unlock } from './lifecycle/open.ts';
 import type { OpenVault } from './lifecycle/open.ts';
 import { samplePractice } from './lifecycle/sample.ts';
 import type { OperationName, Operations, VaultCommand, WorkerOptions } from './protocol.ts';
+import { saveSession } from './sessions/text.ts';
 import { readExport, sealWithVault } from './summaries/export.ts';
+import { openUnsaved, retryUnsaved, saveOrRemember, sealUnsaved } from './unsaved.ts';
+import type { UnsavedTexts } from './unsaved.ts';
 
 type Special = Exclude<OperationName, VaultCommand>;
 type Answer<N extends OperationName> = Operations[N]['output'] | Promise<Operations[N]['output']>;
@@ -35,6 +39,7 @@ export function makeKeeper(
   const turn: Turn = { sessionId: null };
   let prepared: PreparedVault | null = null;
   let vault: OpenVault | null = null;
+  let unsaved: UnsavedTexts = new Map();
 
   const unlocked = (): OpenVault => {
     if (!vault) throw new AppError('locked');
@@ -104,11 +109,20 @@ export function makeKeeper(
       }),
     readExport: ({ sessionId }) => readExport(asCoach(), sessionId),
     sealPdf: (pdf) => sealWithVault(asCoach(), pdf),
+    takeUnsaved: (box) => {
+      const open = unlocked();
+      unsaved = openUnsaved(box, open.unsavedKey);
+      retryUnsaved(unsaved, (input) => saveSession(open, input));
+      return null;
+    },
     lock: () => {
       forget();
-      vault?.close();
+      if (!vault) return null;
+      const box = sealUnsaved(unsaved, vault.unsavedKey);
+      unsaved = new Map();
+      vault.close();
       vault = null;
-      return null;
+      return box;
     },
   };
 
@@ -122,12 +136,25 @@ export function makeKeeper(
     if (turn.sessionId === null && forTurn) throw new AppError('not_handed_over');
     return runs[name](open, input, turn);
   };
+  const save = (input: Input<'saveSession'>): Output<'saveSession'> =>
+    saveOrRemember(unsaved, input, (text) => command('saveSession', text) as SavedMark);
+  /** A session as it was last typed, also where the disk has not taken that yet. */
+  const openSession = (input: Input<'openSession'>): Output<'openSession'> => {
+    retryUnsaved(unsaved, save);
+    const page = command('openSession', input) as SessionPage;
+    const typed = unsaved.get(input.sessionId);
+    if (typed?.revision !== page.revision) return page;
+    return { ...page, document: typed.document, notes: typed.notes };
+  };
 
   return {
     // The host is typed by the same table, so an operation and its input belong together.
-    run: async (op, input) =>
-      op in specials
+    run: async (op, input) => {
+      if (op === 'saveSession') return save(input as Input<'saveSession'>);
+      if (op === 'openSession') return openSession(input as Input<'openSession'>);
+      return op in specials
         ? specials[op as Special](input as never)
-        : command(op as VaultCommand, input as never),
+        : command(op as VaultCommand, input as never);
+    },
   };
 }

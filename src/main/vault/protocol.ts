@@ -63,7 +63,13 @@ export type Operations = {
     readonly output: SummaryExport;
   };
   readonly sealPdf: { readonly input: Uint8Array; readonly output: Uint8Array };
-  readonly lock: { readonly input: Record<string, never>; readonly output: null };
+  /** Takes back what `lock` gave, after the vault was opened again. */
+  readonly takeUnsaved: { readonly input: Uint8Array; readonly output: null };
+  /** Ends with the sealed box of texts that the disk did not take, or null (`unsaved.ts`). */
+  readonly lock: {
+    readonly input: Record<string, never>;
+    readonly output: Uint8Array | null;
+  };
 };
 export type OperationName = keyof Operations;
 

@@ -16,6 +16,8 @@ export interface AppState {
   readonly sandboxOff: boolean;
   /** Why the vault was last locked without being asked to; null at start or after a lock by hand. */
   readonly lockReason: LockReason | null;
+  /** True while text that the disk did not take waits, encrypted, for its vault to be opened again. */
+  readonly unsavedText: boolean;
 }
 
 export type LockReason = 'asked' | 'idle' | 'suspend' | 'quit';

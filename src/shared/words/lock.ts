@@ -12,8 +12,11 @@ export const lock = {
     `This is the sample vault. Its passphrase is “${passphrase}”.`,
   recoveryShort: 'The recovery key has 24 words.',
 
-  lockedIdle: 'Locked because nobody was at the keyboard for a while. Everything was saved.',
-  lockedSuspend: 'Locked because the laptop went to sleep. Everything was saved.',
+  lockedIdle: 'Locked because nobody was at the keyboard for a while.',
+  lockedSuspend: 'Locked because the laptop went to sleep.',
+  everythingSaved: 'Everything was saved.',
+  unsavedText:
+    'Some text could not be saved, and waits, encrypted, in this window. Make room on the disk and unlock before you close the app.',
   sandboxOff:
     'The browser’s sandbox is off, because the app runs as root. Run it as an ordinary user to have it on.',
 

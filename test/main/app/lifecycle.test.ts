@@ -180,6 +180,7 @@ test('tells the handed-over page of no vault, and opens none from it', async () 
         open: null,
         sandboxOff: false,
         lockReason: null,
+        unsavedText: false,
       },
     },
     ...Array.from({ length: 7 }, () => refused),

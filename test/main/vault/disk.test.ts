@@ -13,7 +13,7 @@ afterEach(() => {
   locked = [];
 });
 
-test('a full disk is named, loses nothing, and the next save after it is freed succeeds', () => {
+test('what a full disk did not take outlives a lock, and is on disk once there is room and the vault is open', () => {
   const disk = join(temporaryFolder(), 'disk');
   mkdirSync(disk);
   // A disk of its own, seen by this one process only; it is gone when the process ends.
@@ -28,9 +28,10 @@ test('a full disk is named, loses nothing, and the next save after it is freed s
   expect(JSON.parse(output)).toEqual({
     first: 'saved 1',
     filled: 'ENOSPC',
-    whileFull: ['disk_full', 'disk_full', '1 whole'],
-    afterwards: 'saved 2',
+    whileFull: ['disk_full', 'disk_full', 'typed 2 on 1'],
+    held: true,
     reopened: '2 whole',
+    afterwards: 'saved 3',
   });
 });
 

@@ -5,8 +5,8 @@ import { testKeyCost } from '../bare-vault.ts';
 import { morning } from '../session-texts.ts';
 import { textOfSave } from './text-of-save.ts';
 
-// Run as a process of its own with its folder on a small disk: fills the disk, saves, frees it, and
-// saves again. Says as one line of JSON what happened.
+// Run as a process of its own with its folder on a small disk: fills the disk, saves, locks, frees the
+// disk, unlocks, and saves again. Says as one line of JSON what happened.
 const disk = process.argv[2] ?? '';
 const filler = join(disk, 'filler');
 const folder = join(disk, 'vaults');
@@ -27,21 +27,27 @@ const save = (revision: number): Promise<string> =>
     (mark) => `saved ${mark.revision}`,
     (error: { code?: string }) => error.code ?? 'an error without a code',
   );
+/** Which save the opened session shows: the one that is on disk, or a later one that is only typed. */
 const found = async (): Promise<string> => {
   const { revision, notes } = await host.call('openSession', { sessionId });
-  return `${revision} ${JSON.stringify(notes) === JSON.stringify(textOfSave(revision).notes) ? 'whole' : 'torn'}`;
+  const shows = (save: number) => JSON.stringify(notes) === JSON.stringify(textOfSave(save).notes);
+  if (shows(revision)) return `${revision} whole`;
+  return shows(revision + 1) ? `typed ${revision + 1} on ${revision}` : `${revision} torn`;
 };
 
 const first = await save(0);
 const filled = fill();
 const whileFull = [await save(1), await save(1), await found()];
-rmSync(filler);
-const afterwards = await save(1);
 await host.lock();
+const held = host.holdsUnsaved;
+rmSync(filler);
 await host.unlock({ name: 'Small', passphrase });
 const reopened = await found();
+const afterwards = await save(2);
 await host.lock();
-process.stdout.write(`${JSON.stringify({ first, filled, whileFull, afterwards, reopened })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ first, filled, whileFull, held, reopened, afterwards })}\n`,
+);
 
 /** Writes until the disk takes no more, and gives the code of the refusal. */
 function fill(): string {

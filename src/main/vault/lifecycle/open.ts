@@ -1,7 +1,5 @@
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input } from '#shared/contract.ts';
-import { AppError } from '#shared/errors.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import { checkAudit, record } from '../audit/chain.ts';
@@ -10,22 +8,22 @@ import type { Vault } from '../context.ts';
 import { existingVault, vaultFiles } from '../folder.ts';
 import { wipe } from '../keys/bytes.ts';
 import type { KeyCost } from '../keys/derive.ts';
-import { keyfileText, parseKeyfile } from '../keys/keyfile.ts';
+import { keyfileText } from '../keys/keyfile.ts';
 import type { Keyfile } from '../keys/keyfile.ts';
 import { recoveryKeyOf } from '../keys/recovery-words.ts';
 import { openWithPassphrase, openWithRecoveryKey, passphraseSlot } from '../keys/slots.ts';
 import { subkey } from '../keys/subkeys.ts';
 import { openDatabase, refuseByHeader } from '../sql/open.ts';
 import { keepTemplate } from '../sql/queries/templates.ts';
+import { readKeyfile } from './read-keyfile.ts';
 
 /** A vault that is open, until it is closed. */
 export interface OpenVault extends Vault {
+  /** Seals text that the disk did not take while the vault is locked; see `unsaved.ts`. */
+  readonly unsavedKey: Uint8Array;
   /** Flushes, closes, and wipes the keys. */
   readonly close: () => void;
 }
-
-/** Larger than any keyfile of ours. */
-const largestKeyfile = 64 * 1024;
 
 /**
  * Opens a vault by passphrase.
@@ -81,15 +79,6 @@ export async function recover(
   }
 }
 
-/**
- * Whether `passphrase` is the coach's.
- *
- * @throws AppError `wrong_passphrase`
- */
-export async function requirePassphrase(path: string, passphrase: string): Promise<void> {
-  wipe(await openWithPassphrase(await readKeyfile(path), passphrase));
-}
-
 /** Opens a vault whose root key is known. */
 export async function openVault(
   path: string,
@@ -101,6 +90,7 @@ export async function openVault(
   const databaseKey = subkey(rootKey, 'database');
   const auditKey = subkey(rootKey, 'audit');
   const identitySeed = subkey(rootKey, 'identity');
+  const unsavedKey = subkey(rootKey, 'unsaved');
   try {
     const { db, close } = await openDatabase(path, databaseKey, keyfile.vaultId);
     try {
@@ -118,30 +108,16 @@ export async function openVault(
       db,
       auditKey,
       identitySeed,
+      unsavedKey,
       keyCost,
       folder: path,
       now: () => new Date(),
       close: () => {
-        wipe(auditKey, identitySeed);
+        wipe(auditKey, identitySeed, unsavedKey);
         close();
       },
     };
   } finally {
     wipe(databaseKey);
-  }
-}
-
-/** @throws AppError `keyfile_damaged`, also when it is missing; `key_derivation_out_of_bounds` */
-async function readKeyfile(path: string): Promise<Keyfile> {
-  const file = await open(join(path, vaultFiles.keyfile), 'r').catch(
-    (error: NodeJS.ErrnoException) => {
-      throw error.code === 'ENOENT' ? new AppError('keyfile_damaged') : error;
-    },
-  );
-  try {
-    if ((await file.stat()).size > largestKeyfile) throw new AppError('keyfile_damaged');
-    return parseKeyfile(await file.readFile('utf8'));
-  } finally {
-    await file.close();
   }
 }

@@ -83,10 +83,11 @@ function handle(connection: Connection, release: () => void): VaultDatabase {
     close: () => {
       try {
         connection.pragma('wal_checkpoint(TRUNCATE)');
-      } finally {
-        connection.close();
-        release();
+      } catch {
+        // A full disk: the log stays beside the database, whole, and is folded in another time.
       }
+      connection.close();
+      release();
     },
   };
 }

@@ -57,7 +57,12 @@ export function UnlockForm({
       <FocusedHeading take={false}>
         {app.vaults.length > 1 ? words.lock.title : vault}
       </FocusedHeading>
-      {reason !== null && <p className={classes['reason']}>{reason}</p>}
+      {reason !== null && (
+        <p className={classes['reason']}>
+          {reason} {!app.unsavedText && words.lock.everythingSaved}
+        </p>
+      )}
+      {app.unsavedText && <Notice tone="warn">{words.lock.unsavedText}</Notice>}
       <div className={classes['fields']}>
         {app.vaults.length > 1 && (
           <NativeSelect
