@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import { record } from './audit/chain.ts';
 import type { AuditKind } from './audit/chain.ts';
 import type { Vault } from './context.ts';
-import { requirePassphrase } from './lifecycle/open.ts';
+import { requirePassphrase } from './lifecycle/require-passphrase.ts';
 import {
   addPerson,
   changePerson,
@@ -69,7 +69,7 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
     return null;
   },
   handBack: async (vault, { passphrase }, turn) => {
-    await requirePassphrase(vault.folder, passphrase);
+    await requirePassphrase(vault, passphrase);
     recordTurn(vault, 'summary_handed_back', handedOver(turn));
     turn.sessionId = null;
     return null;

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import type { VaultHost } from '#main/vault/index.ts';
@@ -244,4 +247,35 @@ test('while handed over, nothing of the vault answers but the turn, until the co
   await host.call('handBack', { passphrase: testVault.passphrase });
   expect(host.standing).toBe('unlocked');
   expect(await host.call('listPeople', {})).toHaveLength(1);
+});
+
+test('another vault’s keyfile laid in the folder, whose passphrase the holder knows, does not give the window back', async () => {
+  const { folder, host } = await openTestVault();
+  const { session } = await closedSession(host);
+  await host.call('issueSummary', { sessionId: session.id });
+  await host.call('handOver', { sessionId: session.id });
+
+  const own = await openTestVault();
+  await own.host.lock();
+  const keyfile = (vaults: string) => join(vaults, 'Practice.countersign', 'keyfile.json');
+  const kept = readFileSync(keyfile(folder));
+  cpSync(keyfile(own.folder), keyfile(folder));
+
+  await expect(host.call('handBack', { passphrase: testVault.passphrase })).rejects.toThrow(
+    code('keyfile_damaged'),
+  );
+  expect(host.standing).toBe('handed_over');
+  await expect(host.call('listPeople', {})).rejects.toThrow(code('handed_over'));
+
+  // A pipe would keep the worker waiting, and no lock would come through any more.
+  rmSync(keyfile(folder));
+  execFileSync('mkfifo', [keyfile(folder)]);
+  await expect(host.call('handBack', { passphrase: testVault.passphrase })).rejects.toThrow(
+    code('keyfile_damaged'),
+  );
+
+  rmSync(keyfile(folder));
+  writeFileSync(keyfile(folder), kept);
+  await host.call('handBack', { passphrase: testVault.passphrase });
+  expect(host.standing).toBe('unlocked');
 });
