@@ -87,3 +87,10 @@ it.each([
   });
   expect(await opinions(text)).toEqual(all(false));
 });
+
+it('none of the three verifies a bundle whose signatures were taken out', async () => {
+  const text = altered(await bundled(await cosigned()), ({ envelope }) => {
+    envelope.signatures = [];
+  });
+  expect(await opinions(text)).toEqual(all(false));
+});

@@ -126,6 +126,8 @@ test('has every pragma set, as read back on the open connection', async () => {
     temp_store: 2,
     journal_mode: 'wal',
     synchronous: 2,
+    fullfsync: 1,
+    checkpoint_fullfsync: 1,
     secure_delete: 1,
     trusted_schema: 0,
     cell_size_check: 1,
