@@ -1,0 +1,24 @@
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readVault } from '../../support/read-vault.ts';
+import { hostOver, temporaryFolder } from '../../support/vault.ts';
+
+const fixtures = resolve(import.meta.dirname, '../../fixtures/vaults');
+const schemas = readdirSync(fixtures).filter((name) => name.startsWith('schema-'));
+
+test('there is a vault of every schema that was in use', () => {
+  expect(schemas).toEqual(['schema-4']);
+});
+
+test.each(schemas)('a vault of %s opens, and says what it said then', async (schema) => {
+  const folder = temporaryFolder();
+  cpSync(join(fixtures, schema), folder, { recursive: true });
+  const host = hostOver(folder);
+  await host.unlock({ name: 'Kept', passphrase: 'an old vault still opens' });
+
+  const expected: unknown = JSON.parse(
+    readFileSync(join(fixtures, schema, 'expected.json'), 'utf8'),
+  );
+  expect(await readVault(host)).toEqual(expected);
+});
