@@ -7,6 +7,20 @@ import { hashesOf } from '../../support/hashes.ts';
 import { temporaryFolder } from '../../support/vault.ts';
 
 const script = (name: string) => resolve(import.meta.dirname, '../../support/torture', name);
+/** What a script prints that is given a small disk of its own. */
+function onDiskOfItsOwn(name: string): string {
+  const disk = join(temporaryFolder(), 'disk');
+  mkdirSync(disk);
+  // A disk of its own, seen by this one process only; it is gone when the process ends.
+  const mount = `mount -t tmpfs -o size=600k none "$1" && exec "$2" "$3" "$1"`;
+  const rights = process.getuid?.() === 0 ? ['-m'] : ['-r', '-m'];
+  return execFileSync(
+    'unshare',
+    [...rights, 'sh', '-c', mount, 'sh', disk, process.execPath, script(name)],
+    { encoding: 'utf8' },
+  );
+}
+
 let locked: readonly string[] = [];
 afterEach(() => {
   for (const path of locked) chmodSync(path, 0o700);
@@ -14,24 +28,24 @@ afterEach(() => {
 });
 
 test('what a full disk did not take outlives a lock, and is on disk once there is room and the vault is open', () => {
-  const disk = join(temporaryFolder(), 'disk');
-  mkdirSync(disk);
-  // A disk of its own, seen by this one process only; it is gone when the process ends.
-  const mount = `mount -t tmpfs -o size=600k none "$1" && exec "$2" "$3" "$1"`;
-  const rights = process.getuid?.() === 0 ? ['-m'] : ['-r', '-m'];
-  const output = execFileSync(
-    'unshare',
-    [...rights, 'sh', '-c', mount, 'sh', disk, process.execPath, script('full-disk.ts')],
-    { encoding: 'utf8' },
-  );
-
-  expect(JSON.parse(output)).toEqual({
+  expect(JSON.parse(onDiskOfItsOwn('full-disk.ts'))).toEqual({
     first: 'saved 1',
     filled: 'ENOSPC',
     whileFull: ['disk_full', 'disk_full', 'typed 2 on 1'],
     held: true,
     reopened: '2 whole',
     afterwards: 'saved 3',
+  });
+});
+
+test('a vault on a full disk opens to be read, and takes changes again once there is room', () => {
+  expect(JSON.parse(onDiskOfItsOwn('open-on-full-disk.ts'))).toEqual({
+    filled: 'ENOSPC',
+    opened: 'opened',
+    read: ['Sam'],
+    whileFull: 'disk_full',
+    afterwards: 'added',
+    reopened: ['Kim', 'Sam'],
   });
 });
 

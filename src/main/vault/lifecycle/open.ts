@@ -13,9 +13,11 @@ import type { Keyfile } from '../keys/keyfile.ts';
 import { recoveryKeyOf } from '../keys/recovery-words.ts';
 import { openWithPassphrase, openWithRecoveryKey, passphraseSlot } from '../keys/slots.ts';
 import { subkey } from '../keys/subkeys.ts';
+import type { WritableDb } from '../sql/db.ts';
 import { openDatabase, refuseByHeader } from '../sql/open.ts';
 import { keepTemplate } from '../sql/queries/templates.ts';
 import { readKeyfile } from './read-keyfile.ts';
+import { recordOpening } from './record-opening.ts';
 
 /** A vault that is open, until it is closed. */
 export interface OpenVault extends Vault {
@@ -92,13 +94,14 @@ export async function openVault(
   const identitySeed = subkey(rootKey, 'identity');
   const unsavedKey = subkey(rootKey, 'unsaved');
   try {
-    const { db, close } = await openDatabase(path, databaseKey, keyfile.vaultId);
+    const { db: opened, close } = await openDatabase(path, databaseKey, keyfile.vaultId);
+    let db: WritableDb;
     try {
-      checkAudit(db, auditKey);
-      db.atomically(() => {
-        const at = new Date();
-        keepTemplate(db, regularTemplate, at.toISOString());
-        record(db, auditKey, { at, kind, subject: keyfile.vaultId });
+      checkAudit(opened, auditKey);
+      const at = new Date();
+      db = recordOpening(opened, () => {
+        keepTemplate(opened, regularTemplate, at.toISOString());
+        record(opened, auditKey, { at, kind, subject: keyfile.vaultId });
       });
     } catch (error) {
       close();
