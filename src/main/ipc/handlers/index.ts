@@ -8,7 +8,7 @@ import { vaultHandlers } from './vault.ts';
 
 export type { Handlers } from './handlers.ts';
 
-/** Every command of the contract, answered. */
+/** Every command of the contract, answered; those of a domain that does more stand after the forwarded. */
 export function handlersOf(app: Lifecycle): Handlers {
   return {
     ...forwardedHandlers(app.host),

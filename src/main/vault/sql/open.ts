@@ -40,15 +40,7 @@ export async function openDatabase(
   try {
     await refuseByHeader(path);
     if (await needsExamination(path)) await examineCopy(folder, path, key, vaultId);
-    const connection = await openExamined(path, key, vaultId);
-    try {
-      setPragmas(connection);
-      migrate(connection);
-      return handle(connection, lock.release);
-    } catch (error) {
-      connection.close();
-      throw error;
-    }
+    return ready(await openExamined(path, key, vaultId), lock.release);
   } catch (error) {
     lock.release();
     throw error;
@@ -62,22 +54,22 @@ export function createDatabase(folder: string, key: Uint8Array): VaultDatabase {
     const path = join(folder, vaultFiles.database);
     // Made here, because SQLite would make it readable by others; its log takes over the mode.
     closeSync(openSync(path, 'wx', 0o600));
-    const connection = connect(path, key);
-    try {
-      setPragmas(connection);
-      migrate(connection);
-      return handle(connection, lock.release);
-    } catch (error) {
-      connection.close();
-      throw error;
-    }
+    return ready(connect(path, key), lock.release);
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-function handle(connection: Connection, release: () => void): VaultDatabase {
+/** Sets a connection up and hands it out; one that cannot be set up is closed. */
+function ready(connection: Connection, release: () => void): VaultDatabase {
+  try {
+    setPragmas(connection);
+    migrate(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
   return {
     db: writableDb(connection),
     close: () => {
