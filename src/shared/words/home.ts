@@ -10,6 +10,8 @@ export const home = {
   withoutNext: 'No next session yet',
   plan: 'Plan',
   actionsDue: 'Open actions due',
+  allActions: (count: number) => `Show all ${count}`,
+  fewerActions: 'Show fewer',
   awaiting: 'Waiting for a signature',
   awaitingText: (name: string) => `${name} has not signed yet`,
   start: 'Start',

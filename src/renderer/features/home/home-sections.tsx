@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import type { HomePage, SessionRef } from '#shared/model/session.ts';
 import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
-import { ActionList } from '#renderer/app/action-list.tsx';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
 import { Avatar, FormattedDate, Section } from '#renderer/ui/index.ts';
+import { ActionsDue } from './actions-due.tsx';
 import classes from './home.module.css';
 
 /** Sessions on the left; on the right what waits for a word or a tick, the list that may be long last. */
@@ -58,11 +58,7 @@ export function Desk({ home }: { readonly home: HomePage }) {
             <WithoutNext people={withoutNext} />
           </Section>
         )}
-        {actionsDue.length > 0 && (
-          <Section title={words.home.actionsDue} aside={actionsDue.length}>
-            <ActionList actions={actionsDue} named />
-          </Section>
-        )}
+        {actionsDue.length > 0 && <ActionsDue actions={actionsDue} />}
       </div>
     </div>
   );
