@@ -16,6 +16,7 @@ import type { AppWindow, Shell } from './shell/shell.ts';
 export type OpenHost = (options: {
   readonly folder: string;
   readonly onProgress: (progress: Progress) => void;
+  readonly onFault: () => void;
 }) => VaultHost;
 
 /**
@@ -41,6 +42,7 @@ export async function startApp(
     host: openHost({
       folder: join(shell.paths.data, 'vaults'),
       onProgress: (progress) => app.tell('progress', progress),
+      onFault: () => void app.vaultFailed(),
     }),
     shell,
     clock,

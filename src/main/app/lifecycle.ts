@@ -25,6 +25,8 @@ export interface Lifecycle {
   flushed(): void;
   /** Flushes, locks the vault, and shows the lock screen in a fresh page. */
   lock(reason: LockReason): Promise<void>;
+  /** The vault's worker ended by itself: the window lets go of everything, too. */
+  vaultFailed(): Promise<void>;
   showPage(page: PageName): Promise<void>;
   readonly tell: <N extends EventName>(event: N, data: Events[N]) => void;
   /** Saves, locks and ends the app; the second call waits for the first. */
@@ -71,19 +73,27 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     heardFlushed = null;
   };
 
-  const lockNow = async (reason: LockReason): Promise<void> => {
-    if (host.standing === 'locked') {
-      // A vault that is prepared but not written is not open; its keys are in a worker all the same.
-      if (reason === 'quit') await host.lock();
-      return;
-    }
-    idle.stop();
-    await flush();
-    await host.lock();
+  /** Takes everything of the vault off the window: a fresh page of the lock screen. */
+  const showLocked = async (reason: LockReason): Promise<void> => {
     lockReason = reason === 'asked' ? null : reason;
     if (reason === 'quit') return;
     tell('locked', { reason });
     await window()?.reload('index');
+  };
+  const lockNow = async (reason: LockReason): Promise<void> => {
+    const open = host.standing !== 'locked';
+    // Also without an open vault there may be keys: one that is prepared, or just being unlocked.
+    if (!open && reason !== 'suspend' && reason !== 'quit') return;
+    if (open) {
+      idle.stop();
+      await flush();
+    }
+    try {
+      await host.lock();
+    } finally {
+      // Whatever became of the worker, nothing of the vault stays on the screen.
+      await showLocked(reason);
+    }
   };
   const lock = (reason: LockReason): Promise<void> =>
     (locking ??= lockNow(reason).finally(() => {
@@ -116,6 +126,10 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     flush,
     flushed: () => heardFlushed?.(),
     lock,
+    vaultFailed: async () => {
+      idle.stop();
+      await showLocked('fault');
+    },
     showPage: async (page) => {
       await window()?.reload(page);
     },

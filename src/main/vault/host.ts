@@ -32,10 +32,15 @@ export interface VaultHost {
   lock(): Promise<void>;
 }
 
+/** How long a lock waits for work that is under way, in milliseconds; then the worker is ended. */
+const longestLock = 10_000;
+
 export interface VaultHostOptions {
   /** The folder of all vaults. */
   readonly folder: string;
   readonly onProgress: (progress: Progress) => void;
+  /** The worker of an open vault ended without being asked to; the vault is locked. */
+  readonly onFault?: () => void;
   /** For tests; 256 MiB otherwise. */
   readonly keyCost?: KeyCost;
 }
@@ -43,6 +48,7 @@ export interface VaultHostOptions {
 export function openVaultHost({
   folder,
   onProgress,
+  onFault,
   keyCost = defaultKeyCost,
 }: VaultHostOptions): VaultHost {
   let client: WorkerClient | null = null;
@@ -68,7 +74,10 @@ export function openVaultHost({
   };
   const start = (): WorkerClient => {
     const made: WorkerClient = startWorker({ folder, keyCost }, onProgress, () => {
-      if (client === made) ended();
+      if (client !== made) return;
+      const wasOpen = standing !== 'locked';
+      ended();
+      if (wasOpen) onFault?.();
     });
     return made;
   };
@@ -78,7 +87,7 @@ export function openVaultHost({
     ended();
     if (!stopping) return;
     try {
-      const box = await stopping.run('lock', {});
+      const box = await within(stopping.run('lock', {}), longestLock);
       if (box !== null && name !== null) unsaved.set(name, box);
     } finally {
       await stopping.end();
@@ -147,9 +156,11 @@ export function openVaultHost({
     unlock: (input) => inTurn(() => open('unlock', input, input.name)),
     recover: (input) => inTurn(() => open('recover', input, input.name)),
     call: async (name, input) => {
+      const asked = client;
       const output = await run(name, input as Operations[typeof name]['input']);
-      if (name === 'handOver') standing = 'handed_over';
-      if (name === 'handBack') standing = 'unlocked';
+      // A lock may have come in between; then it is the lock that counts.
+      if (client === asked && name === 'handOver') standing = 'handed_over';
+      if (client === asked && name === 'handBack') standing = 'unlocked';
       return output as Output<typeof name>;
     },
     readExport: (sessionId) => run('readExport', { sessionId }),
@@ -165,4 +176,19 @@ export function openVaultHost({
     },
     lock: () => inTurn(stop),
   };
+}
+
+/** The value of `work`, or null after `ms`. */
+async function within<T>(work: Promise<T>, ms: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    // Ending the worker rejects what it still owes; nobody waits for that any more.
+    work.catch(() => undefined);
+  }
 }

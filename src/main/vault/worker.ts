@@ -13,7 +13,10 @@ const keeper = makeKeeper(workerData as WorkerOptions, (progress) => post({ prog
 // One after another, so that no operation sees another one half done.
 let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (message: ToWorker) => {
-  last = last.then(async () => post({ id: message.id, reply: await replyTo(message) }));
+  last = last
+    .then(async () => post({ id: message.id, reply: await replyTo(message) }))
+    // A value that cannot be posted must not end the queue.
+    .catch(() => post({ id: message.id, reply: fail('internal') }));
 });
 
 /** Only a code leaves with a failure: messages and stacks may hold what was written. */

@@ -20,7 +20,8 @@ export interface AppState {
   readonly unsavedText: boolean;
 }
 
-export type LockReason = 'asked' | 'idle' | 'suspend' | 'quit';
+/** `fault`: the vault's worker ended by itself. */
+export type LockReason = 'asked' | 'idle' | 'suspend' | 'quit' | 'fault';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

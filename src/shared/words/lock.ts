@@ -14,6 +14,7 @@ export const lock = {
 
   lockedIdle: 'Locked because nobody was at the keyboard for a while.',
   lockedSuspend: 'Locked because the laptop went to sleep.',
+  lockedFault: 'Locked because of a fault in the app. What was marked as saved is on disk.',
   everythingSaved: 'Everything was saved.',
   unsavedText:
     'Some text could not be saved, and waits, encrypted, in this window. Make room on the disk and unlock before you close the app.',

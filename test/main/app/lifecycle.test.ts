@@ -39,9 +39,17 @@ async function start({ answersFlush = true } = {}) {
     const id = lastId;
     return new Promise((resolve) => answers.set(id, resolve));
   };
-  const app = await startApp(memory.shell, () => fakeHost(memory.log), clock);
+  let fault = (): void => undefined;
+  const app = await startApp(
+    memory.shell,
+    ({ onFault }) => {
+      fault = onFault;
+      return fakeHost(memory.log);
+    },
+    clock,
+  );
   if (app === null) throw new Error('The app did not start.');
-  return { app, memory, ask, pass, log: memory.log };
+  return { app, memory, ask, pass, fault: () => fault(), log: memory.log };
 }
 
 /** Lets everything run that does not wait for time. */
@@ -185,6 +193,33 @@ test('tells the handed-over page of no vault, and opens none from it', async () 
     },
     ...Array.from({ length: 7 }, () => refused),
   ]);
+});
+
+test('takes the vault off the screen also when locking it goes wrong', async () => {
+  const { ask, app, log } = await start();
+  await ask('unlockVault');
+  log.length = 0;
+  app.host.lock = () => Promise.reject(new Error('disk gone'));
+  await expect(app.lock('asked')).rejects.toThrow('disk gone');
+  expect(log.slice(-2)).toEqual(['event locked {"reason":"asked"}', 'page index']);
+});
+
+test('takes the vault off the screen when its worker ends by itself', async () => {
+  const { ask, app, fault, log } = await start();
+  await ask('unlockVault');
+  log.length = 0;
+  fault();
+  await settle();
+  expect(log).toEqual(['event locked {"reason":"fault"}', 'page index']);
+  expect(await app.state()).toMatchObject({ lockReason: 'fault' });
+});
+
+test('a sleep also ends what holds keys without an open vault', async () => {
+  const { memory, log } = await start();
+  log.length = 0;
+  memory.suspend();
+  await settle();
+  expect(log).toEqual(['host lock', 'event locked {"reason":"suspend"}', 'page index']);
 });
 
 test('ends also when the vault cannot be locked as it should', async () => {

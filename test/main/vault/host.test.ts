@@ -14,6 +14,7 @@ import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress } from '#shared/model/app.ts';
 import { vaultCommands } from '#main/vault/protocol.ts';
 import { hashesOf } from '../../support/hashes.ts';
+import { morning } from '../../support/session-texts.ts';
 import {
   createVault,
   hostOver,
@@ -240,4 +241,25 @@ test('what is not known is not found, by every command that names it', async () 
   ]) {
     await expect(refused()).rejects.toThrow(code('not_found'));
   }
+});
+
+test('a lock that comes in the middle of a hand-over or hand-back leaves the vault locked', async () => {
+  const { host } = await openTestVault();
+  const { id: personId } = await host.call('addPerson', { name: 'Sam', role: '' });
+  const { id: sessionId } = await host.call('planSession', { personId, plan: morning });
+  await host.call('closeSession', { sessionId });
+  await host.call('issueSummary', { sessionId });
+
+  const over = host.call('handOver', { sessionId });
+  await Promise.all([host.lock(), over]);
+  const afterHandOver = [host.standing, host.openName];
+
+  await host.unlock({ name: testVault.name, passphrase: testVault.passphrase });
+  await host.call('handOver', { sessionId });
+  const back = host.call('handBack', { passphrase: testVault.passphrase });
+  await Promise.all([host.lock(), back]);
+  expect([afterHandOver, [host.standing, host.openName]]).toEqual([
+    ['locked', null],
+    ['locked', null],
+  ]);
 });

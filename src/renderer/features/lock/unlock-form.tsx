@@ -17,6 +17,7 @@ const reasons: { readonly [reason in LockReason]: string | null } = {
   idle: words.lock.lockedIdle,
   suspend: words.lock.lockedSuspend,
   quit: null,
+  fault: words.lock.lockedFault,
 };
 
 export function UnlockForm({
@@ -38,6 +39,7 @@ export function UnlockForm({
   const busy = unlock.isPending || unlock.isSuccess;
   const wrong = unlock.error?.code === 'wrong_passphrase';
   const reason = app.lockReason === null ? null : reasons[app.lockReason];
+  const saved = !app.unsavedText && app.lockReason !== 'fault';
 
   // After a failure the text stays and is selected: one key replaces it, an arrow key mends it.
   const failure = unlock.error;
@@ -59,7 +61,7 @@ export function UnlockForm({
       </FocusedHeading>
       {reason !== null && (
         <p className={classes['reason']}>
-          {reason} {!app.unsavedText && words.lock.everythingSaved}
+          {reason} {saved && words.lock.everythingSaved}
         </p>
       )}
       {app.unsavedText && <Notice tone="warn">{words.lock.unsavedText}</Notice>}
