@@ -106,7 +106,10 @@ async function answer(route: Route, options: WindowOptions, page: PageName): Pro
   if (url.origin === betweenOrigin && route.request().isNavigationRequest()) {
     return route.fulfill({ status: 200, contentType: 'text/html', body: emptyPage });
   }
-  if (url.origin !== appOrigin || options.dev !== null) return route.abort('blockedbyclient');
+  if (url.origin !== appOrigin || options.dev !== null) {
+    // An aborted navigation leaves the page where it is; a blocked one would show an error page.
+    return route.abort(route.request().isNavigationRequest() ? 'aborted' : 'blockedbyclient');
+  }
   const { status, headers, body } = await respond(options.renderer, url.pathname, page);
   return route.fulfill({ status, headers: { ...headers }, body });
 }
