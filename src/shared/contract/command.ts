@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/**
+ * One command: what it takes and what it gives. `for` says when it is answered: `anyone` also while the
+ * vault is locked, `coach` only while it is unlocked, `turn` only to the handed-over page.
+ */
+interface Command<In extends z.ZodType, Out> {
+  readonly for: 'anyone' | 'coach' | 'turn';
+  readonly input: In;
+  /** Only a type: never set. */
+  readonly output?: Out;
+}
+
+const command =
+  (audience: Command<z.ZodType, unknown>['for']) =>
+  <In extends z.ZodType>(input: In) => ({
+    gives: <Out>(): Command<In, Out> => ({ for: audience, input }),
+  });
+
+export const anyone = command('anyone');
+export const coach = command('coach');
+export const turn = command('turn');
+export const nothing = z.strictObject({});
