@@ -2,6 +2,7 @@ import { peopleAndSessions } from './0001-people-and-sessions.ts';
 import { entries } from './0002-entries.ts';
 import { summaries } from './0003-summaries.ts';
 import { audit } from './0004-audit.ts';
+import { history } from './0005-history.ts';
 
 /** One step of the schema. A step that was released is never edited; a new one follows it. */
 export interface Migration {
@@ -9,4 +10,10 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [peopleAndSessions, entries, summaries, audit];
+export const migrations: readonly Migration[] = [
+  peopleAndSessions,
+  entries,
+  summaries,
+  audit,
+  history,
+];
