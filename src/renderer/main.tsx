@@ -3,12 +3,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from './app/error-boundary.tsx';
 import { Gate } from './app/gate.tsx';
+import { restorePrivacy } from './app/privacy/index.ts';
 import { queryClient } from './app/query-client.ts';
 import { Design } from './ui/design.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+restorePrivacy();
 createRoot(root).render(
   <StrictMode>
     <Design>

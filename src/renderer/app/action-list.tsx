@@ -40,7 +40,7 @@ export function ActionList({
               action.done ? words.common.markOpen(action.text) : words.common.markDone(action.text)
             }
           />
-          <div>
+          <div data-private>
             <Link
               to="/sessions/$sessionId"
               params={{ sessionId: action.sessionId }}

@@ -1,4 +1,6 @@
 import {
+  IconEye,
+  IconEyeOff,
   IconHome,
   IconLock,
   IconSearch,
@@ -13,6 +15,7 @@ import { Wordmark } from '../ui/wordmark.tsx';
 import { DialogsProvider } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Palette } from './palette.tsx';
+import { togglePrivacy, usePrivacy } from './privacy/index.ts';
 import { shortcuts } from './shortcuts.ts';
 import { useAct, useCommand } from './use-command.ts';
 import { useFrameShortcuts } from './use-frame-shortcuts.ts';
@@ -78,11 +81,12 @@ function Navigation({ onLock }: { readonly onLock: () => void }) {
       </ul>
       <div className={classes['vault']}>
         {vault !== undefined && (
-          <p className={classes['vaultName']} title={vault}>
+          <p className={classes['vaultName']} data-private>
             <span className={classes['vaultLabel']}>{words.common.vault}</span>
             {vault}
           </p>
         )}
+        <PrivacySwitch />
         <button type="button" className={classes['place']} onClick={onLock}>
           <IconLock size={18} stroke={1.6} aria-hidden />
           <span>{words.common.lock}</span>
@@ -92,6 +96,32 @@ function Navigation({ onLock }: { readonly onLock: () => void }) {
         </button>
       </div>
     </nav>
+  );
+}
+
+/** Says all the time whether the privacy screen is on, and takes it off or puts it up. */
+function PrivacySwitch() {
+  const on = usePrivacy();
+  const Icon = on ? IconEyeOff : IconEye;
+  return (
+    <>
+      <button
+        type="button"
+        className={classes['place']}
+        aria-pressed={on}
+        aria-label={words.common.privacy}
+        onClick={togglePrivacy}
+      >
+        <Icon size={18} stroke={1.6} aria-hidden />
+        <span>{on ? words.common.privacyOn : words.common.privacy}</span>
+        {!on && (
+          <span className={classes['keys']}>
+            <Keys keys={shortcuts.privacy.keys} />
+          </span>
+        )}
+      </button>
+      <output className={classes['said']}>{on ? words.common.privacyOn : ''}</output>
+    </>
   );
 }
 

@@ -2,11 +2,11 @@ import { Spotlight } from '@mantine/spotlight';
 import type { SpotlightActionGroupData, SpotlightFilterFunction } from '@mantine/spotlight';
 import {
   IconCalendarPlus,
+  IconEyeOff,
   IconHome,
   IconLock,
   IconMessages,
   IconSearch,
-  IconSettings,
   IconShieldCheck,
   IconUserPlus,
   IconUsers,
@@ -17,9 +17,15 @@ import { formatInstant } from '../ui/dates.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { useDialogs } from './dialogs.tsx';
 import { isNamedBy } from './palette-filter.ts';
+import { settingsPlaces } from './settings-places.ts';
+import { togglePrivacy } from './privacy/index.ts';
 import { useCommand } from './use-command.ts';
 
+type SettingsPlace = (typeof settingsPlaces)[number]['to'];
+
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+/** For entries that hold a name. */
+const hidden = { 'data-private': true } as const;
 
 /** The palette reaches everything by name: places, people, their sessions, and what can be done. */
 export function Palette({ onLock }: { readonly onLock: () => void }) {
@@ -63,7 +69,7 @@ function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
   const sessions = people.flatMap((person) =>
     [person.nextSession, person.lastSession].filter((session) => session !== null),
   );
-  const place = (to: '/' | '/people' | '/search' | '/verify' | '/settings') => () =>
+  const place = (to: '/' | '/people' | '/search' | '/verify' | SettingsPlace) => () =>
     void navigate({ to });
 
   return [
@@ -75,6 +81,12 @@ function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
           label: common.newPerson,
           leftSection: <IconUserPlus {...icon} />,
           onClick: dialogs.newPerson,
+        },
+        {
+          id: 'privacy',
+          label: common.privacy,
+          leftSection: <IconEyeOff {...icon} />,
+          onClick: () => void togglePrivacy(),
         },
         { id: 'lock', label: common.lock, leftSection: <IconLock {...icon} />, onClick: onLock },
       ],
@@ -106,18 +118,19 @@ function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
           leftSection: <IconShieldCheck {...icon} />,
           onClick: place('/verify'),
         },
-        {
-          id: 'settings',
-          label: common.settings,
-          leftSection: <IconSettings {...icon} />,
-          onClick: place('/settings'),
-        },
+        ...settingsPlaces.map(({ to, label, Icon }) => ({
+          id: to,
+          label: words.settings.place(label),
+          leftSection: <Icon {...icon} />,
+          onClick: place(to),
+        })),
       ],
     },
     {
       group: common.palettePeople,
       actions: people.flatMap((person) => [
         {
+          ...hidden,
           id: `person-${person.id}`,
           label: person.name,
           description: person.role,
@@ -130,6 +143,7 @@ function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
     {
       group: common.paletteSessions,
       actions: sessions.map((session) => ({
+        ...hidden,
         id: `session-${session.id}`,
         label: session.personName,
         description: formatInstant(session.startsAt, 'longTime'),
@@ -141,6 +155,7 @@ function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
     {
       group: common.planSession,
       actions: people.map((person) => ({
+        ...hidden,
         id: `plan-${person.id}`,
         label: common.planSessionWith(person.name),
         leftSection: <IconCalendarPlus {...icon} />,

@@ -45,6 +45,7 @@ export function PersonForm({
         onChange={(event) => setName(event.currentTarget.value)}
         error={missing && words.people.nameMissing}
         data-autofocus
+        data-private
       />
       <TextInput
         label={words.people.role}
@@ -52,6 +53,7 @@ export function PersonForm({
         value={role}
         maxLength={300}
         autoComplete="off"
+        data-private
         onChange={(event) => setRole(event.currentTarget.value)}
       />
       <div className={classes['buttons']}>

@@ -58,7 +58,37 @@ const verifyRoute = createRoute({
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'SettingsFrame'),
+});
+
+const generalRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'GeneralPage'),
+});
+
+const securityRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/security',
+  component: lazyRouteComponent(() => import('../features/security/index.ts'), 'SecurityPage'),
+});
+
+const backupsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/backups',
+  component: lazyRouteComponent(() => import('../features/backups/index.ts'), 'BackupsPage'),
+});
+
+const privacyRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('../features/privacy/index.ts'), 'PrivacyPage'),
+});
+
+const activityRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/activity',
+  component: lazyRouteComponent(() => import('../features/activity/index.ts'), 'ActivityPage'),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -69,7 +99,13 @@ const routeTree = rootRoute.addChildren([
   summaryRoute,
   searchRoute,
   verifyRoute,
-  settingsRoute,
+  settingsRoute.addChildren([
+    generalRoute,
+    securityRoute,
+    backupsRoute,
+    privacyRoute,
+    activityRoute,
+  ]),
 ]);
 
 /** A router that starts at Home; one per unlocking, so that nothing outlives a lock. */

@@ -53,7 +53,7 @@ export function SessionRow({
         {named ? (lead === 'time' ? time : day) : link(day)}
       </time>
       {named && <Avatar name={session.personName} />}
-      <div className={classes['words']}>
+      <div className={classes['words']} data-private>
         {named && link(session.personName)}
         <p className={classes['details']}>{details}</p>
       </div>

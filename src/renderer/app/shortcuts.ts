@@ -8,6 +8,7 @@ export const shortcuts = {
   palette: { keys: 'mod+K', does: words.common.shortcutPalette },
   search: { keys: 'mod+shift+F', does: words.common.shortcutSearch },
   lock: { keys: 'mod+L', does: words.common.shortcutLock },
+  privacy: { keys: 'mod+shift+P', does: words.common.shortcutPrivacy },
   home: { keys: 'mod+shift+H', does: words.common.shortcutHome },
   settings: { keys: 'mod+,', does: words.common.shortcutSettings },
   onlyYou: { keys: 'mod+.', does: words.common.shortcutOnlyYou },

@@ -5,7 +5,12 @@ import { UndoToast } from './undo-toast.tsx';
 
 /** Says quietly that something was done. */
 export function tell(message: string): void {
-  notifications.show({ message, role: 'status', autoClose: 4_000, withCloseButton: false });
+  notifications.show({
+    message: <span data-private>{message}</span>,
+    role: 'status',
+    autoClose: 4_000,
+    withCloseButton: false,
+  });
 }
 
 /** Says that something failed; stays until it is read. */

@@ -11,7 +11,7 @@ export function UndoToast({
 }) {
   return (
     <span className={classes['toast']}>
-      <span>{message}</span>
+      <span data-private>{message}</span>
       <Button size="compact-sm" variant="subtle" onClick={onUndo}>
         {words.common.undo}
       </Button>

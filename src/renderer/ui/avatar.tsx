@@ -10,7 +10,13 @@ export function Avatar({
   readonly size?: 'sm' | 'md' | 'lg';
 }) {
   return (
-    <span className={classes['avatar']} data-size={size} data-hue={hueOf(name)} aria-hidden>
+    <span
+      className={classes['avatar']}
+      data-size={size}
+      data-hue={hueOf(name)}
+      aria-hidden
+      data-private
+    >
       {initialsOf(name)}
     </span>
   );

@@ -9,7 +9,7 @@ export function EmptyState({
   art,
 }: {
   readonly title: string;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly action?: ReactNode;
   readonly art?: ReactNode;
 }) {

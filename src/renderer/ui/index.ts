@@ -7,6 +7,7 @@ export { SavedMark } from './marks.tsx';
 export { Notice } from './notice.tsx';
 export { Page, Section } from './page.tsx';
 export { PassphraseField } from './passphrase-field.tsx';
+export { SettingRow } from './setting-row.tsx';
 export { Avatar } from './avatar.tsx';
 export { Logo, Wordmark } from './wordmark.tsx';
 export * from './dates.ts';

@@ -22,7 +22,11 @@ export function PlanDialog({
   const zone = systemZone();
 
   return (
-    <Modal opened onClose={onClose} title={words.people.planTitle(person.name)}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={<span data-private>{words.people.planTitle(person.name)}</span>}
+    >
       <Loaded query={page}>
         {({ sessions }) => (
           <SlotForm
@@ -66,7 +70,11 @@ export function MoveDialog({
   };
 
   return (
-    <Modal opened onClose={onClose} title={words.people.moveTitle(session.personName)}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={<span data-private>{words.people.moveTitle(session.personName)}</span>}
+    >
       <SlotForm
         suggestions={[now]}
         submit={words.people.moveSubmit}

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import type { SessionPlan } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { formatDay, systemZone, today } from '../../ui/dates.ts';
+import { Suggestions } from '../../ui/suggestions.tsx';
 import { checkSlot } from './check-slot.ts';
 import type { Slot } from './slot.ts';
 import classes from './slot-form.module.css';
@@ -41,19 +42,12 @@ export function SlotForm({
   return (
     <form className={classes['form']} onSubmit={send} noValidate>
       {suggestions.length > 1 && (
-        <fieldset className={classes['suggestions']} aria-label={words.people.suggestions}>
-          {suggestions.map((each) => (
-            <button
-              key={each.day}
-              type="button"
-              className={classes['suggestion']}
-              aria-pressed={each.day === slot.day}
-              onClick={() => change({ day: each.day })}
-            >
-              {formatDay(each.day, 'weekday')}
-            </button>
-          ))}
-        </fieldset>
+        <Suggestions
+          label={words.people.suggestions}
+          options={suggestions.map(({ day }) => ({ value: day, label: formatDay(day, 'weekday') }))}
+          value={slot.day}
+          onChoose={(day) => change({ day })}
+        />
       )}
       <div className={classes['when']}>
         <TextInput

@@ -75,6 +75,7 @@ export function blockView(
     drawn = next;
     dom.dataset['block'] = String(next.attrs['id']);
     dom.dataset['shared'] = String(next.attrs['shared'] === true);
+    contentDOM.toggleAttribute('data-private', next.attrs['shared'] !== true);
     if (next.content.size === 0) contentDOM.dataset['placeholder'] = face.placeholder;
     else delete contentDOM.dataset['placeholder'];
     share.show(next.attrs['shared'] === true, editable);

@@ -87,7 +87,7 @@ function Awaiting({ sessions }: { readonly sessions: readonly SessionRef[] }) {
       {sessions.map((session) => (
         <li key={session.id} className={classes['line']}>
           <Avatar name={session.personName} size="sm" />
-          <div className={classes['lineWords']}>
+          <div className={classes['lineWords']} data-private>
             <Link
               to="/sessions/$sessionId/summary"
               params={{ sessionId: session.id }}
@@ -112,7 +112,7 @@ function WithoutNext({ people }: { readonly people: readonly Person[] }) {
       {people.map((person) => (
         <li key={person.id} className={classes['line']}>
           <Avatar name={person.name} size="sm" />
-          <div className={classes['lineWords']}>
+          <div className={classes['lineWords']} data-private>
             <Link
               to="/people/$personId"
               params={{ personId: person.id }}

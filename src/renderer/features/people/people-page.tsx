@@ -47,6 +47,7 @@ export function PeoplePage() {
           return (
             <>
               <TextInput
+                data-private
                 className={classes['filter'] ?? ''}
                 aria-label={words.people.filter}
                 placeholder={words.people.filter}
@@ -66,7 +67,7 @@ export function PeoplePage() {
                   )
                 }
               />
-              <output className={classes['status']}>
+              <output className={classes['status']} data-private>
                 {shown.length === 0 && words.people.noMatch(filter.trim())}
               </output>
               {shown.length > 0 && <PeopleTable people={shown} />}

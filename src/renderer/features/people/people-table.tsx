@@ -28,7 +28,7 @@ export function PeopleTable({ people }: { readonly people: readonly PersonCard[]
             <th scope="row" className={classes['person']}>
               <span className={classes['personCell']}>
                 <Avatar name={person.name} />
-                <span className={classes['personWords']}>
+                <span className={classes['personWords']} data-private>
                   <Link
                     to="/people/$personId"
                     params={{ personId: person.id }}

@@ -18,7 +18,9 @@ export function Insights({ insights }: { readonly insights: readonly InsightItem
       <ul>
         {shown.map((insight) => (
           <li key={insight.id} className={classes['insight']}>
-            <p className={classes['insightText']}>{insight.text}</p>
+            <p className={classes['insightText']} data-private>
+              {insight.text}
+            </p>
             <Link
               to="/sessions/$sessionId"
               params={{ sessionId: insight.sessionId }}

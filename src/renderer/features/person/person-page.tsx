@@ -23,8 +23,8 @@ export function PersonPage() {
         <Page
           width="wide"
           before={<Avatar name={person.name} size="lg" />}
-          title={person.name}
-          lead={person.role === '' ? undefined : person.role}
+          title={<span data-private>{person.name}</span>}
+          lead={person.role === '' ? undefined : <span data-private>{person.role}</span>}
           actions={
             <>
               <Button
@@ -42,7 +42,7 @@ export function PersonPage() {
               {sessions.length === 0 ? (
                 <EmptyState
                   title={words.people.noSessionsTitle}
-                  text={words.people.noSessions(person.name)}
+                  text={<span data-private>{words.people.noSessions(person.name)}</span>}
                 />
               ) : (
                 <Timeline sessions={sessions} />

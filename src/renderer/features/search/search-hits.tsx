@@ -47,7 +47,9 @@ export function SearchHits({
 function GroupHead({ group }: { readonly group: SearchGroup }) {
   return (
     <div id={`search-session-${group.sessionId}`} role="presentation" className={classes['head']}>
-      <span className={classes['person']}>{group.personName}</span>
+      <span className={classes['person']} data-private>
+        {group.personName}
+      </span>
       <span className={classes['date']}>
         <FormattedDate at={group.startsAt} form="long" zone={group.zone} />
       </span>
@@ -82,7 +84,7 @@ function Hit({
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onOpen(entry)}
     >
-      <p className={classes['snippet']}>
+      <p className={classes['snippet']} data-private={entry.hit.shared ? undefined : true}>
         {parts.map(({ number, part }) => (
           <Part key={number} part={part} />
         ))}

@@ -58,6 +58,7 @@ export function SearchPage() {
       <search className={classes['search']}>
         <TextInput
           ref={field}
+          data-private
           size="lg"
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is an input; the role adds its list
           role="combobox"

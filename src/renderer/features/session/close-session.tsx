@@ -90,7 +90,7 @@ export function CloseSession({
             )}
             {known !== undefined && next === null && (
               <Check>
-                {text.noNext(person.name)}{' '}
+                <span data-private>{text.noNext(person.name)}</span>{' '}
                 <button
                   type="button"
                   className={css['plan']}

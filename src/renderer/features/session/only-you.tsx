@@ -39,7 +39,7 @@ export function OnlyYou({
           <IconX size={16} stroke={1.6} aria-hidden />
         </ActionIcon>
       </div>
-      <div className={css['paper']}>
+      <div className={css['paper']} data-private>
         <NotesEditor
           key={String(editable)}
           label={text.onlyYou}

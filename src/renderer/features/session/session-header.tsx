@@ -53,6 +53,7 @@ export function SessionHeader({
             to="/people/$personId"
             params={{ personId: person.id }}
             className={css['person'] ?? ''}
+            data-private
           >
             {person.name}
           </Link>
@@ -108,7 +109,7 @@ export function SessionHeader({
           <time dateTime={startsAt}>{formatInstant(startsAt, 'dayTime', zone)}</time>
           <span>{text.duration(durationMinutes)}</span>
           {place !== '' && (
-            <span className={css['place']} title={place}>
+            <span className={css['place']} data-private>
               {place}
             </span>
           )}

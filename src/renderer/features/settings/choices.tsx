@@ -1,12 +1,10 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { themes } from '#shared/model/app.ts';
 import type { Settings, Theme } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
 import { useAct } from '#renderer/app/use-command.ts';
-import { Section } from '#renderer/ui/index.ts';
-import { SettingRow } from './setting-row.tsx';
+import { Section, SettingRow } from '#renderer/ui/index.ts';
 
-const minutes = [1, 2, 5, 10, 15, 30, 60];
 const papers = ['A4', 'Letter'] as const;
 
 const themeWords: { readonly [theme in Theme]: string } = {
@@ -31,27 +29,6 @@ export function Choices({ settings }: { readonly settings: Settings }) {
             value={now.theme}
             onChange={(theme) => change.mutate({ theme })}
             data={themes.map((theme) => ({ value: theme, label: themeWords[theme] }))}
-          />
-        </SettingRow>
-      </Section>
-      <Section title={words.settings.security}>
-        <SettingRow
-          label={words.settings.lockAfter}
-          hint={words.settings.lockAfterHint}
-          htmlFor="lock-after"
-        >
-          <NativeSelect
-            id="lock-after"
-            value={String(now.lockAfterMinutes)}
-            onChange={(event) =>
-              change.mutate({ lockAfterMinutes: Number(event.currentTarget.value) })
-            }
-            data={[...new Set([...minutes, now.lockAfterMinutes])]
-              .toSorted((one, other) => one - other)
-              .map((count) => ({
-                value: String(count),
-                label: words.settings.lockMinutes(count),
-              }))}
           />
         </SettingRow>
       </Section>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { words } from '#shared/words/index.ts';
 import { tell } from '#renderer/app/tell.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
-import { SettingRow } from './setting-row.tsx';
+import { SettingRow } from '#renderer/ui/index.ts';
 
 /** The coach's name; kept on Enter and on leaving the field. */
 export function CoachName({ name }: { readonly name: string }) {

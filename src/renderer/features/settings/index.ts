@@ -1,1 +1,2 @@
-export { SettingsPage } from './settings-page.tsx';
+export { GeneralPage } from './general-page.tsx';
+export { SettingsFrame } from './settings-frame.tsx';

@@ -1,0 +1,3 @@
+import './privacy.css';
+
+export { restorePrivacy, togglePrivacy, usePrivacy } from './privacy.ts';
