@@ -27,7 +27,7 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
     [words.common.people, words.people.columnPerson],
     [words.common.search, words.search.emptyTitle],
     [words.common.verify, words.verify.lead],
-    [words.common.settings, words.settings.security],
+    [words.common.settings, words.settings.you],
   ] as const) {
     await page.getByRole('link', { name: place, exact: true }).click();
     await expect(page.getByText(sign).first()).toBeVisible();

@@ -30,7 +30,7 @@ export async function opensThePalette({ page, shoot }: Stage): Promise<void> {
 
 export async function looksAtSettings({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('link', { name: words.common.settings, exact: true }).click();
-  await expect(page.getByRole('heading', { name: words.settings.security })).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.settings.you })).toBeVisible();
   await shoot('settings');
 }
 

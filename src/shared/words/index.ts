@@ -6,6 +6,7 @@ import { home } from './home.ts';
 import { lock } from './lock.ts';
 import { people } from './people.ts';
 import { search } from './search.ts';
+import { security } from './security.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { summary } from './summary.ts';
@@ -24,6 +25,7 @@ export const words = {
   lock,
   people,
   search,
+  security,
   session,
   settings,
   summary,

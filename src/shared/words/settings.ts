@@ -1,6 +1,12 @@
 /** Settings. */
 export const settings = {
   title: 'Settings',
+  general: 'General',
+  security: 'Security',
+  backups: 'Backups',
+  privacy: 'Privacy',
+  activity: 'Activity',
+  place: (name: string) => `Settings: ${name}`,
   you: 'You',
   coachName: 'Your name',
   coachNameHint: 'It stands on the summaries that you sign from now on.',
@@ -9,10 +15,6 @@ export const settings = {
   themeSystem: 'As the system',
   themeLight: 'Light',
   themeDark: 'Dark',
-  security: 'Security',
-  lockAfter: 'Lock by itself after',
-  lockAfterHint: 'Without keyboard or pointer. It also locks when the laptop goes to sleep.',
-  lockMinutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   summaries: 'Summaries',
   paper: 'Paper size',
   paperA4: 'A4',

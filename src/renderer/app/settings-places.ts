@@ -1,0 +1,17 @@
+import {
+  IconAdjustmentsHorizontal,
+  IconArchive,
+  IconEyeOff,
+  IconHistory,
+  IconShieldLock,
+} from '@tabler/icons-react';
+import { words } from '#shared/words/index.ts';
+
+/** The places of Settings, in the order of their list; the palette reaches them, too. */
+export const settingsPlaces = [
+  { to: '/settings', label: words.settings.general, Icon: IconAdjustmentsHorizontal },
+  { to: '/settings/security', label: words.settings.security, Icon: IconShieldLock },
+  { to: '/settings/backups', label: words.settings.backups, Icon: IconArchive },
+  { to: '/settings/privacy', label: words.settings.privacy, Icon: IconEyeOff },
+  { to: '/settings/activity', label: words.settings.activity, Icon: IconHistory },
+] as const;
