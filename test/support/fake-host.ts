@@ -27,6 +27,7 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
       log.push(`host ${name}`);
       return Promise.resolve((answers[name]?.() ?? null) as never);
     },
+    cancelWork: () => Promise.resolve(),
     readExport: () => Promise.reject(new Error('not asked for here')),
     sealPdf: (pdf) => Promise.resolve(pdf),
     get standing() {

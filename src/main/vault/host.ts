@@ -5,7 +5,14 @@ import type { Progress, Standing, VaultRef } from '#shared/model/app.ts';
 import { listVaults, vaultName } from './folder.ts';
 import { defaultKeyCost } from './keys/derive.ts';
 import type { KeyCost } from './keys/derive.ts';
-import type { OperationName, Operations, SummaryExport, VaultCommand } from './protocol.ts';
+import type {
+  LongCommand,
+  OperationName,
+  Operations,
+  SummaryExport,
+  VaultCommand,
+} from './protocol.ts';
+import { oneByOne } from './queue.ts';
 import { startWorker } from './worker-client.ts';
 import type { WorkerClient } from './worker-client.ts';
 
@@ -20,7 +27,9 @@ export interface VaultHost {
   unlock(input: Input<'unlockVault'>): Promise<void>;
   recover(input: Input<'recoverVault'>): Promise<void>;
   /** Runs one vault command in the worker; throws AppError `locked` when none is open. */
-  call<N extends VaultCommand>(name: N, input: Input<N>): Promise<Output<N>>;
+  call<N extends VaultCommand | LongCommand>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** Stops the long work that is under way; it then ends with `cancelled`, and nothing is half done. */
+  cancelWork(): Promise<void>;
   /** What main needs for an export and no window may ask for. */
   readExport(sessionId: string): Promise<SummaryExport>;
   sealPdf(pdf: Uint8Array): Promise<Uint8Array>;
@@ -59,12 +68,7 @@ export function openVaultHost({
   const unsaved = new Map<string, Uint8Array>();
 
   // Opening, creating and locking one after another: two at once would end each other's worker.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
+  const inTurn = oneByOne();
 
   const ended = (): void => {
     client = null;
@@ -162,6 +166,9 @@ export function openVaultHost({
       if (client === asked && name === 'handOver') standing = 'handed_over';
       if (client === asked && name === 'handBack') standing = 'unlocked';
       return output as Output<typeof name>;
+    },
+    cancelWork: async () => {
+      await client?.run('cancelWork', {});
     },
     readExport: (sessionId) => run('readExport', { sessionId }),
     sealPdf: (pdf) => run('sealPdf', pdf),

@@ -18,16 +18,30 @@ import type { PreparedVault } from './lifecycle/create.ts';
 import { openVault, recover, unlock } from './lifecycle/open.ts';
 import type { OpenVault } from './lifecycle/open.ts';
 import { samplePractice } from './lifecycle/sample.ts';
-import type { OperationName, Operations, VaultCommand, WorkerOptions } from './protocol.ts';
+import { longRuns } from './long-commands.ts';
+import type { LongRun } from './long-commands.ts';
+import { longWorks } from './long-work.ts';
+import { longCommands } from './protocol.ts';
+import type {
+  LongCommand,
+  OperationName,
+  Operations,
+  VaultCommand,
+  WorkerOptions,
+} from './protocol.ts';
+import { oneByOne } from './queue.ts';
 import { saveSession } from './sessions/text.ts';
 import { readExport, sealWithVault } from './summaries/export.ts';
 import { openUnsaved, retryUnsaved, saveOrRemember, sealUnsaved } from './unsaved.ts';
 import type { UnsavedTexts } from './unsaved.ts';
 
-type Special = Exclude<OperationName, VaultCommand>;
+type Special = Exclude<OperationName, VaultCommand | LongCommand>;
 type Answer<N extends OperationName> = Operations[N]['output'] | Promise<Operations[N]['output']>;
 
-/** Holds one vault, prepared or open, and runs what is asked of it. One operation at a time. */
+/**
+ * Holds one vault, prepared or open, and runs what is asked of it: one operation at a time, and long
+ * work beside them.
+ */
 export interface Keeper {
   run(op: OperationName, input: unknown): Promise<unknown>;
 }
@@ -40,6 +54,8 @@ export function makeKeeper(
   let prepared: PreparedVault | null = null;
   let vault: OpenVault | null = null;
   let unsaved: UnsavedTexts = new Map();
+  const inTurn = oneByOne();
+  const works = longWorks(inTurn, announce);
 
   const unlocked = (): OpenVault => {
     if (!vault) throw new AppError('locked');
@@ -115,6 +131,10 @@ export function makeKeeper(
       retryUnsaved(unsaved, (input) => saveSession(open, input));
       return null;
     },
+    cancelWork: () => {
+      works.cancel('cancelled');
+      return null;
+    },
     lock: () => {
       forget();
       if (!vault) return null;
@@ -136,6 +156,10 @@ export function makeKeeper(
     if (turn.sessionId === null && forTurn) throw new AppError('not_handed_over');
     return runs[name](open, input, turn);
   };
+  const longCommand = <N extends LongCommand>(name: N, input: Input<N>): Promise<unknown> => {
+    const run: LongRun<N> = longRuns[name];
+    return works.run((tools) => run(asCoach(), input, tools));
+  };
   const save = (input: Input<'saveSession'>): Output<'saveSession'> =>
     saveOrRemember(unsaved, input, (text) => command('saveSession', text) as SavedMark);
   /** A session as it was last typed, also where the disk has not taken that yet. */
@@ -147,14 +171,28 @@ export function makeKeeper(
     return { ...page, document: typed.document, notes: typed.notes };
   };
 
+  // The host is typed by the same table, so an operation and its input belong together.
+  const answer = (op: Special | VaultCommand, input: unknown): unknown => {
+    if (op === 'saveSession') return save(input as Input<'saveSession'>);
+    if (op === 'openSession') return openSession(input as Input<'openSession'>);
+    return op in specials
+      ? specials[op as Special](input as never)
+      : command(op as VaultCommand, input as never);
+  };
+
   return {
-    // The host is typed by the same table, so an operation and its input belong together.
     run: async (op, input) => {
-      if (op === 'saveSession') return save(input as Input<'saveSession'>);
-      if (op === 'openSession') return openSession(input as Input<'openSession'>);
-      return op in specials
-        ? specials[op as Special](input as never)
-        : command(op as VaultCommand, input as never);
+      if (isLong(op)) return longCommand(op, input as never);
+      if (op === 'cancelWork') return answer(op, input);
+      if (op === 'lock') {
+        works.cancel('locked');
+        await works.settled();
+      }
+      return inTurn(() => answer(op, input));
     },
   };
+}
+
+function isLong(op: OperationName): op is LongCommand {
+  return (longCommands as readonly OperationName[]).includes(op);
 }

@@ -36,6 +36,10 @@ export const vaultCommands = [
 ] as const satisfies readonly CommandName[];
 export type VaultCommand = (typeof vaultCommands)[number];
 
+/** The contract's commands whose work goes on beside the worker's queue (`long-work.ts`). */
+export const longCommands = [] as const satisfies readonly CommandName[];
+export type LongCommand = (typeof longCommands)[number];
+
 /** What main needs for an export. */
 export interface SummaryExport {
   /** File name without its ending; holds no person's name. */
@@ -48,7 +52,10 @@ export interface SummaryExport {
 
 /** Everything that the worker does: input and output of each operation. */
 export type Operations = {
-  readonly [N in VaultCommand]: { readonly input: Input<N>; readonly output: Output<N> };
+  readonly [N in VaultCommand | LongCommand]: {
+    readonly input: Input<N>;
+    readonly output: Output<N>;
+  };
 } & {
   readonly prepare: {
     readonly input: Input<'prepareVault'>;
@@ -65,6 +72,8 @@ export type Operations = {
   readonly sealPdf: { readonly input: Uint8Array; readonly output: Uint8Array };
   /** Takes back what `lock` gave, after the vault was opened again. */
   readonly takeUnsaved: { readonly input: Uint8Array; readonly output: null };
+  /** Aborts the long work that is under way; answered at once. */
+  readonly cancelWork: { readonly input: Record<string, never>; readonly output: null };
   /** Ends with the sealed box of texts that the disk did not take, or null (`unsaved.ts`). */
   readonly lock: {
     readonly input: Record<string, never>;

@@ -10,12 +10,10 @@ import { storageError } from './storage-error.ts';
 const post = (message: FromWorker): void => parentPort?.postMessage(message);
 const keeper = makeKeeper(workerData as WorkerOptions, (progress) => post({ progress }));
 
-// One after another, so that no operation sees another one half done.
-let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (message: ToWorker) => {
-  last = last
-    .then(async () => post({ id: message.id, reply: await replyTo(message) }))
-    // A value that cannot be posted must not end the queue.
+  void replyTo(message)
+    .then((reply) => post({ id: message.id, reply }))
+    // A value that cannot be posted must not end the worker.
     .catch(() => post({ id: message.id, reply: fail('internal') }));
 });
 

@@ -23,6 +23,9 @@ import { recordOpening } from './record-opening.ts';
 export interface OpenVault extends Vault {
   /** Seals text that the disk did not take while the vault is locked; see `unsaved.ts`. */
   readonly unsavedKey: Uint8Array;
+  /** What backups are sealed with, and what opens the database in them; see `backup/`. */
+  readonly backupKey: Uint8Array;
+  readonly databaseKey: Uint8Array;
   /** Flushes, closes, and wipes the keys. */
   readonly close: () => void;
 }
@@ -93,6 +96,8 @@ export async function openVault(
   const auditKey = subkey(rootKey, 'audit');
   const identitySeed = subkey(rootKey, 'identity');
   const unsavedKey = subkey(rootKey, 'unsaved');
+  const backupKey = subkey(rootKey, 'backup');
+  const keys = [databaseKey, auditKey, identitySeed, unsavedKey, backupKey];
   try {
     const { db: opened, close } = await openDatabase(path, databaseKey, keyfile.vaultId);
     let db: WritableDb;
@@ -112,15 +117,18 @@ export async function openVault(
       auditKey,
       identitySeed,
       unsavedKey,
+      backupKey,
+      databaseKey,
       keyCost,
       folder: path,
       now: () => new Date(),
       close: () => {
-        wipe(auditKey, identitySeed, unsavedKey);
+        wipe(...keys);
         close();
       },
     };
-  } finally {
-    wipe(databaseKey);
+  } catch (error) {
+    wipe(...keys);
+    throw error;
   }
 }
