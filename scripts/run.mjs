@@ -7,6 +7,7 @@ import { installPackages } from './lib/install.mjs';
 import { say } from './lib/root.mjs';
 import { runEndToEnd, runUnit } from './lib/suites.mjs';
 import { ensureSystemPackages } from './lib/system.mjs';
+import { torture } from './lib/torture.mjs';
 import { tour } from './lib/tour.mjs';
 
 const exitCode = (count) => (count.failed === 0 ? 0 : 1);
@@ -18,7 +19,7 @@ const jobs = {
   },
   check: async () => exitCode(await runChecks()),
   unit: async (args) => {
-    ensureSystemPackages(['chromium', 'xvfb', 'poppler-utils', 'python3-jwcrypto']);
+    ensureSystemPackages(['chromium', 'xvfb', 'poppler-utils', 'python3-jwcrypto', 'strace']);
     await build();
     return exitCode(await withScreen((env) => runUnit(env, args)));
   },
@@ -28,6 +29,7 @@ const jobs = {
     return exitCode(await withScreen((env) => runEndToEnd(env, args)));
   },
   tour: () => tour(),
+  torture: (args) => torture(args),
   dev: (args) => dev(args),
 };
 

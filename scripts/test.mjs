@@ -11,7 +11,7 @@ import { electronRuntime } from './lib/electron-runtime.mjs';
 process.chdir(root);
 try {
   installPackages();
-  ensureSystemPackages(['chromium', 'xvfb', 'poppler-utils', 'python3-jwcrypto']);
+  ensureSystemPackages(['chromium', 'xvfb', 'poppler-utils', 'python3-jwcrypto', 'strace']);
   await build();
   if (electronRuntime({ mayFetch: false }) === null) say('Electron runtime: absent');
   const counts = [await runChecks()];

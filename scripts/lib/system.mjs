@@ -11,6 +11,7 @@ const needs = {
     there: () => onPath('pdftotext') && onPath('pdfsig'),
     why: 'reading PDFs back',
   },
+  strace: { there: () => onPath('strace'), why: 'faults at the very system call' },
   'python3-jwcrypto': { there: hasJwcrypto, why: 'an independent check of signatures' },
 };
 

@@ -2,7 +2,7 @@ import type { VaultHost } from '#main/vault/index.ts';
 import { verifyBundle } from '#main/summary/index.ts';
 
 /** All that an open vault says about its one session, for comparing a vault with itself later. */
-export async function readVault(host: VaultHost) {
+export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
   const people = await host.call('listPeople', {});
   const [person] = people;
   if (!person) throw new Error('The vault holds nobody');

@@ -27,8 +27,13 @@ const saver = resolve(import.meta.dirname, 'saver.ts');
 /** Kills a saving process `kills` times, two at a time, and looks at what it left. */
 export async function surviveKills(
   folder: string,
-  { kills, seed }: { readonly kills: number; readonly seed: number },
+  options: {
+    readonly kills: number;
+    readonly seed: number;
+    readonly tell?: (line: string) => void;
+  },
 ): Promise<readonly KillResult[]> {
+  const { kills, seed, tell } = options;
   const random = seeded(seed);
   const plans = Array.from({ length: kills }, (_, index) => ({
     folder: join(folder, `kill-${index}`),
@@ -37,7 +42,10 @@ export async function surviveKills(
   }));
   const results: KillResult[] = [];
   const lane = async (): Promise<void> => {
-    for (let plan = plans.pop(); plan; plan = plans.pop()) results.push(await killOnce(plan));
+    for (let plan = plans.pop(); plan; plan = plans.pop()) {
+      results.push(await killOnce(plan));
+      if (results.length % 50 === 0) tell?.(`${results.length} of ${kills}`);
+    }
   };
   await Promise.all([lane(), lane()]);
   return results;

@@ -1,0 +1,7 @@
+import { migrations } from './migrate.ts';
+import type { TortureOperation } from './operation.ts';
+import { save } from './save.ts';
+import { sign } from './sign.ts';
+
+/** Everything that is killed and refused at its system calls (rows 7, 8 and 11). */
+export const operations: readonly TortureOperation[] = [save, sign, ...migrations];

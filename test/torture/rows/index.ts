@@ -1,0 +1,5 @@
+import type { TortureRow } from '../row.ts';
+import { kills } from './06-kills.ts';
+
+/** Every row that can be run by itself, in the order of the list. */
+export const rows: readonly TortureRow[] = [kills];
