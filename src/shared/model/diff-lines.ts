@@ -1,0 +1,107 @@
+import { assertNever } from './assert-never.ts';
+import type { BlockNode, InlineNode, ListItemNode } from './document.ts';
+import type { DiffLine } from './diff.ts';
+import { inlineText } from './entry.ts';
+
+/** A line with what it is compared by. */
+export interface ComparedLine {
+  readonly line: DiffLine;
+  /** The same for lines that read the same and are formed the same. */
+  readonly key: string;
+  /** The id of a typed block, by which it is known when its text changed. */
+  readonly id: string | null;
+  readonly style: string;
+}
+
+const plain = { number: null, action: null, shared: null, side: null } as const;
+
+/** The lines of blocks, as a reader sees them; those without text are none. */
+export function comparedLines(blocks: readonly BlockNode[], depth = 0): readonly ComparedLine[] {
+  return blocks.flatMap((block): readonly ComparedLine[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return textLine('paragraph', depth, block.content);
+      case 'blockquote':
+        return block.content.flatMap((inner) =>
+          inner.type === 'paragraph'
+            ? textLine('quote', depth, inner.content)
+            : comparedLines([inner], depth + 1),
+        );
+      case 'bulletList':
+        return block.content.flatMap((item) => itemLines(item, 'bullet', depth, null));
+      case 'orderedList': {
+        const first = block.attrs?.start ?? 1;
+        return block.content.flatMap((item, index) =>
+          itemLines(item, 'number', depth, first + index),
+        );
+      }
+      case 'action': {
+        const { id, owner, due, done, shared, side } = block.attrs;
+        const action = { owner, due, done };
+        return compared(
+          { ...plain, type: 'action', depth, action, shared, side },
+          block.content,
+          id,
+        );
+      }
+      case 'insight': {
+        const { id, shared, side } = block.attrs;
+        return compared({ ...plain, type: 'insight', depth, shared, side }, block.content, id);
+      }
+      default:
+        return assertNever(block);
+    }
+  });
+}
+
+type Formed = Omit<DiffLine, 'text'>;
+
+function textLine(
+  type: DiffLine['type'],
+  depth: number,
+  content: readonly InlineNode[] | undefined,
+  number: number | null = null,
+): readonly ComparedLine[] {
+  return compared({ ...plain, type, depth, number }, content, null);
+}
+
+function itemLines(
+  { content }: ListItemNode,
+  type: 'bullet' | 'number',
+  depth: number,
+  number: number | null,
+): readonly ComparedLine[] {
+  const [first, ...more] = content;
+  if (first?.type !== 'paragraph') return comparedLines(content, depth + 1);
+  return [...textLine(type, depth, first.content, number), ...comparedLines(more, depth + 1)];
+}
+
+function compared(
+  formed: Formed,
+  content: readonly InlineNode[] | undefined,
+  id: string | null,
+): readonly ComparedLine[] {
+  const text = inlineText(content);
+  if (text === '') return [];
+  const line: DiffLine = { ...formed, text };
+  const style = JSON.stringify([line.type, line.depth, stylesOf(content ?? [])]);
+  // The number is left out: an item more at the top would change all below it.
+  const key = JSON.stringify([style, text, line.action, line.shared, line.side, id]);
+  return [{ line, key, id, style }];
+}
+
+/** From where to where the text stands in which marks, without regard to how the editor cut it. */
+function stylesOf(content: readonly InlineNode[]): readonly (readonly [string, number, number])[] {
+  const styles: (readonly [string, number, number])[] = [];
+  let from = 0;
+  for (const node of content) {
+    const to = from + (node.type === 'text' ? node.text.length : 1);
+    const marks = (node.type === 'text' ? (node.marks ?? []) : []).map(({ type }) => type);
+    const style = marks.toSorted().join(' ');
+    const last = styles.at(-1);
+    if (last?.[0] === style && last[2] === from) styles[styles.length - 1] = [style, last[1], to];
+    else if (style !== '') styles.push([style, from, to]);
+    from = to;
+  }
+  return styles;
+}
