@@ -2,9 +2,12 @@ import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { lock } from './lock.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
+import { recovery } from './recovery.ts';
 import { search } from './search.ts';
 import { security } from './security.ts';
 import { session } from './session.ts';
@@ -14,6 +17,7 @@ import { summaryPage } from './summary-page.ts';
 import { turn } from './turn.ts';
 import { verify } from './verify.ts';
 import { welcome } from './welcome.ts';
+import { work } from './work.ts';
 
 /** Every text that a person reads, by area. Another language is another object of the same type. */
 export const words = {
@@ -21,9 +25,12 @@ export const words = {
   cli,
   common,
   errors,
+  history,
   home,
   lock,
   people,
+  privacy,
+  recovery,
   search,
   security,
   session,
@@ -33,4 +40,5 @@ export const words = {
   turn,
   verify,
   welcome,
+  work,
 };
