@@ -1,6 +1,6 @@
 import { expect } from '../../../e2e/support/expect.ts';
 import { words } from '#shared/words/index.ts';
-import { unlock } from '../../../e2e/support/steps/vault.ts';
+import { answerAskedWords, recoveryWordsShown, unlock } from '../../../e2e/support/steps/vault.ts';
 import { large, small } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { coach } from '../story.ts';
@@ -30,20 +30,12 @@ export async function makesAVault({ page, shoot }: Stage): Promise<void> {
   await next.click();
 
   await expect(page.getByRole('heading', { name: words.welcome.recoveryTitle })).toBeVisible();
-  const shown = await page.locator('ol > li').allInnerTexts();
-  const recovery = shown.map((line) => line.replace(/^\d+\s*/u, '').trim());
+  const recovery = await recoveryWordsShown(page);
   expect(recovery).toHaveLength(24);
   await shoot('recovery-key');
   await page.getByRole('button', { name: words.welcome.recoveryWritten }).click();
   await expect(page.getByRole('heading', { name: words.welcome.checkTitle })).toBeVisible();
-  const asked = page.getByRole('textbox');
-  await expect(asked).toHaveCount(2);
-  for (const field of await asked.all()) {
-    const label = await field.evaluate(
-      (input) => (input instanceof HTMLInputElement && input.labels?.[0]?.textContent) || '',
-    );
-    await field.fill(recovery[Number(/\d+/u.exec(label)?.[0]) - 1] ?? '');
-  }
+  await answerAskedWords(page, recovery);
   await shoot('recovery-check');
   await page.getByRole('button', { name: words.welcome.create }).click();
 }

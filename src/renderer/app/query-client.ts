@@ -14,6 +14,7 @@ export const queryClient = new QueryClient({
       retry: (failures, error) => !(error instanceof AppError) && failures < 1,
       staleTime: 5_000,
     },
-    mutations: { networkMode: 'always', retry: false },
+    // What a command was given may be a passphrase: it goes with the place that gave it.
+    mutations: { networkMode: 'always', retry: false, gcTime: 0 },
   },
 });

@@ -40,9 +40,19 @@ export const defaultSettings: Omit<Settings, 'coachName'> = {
   paper: 'A4',
 };
 
+/** Work that takes long enough to be shown. */
+export type Task =
+  | 'key_derivation'
+  | 'sample_vault'
+  | 'print'
+  | 'backup'
+  | 'backup_proof'
+  | 'restore'
+  | 'reencrypt';
+
 /** How far long work has come. `total` is 0 while it is not known. */
 export interface Progress {
-  readonly task: 'key_derivation' | 'sample_vault' | 'print';
+  readonly task: Task;
   readonly done: number;
   readonly total: number;
 }

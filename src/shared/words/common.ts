@@ -87,12 +87,6 @@ export const common = {
   shortcutPreviousAnswer: 'To the answer before',
   shortcutShare: 'Put this answer into the summary, or keep it private',
 
-  keyDerivation: 'Working out your key',
-  keyDerivationWhy:
-    'This takes a couple of seconds on purpose: it makes guessing a passphrase slow.',
-  sampleVault: 'Filling the sample vault',
-  print: 'Making the PDF',
-
   strengthEmpty: 'Several unrelated words are easier to remember than one hard word.',
   strengthMoments: 'Someone who has your laptop would guess it in moments.',
   strengthHours: 'Someone who has your laptop would guess it within hours or days.',

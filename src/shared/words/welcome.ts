@@ -33,10 +33,8 @@ export const welcome = {
 
   recoveryTitle: 'Write down your recovery key',
   recoveryLead:
-    'These 24 words open your vault if you forget the passphrase. They are shown only now. Write them on paper, in order, and keep the sheet away from the laptop.',
-  recoveryPrint: 'Print',
-  recoverySheet: (vault: string) => `Recovery key of ${vault}`,
-  recoveryWritten: 'I have written them down',
+    'These 24 words open your vault if you forget the passphrase. Print them, or write them on paper in order, and keep the sheet away from the laptop.',
+  recoveryWritten: 'I have them on paper',
 
   checkTitle: 'Two words, to be sure',
   checkLead: 'Please type these two from your sheet.',

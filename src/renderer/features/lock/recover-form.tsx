@@ -1,18 +1,16 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { words } from '#shared/words/index.ts';
-import { failureWords } from '#renderer/app/failure-words.ts';
+import { FailureNotice } from '#renderer/app/failure-notice.tsx';
 import { FocusedHeading } from '#renderer/app/focused-heading.tsx';
-import { StrengthMeter } from '#renderer/app/strength-meter.tsx';
+import { NewPassphraseFields } from '#renderer/app/new-passphrase-fields.tsx';
+import { recoveryWordCount, recoveryWordsOf } from '#renderer/app/recovery-input.ts';
+import { RecoveryWordsField } from '#renderer/app/recovery-words-field.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
+import { useNewPassphrase } from '#renderer/app/use-new-passphrase.ts';
 import { Working } from '#renderer/app/working.tsx';
-import { Notice, PassphraseField } from '#renderer/ui/index.ts';
-import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
-import { recoveryWordsOf } from './recovery-input.ts';
 import classes from './lock.module.css';
-
-const wordCount = 24;
 
 /** The way in without the passphrase: the printed words, and a new passphrase in the same step. */
 export function RecoverForm({
@@ -24,23 +22,17 @@ export function RecoverForm({
 }) {
   const recover = useAct('recoverVault', { quiet: true });
   const [text, setText] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const chosen = useNewPassphrase();
   const [asked, setAsked] = useState(false);
-  const first = useFirstFocus<HTMLTextAreaElement>();
-  const typed = recoveryWordsOf(text);
   const busy = recover.isPending || recover.isSuccess;
-  const problems = {
-    words: typed.length === wordCount ? null : words.lock.recoveryShort,
-    passphrase: passphrase === '' ? words.welcome.passphraseMissing : null,
-    again: passphrase === again ? null : words.welcome.passphraseDiffers,
-  };
 
   const send = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (busy || Object.values(problems).some((problem) => problem !== null)) return;
-    recover.mutate({ name: vault, words: typed.join(' '), newPassphrase: passphrase });
+    const typed = recoveryWordsOf(text);
+    const fits = chosen.check() && typed.length === recoveryWordCount;
+    if (busy || !fits) return;
+    recover.mutate({ name: vault, words: typed.join(' '), newPassphrase: chosen.passphrase });
   };
 
   return (
@@ -48,39 +40,9 @@ export function RecoverForm({
       <FocusedHeading take={false}>{words.lock.recoveryTitle}</FocusedHeading>
       <p className={classes['lead']}>{words.lock.recoveryLead}</p>
       <div className={classes['fields']}>
-        <Textarea
-          ref={first}
-          label={words.lock.recoveryWords}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          error={asked && problems.words}
-          minRows={4}
-          autosize
-          disabled={busy}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-        />
-        <p className={classes['count']}>{words.lock.recoveryCount(typed.length)}</p>
-        <PassphraseField
-          label={words.welcome.passphrase}
-          value={passphrase}
-          onChange={setPassphrase}
-          error={asked && problems.passphrase}
-          disabled={busy}
-          isNew
-        />
-        <StrengthMeter passphrase={passphrase} known={[vault]} />
-        <PassphraseField
-          label={words.welcome.passphraseAgain}
-          value={again}
-          onChange={setAgain}
-          error={asked && problems.again}
-          disabled={busy}
-          isNew
-        />
-        {recover.error !== null && <Notice tone="danger">{failureWords(recover.error)}</Notice>}
+        <RecoveryWordsField value={text} onChange={setText} error={asked} disabled={busy} />
+        <NewPassphraseFields chosen={chosen} known={[vault]} disabled={busy} />
+        <FailureNotice failure={recover.error} />
         {busy ? (
           <Working />
         ) : (

@@ -5,7 +5,7 @@ import { words } from '#shared/words/index.ts';
 import { Notice } from '#renderer/ui/index.ts';
 import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import { StepFrame } from './step-frame.tsx';
-import { vaultNameProblem } from './vault-name.ts';
+import { vaultNameProblem } from '#renderer/app/vault-name.ts';
 
 interface Names {
   readonly coachName: string;

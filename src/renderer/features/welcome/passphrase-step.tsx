@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { AppError } from '#shared/errors.ts';
 import { words } from '#shared/words/index.ts';
-import { failureWords } from '#renderer/app/failure-words.ts';
-import { StrengthMeter } from '#renderer/app/strength-meter.tsx';
+import { FailureNotice } from '#renderer/app/failure-notice.tsx';
+import { NewPassphraseFields } from '#renderer/app/new-passphrase-fields.tsx';
+import { useNewPassphrase } from '#renderer/app/use-new-passphrase.ts';
 import { Working } from '#renderer/app/working.tsx';
-import { Notice, PassphraseField } from '#renderer/ui/index.ts';
+import { Notice } from '#renderer/ui/index.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** The passphrase, twice, with how long it would hold. Going on derives the keys. */
@@ -21,12 +21,7 @@ export function PassphraseStep({
   readonly onBack: () => void;
   readonly onNext: (passphrase: string) => void;
 }) {
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
-  const [asked, setAsked] = useState(false);
-  const missing = passphrase === '';
-  const differs = passphrase !== again;
-
+  const chosen = useNewPassphrase();
   return (
     <StepFrame
       step={2}
@@ -36,28 +31,10 @@ export function PassphraseStep({
       busy={busy}
       onBack={onBack}
       onNext={() => {
-        setAsked(true);
-        if (!missing && !differs) onNext(passphrase);
+        if (chosen.check()) onNext(chosen.passphrase);
       }}
     >
-      <PassphraseField
-        label={words.welcome.passphrase}
-        value={passphrase}
-        onChange={setPassphrase}
-        error={asked && missing && words.welcome.passphraseMissing}
-        disabled={busy}
-        isNew
-        first
-      />
-      <StrengthMeter passphrase={passphrase} known={known} />
-      <PassphraseField
-        label={words.welcome.passphraseAgain}
-        value={again}
-        onChange={setAgain}
-        error={asked && !missing && differs && words.welcome.passphraseDiffers}
-        disabled={busy}
-        isNew
-      />
+      <NewPassphraseFields chosen={chosen} known={known} disabled={busy} first />
       {busy ? (
         <Working />
       ) : (
@@ -65,7 +42,7 @@ export function PassphraseStep({
           {words.welcome.lostText}
         </Notice>
       )}
-      {failure !== null && <Notice tone="danger">{failureWords(failure)}</Notice>}
+      <FailureNotice failure={failure} />
     </StepFrame>
   );
 }

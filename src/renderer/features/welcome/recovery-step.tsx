@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { words } from '#shared/words/index.ts';
+import { RecoveryCard } from '#renderer/app/recovery-card.tsx';
 import { StepFrame } from './step-frame.tsx';
 import classes from './recovery-step.module.css';
 
-/** The recovery key, shown once, to be copied by hand. */
+/** The recovery key, to be copied by hand or printed. */
 export function RecoveryStep({
   vaultName,
   recoveryWords,
@@ -16,7 +15,6 @@ export function RecoveryStep({
   readonly onBack: () => void;
   readonly onNext: () => void;
 }) {
-  const numbered = recoveryWords.map((word, index) => [index + 1, word] as const);
   return (
     <StepFrame
       step={3}
@@ -27,27 +25,8 @@ export function RecoveryStep({
       onBack={onBack}
       onNext={onNext}
     >
-      <div className={classes['sheet']}>
-        <div className={classes['caption']}>
-          <p>{words.welcome.recoverySheet(vaultName)}</p>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            className={classes['print'] ?? ''}
-            leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {words.welcome.recoveryPrint}
-          </Button>
-        </div>
-        <ol className={classes['words']}>
-          {numbered.map(([number, word]) => (
-            <li key={number}>
-              <span className={classes['number']}>{number}</span>
-              {word}
-            </li>
-          ))}
-        </ol>
+      <div className={classes['wide']}>
+        <RecoveryCard vault={vaultName} recoveryWords={recoveryWords} />
       </div>
     </StepFrame>
   );

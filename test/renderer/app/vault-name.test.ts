@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { words } from '#shared/words/index.ts';
-import { vaultNameProblem } from '#renderer/features/welcome/vault-name.ts';
+import { vaultNameProblem } from '#renderer/app/vault-name.ts';
 
 const { welcome } = words;
 const vaults = [{ name: 'Mia Hartmann' }];

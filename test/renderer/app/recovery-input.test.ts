@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recoveryWordsOf } from '#renderer/features/lock/recovery-input.ts';
+import { recoveryWordsOf } from '#renderer/app/recovery-input.ts';
 
 test('reads the words however they were written down', () => {
   const ways = [
