@@ -21,9 +21,10 @@ export async function printInBrowser(
     const { context, close } = await launchBrowser({
       browser,
       headless: true,
-      appUrl: null,
+      appWindow: false,
       devHost: null,
       javaScript: false,
+      timeoutMs: 60_000,
     });
     try {
       await context.route('**', (route) =>

@@ -6,10 +6,11 @@ import { claim, claimPath } from './claim.ts';
 import type { LaunchedBrowser } from './launch.ts';
 import { launchBrowser, sandboxOff } from './launch.ts';
 import { notifySystem } from './notify.ts';
+import { openPatiently } from './patience.ts';
 import { printInBrowser } from './print.ts';
 import { wipeStaleProfiles } from './profile.ts';
 import { onWake } from './sleep-watch.ts';
-import { appUrl, openChromiumWindow } from './window.ts';
+import { openChromiumWindow } from './window.ts';
 
 export interface ChromiumOptions {
   readonly paths: ShellPaths;
@@ -30,6 +31,8 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
   await wipeStaleProfiles();
 
   let launching: Promise<LaunchedBrowser> | null = null;
+  /** False once a window is not to come any more: the person closed it, or the app ends. */
+  let wanted = true;
   let quitAsked: () => void = () => undefined;
   const endings: (() => void | Promise<void>)[] = [];
 
@@ -44,18 +47,24 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
       return giveBack !== null;
     },
     openWindow: async (first) => {
-      launching = launchBrowser({
-        browser,
-        headless,
-        appUrl: dev === null ? appUrl : `${dev}/`,
-        devHost: dev === null ? null : new URL(dev).hostname,
-        javaScript: true,
-      });
-      const { context } = await launching;
-      context.on('close', () => quitAsked());
-      const { window, page } = await openChromiumWindow(context, first, {
-        renderer: paths.renderer,
-        dev,
+      const { window, page } = await openPatiently({
+        launch: (timeoutMs) =>
+          (launching = launchBrowser({
+            browser,
+            headless,
+            appWindow: true,
+            devHost: dev === null ? null : new URL(dev).hostname,
+            javaScript: true,
+            timeoutMs,
+          })),
+        open: ({ context, onEnded }) => {
+          onEnded(() => {
+            wanted = false;
+            quitAsked();
+          });
+          return openChromiumWindow(context, first, { renderer: paths.renderer, dev });
+        },
+        wanted: () => wanted,
       });
       page.on('close', () => quitAsked());
       page.on('crash', () => quitAsked());
@@ -76,6 +85,7 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
     },
     notify: (text) => void notifySystem(text),
     quit: async () => {
+      wanted = false;
       // Also when it is asked to end while the browser is still starting.
       await launching?.then(
         ({ close }) => close(),

@@ -2,13 +2,16 @@ import type { BrowserContext, Page, Route } from 'playwright-core';
 import { makeInbox } from '../inbox.ts';
 import { respond } from '../response.ts';
 import type { AppWindow, PageName } from '../shell.ts';
+import { emptyPage } from './empty-page.ts';
 import { deliverFunction, installBridge, postBinding } from './page-bridge.ts';
+import { withDeadline } from './patience.ts';
 
 const appOrigin = 'https://countersign.invalid';
 /** Another site: going there and back makes the browser end the renderer process of the app's site. */
 const betweenOrigin = 'https://between.invalid';
 
-export const appUrl = `${appOrigin}/`;
+/** A page comes from this disk; what takes longer than this does not come at all. */
+const loadMs = 30_000;
 
 export interface WindowOptions {
   readonly renderer: string;
@@ -73,8 +76,12 @@ export async function openChromiumWindow(
   const devtools = await context.newCDPSession(page);
   const load = async (): Promise<void> => {
     const path = options.dev === null ? '/' : `/${current}.html`;
-    await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
-    await devtools.send('Page.resetNavigationHistory');
+    await page.goto(origin + path, { waitUntil: 'domcontentloaded', timeout: loadMs });
+    await withDeadline(devtools.send('Page.resetNavigationHistory'), loadMs);
+  };
+  const loadAnew = async (): Promise<void> => {
+    await page.goto(`${betweenOrigin}/`, { waitUntil: 'commit', timeout: loadMs });
+    await load();
   };
   await load();
 
@@ -88,8 +95,8 @@ export async function openChromiumWindow(
     reload: async (next) => {
       current = next;
       try {
-        await page.goto(`${betweenOrigin}/`, { waitUntil: 'commit' });
-        await load();
+        // A reload by the person's own key at the same moment may win the first time.
+        await loadAnew().catch(loadAnew);
       } catch (error) {
         // Closed in the meantime: then there is nobody to show it to.
         if (open) throw error;
@@ -113,9 +120,6 @@ async function answer(route: Route, options: WindowOptions, page: PageName): Pro
   const { status, headers, body } = await respond(options.renderer, url.pathname, page);
   return route.fulfill({ status, headers: { ...headers }, body });
 }
-
-const emptyPage =
-  '<!doctype html><meta name="color-scheme" content="light dark"><title>Countersign</title>';
 
 function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : 'null';

@@ -122,9 +122,10 @@ test('has no way out even where nothing intercepts a request', async () => {
     const { context, close } = await launchBrowser({
       browser: await findBrowser(),
       headless: true,
-      appUrl: null,
+      appWindow: false,
       devHost,
       javaScript: true,
+      timeoutMs: 60_000,
     });
     try {
       const page = await context.newPage();
