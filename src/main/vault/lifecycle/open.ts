@@ -15,6 +15,7 @@ import { openWithPassphrase, openWithRecoveryKey, passphraseSlot } from '../keys
 import { subkey } from '../keys/subkeys.ts';
 import type { WritableDb } from '../sql/db.ts';
 import { openDatabase, refuseByHeader } from '../sql/open.ts';
+import type { VaultDatabase } from '../sql/open.ts';
 import { keepTemplate } from '../sql/queries/templates.ts';
 import { readKeyfile } from './read-keyfile.ts';
 import { recordOpening } from './record-opening.ts';
@@ -26,6 +27,9 @@ export interface OpenVault extends Vault {
   /** What backups are sealed with, and what opens the database in them; see `backup/`. */
   readonly backupKey: Uint8Array;
   readonly databaseKey: Uint8Array;
+  readonly vaultId: string;
+  /** For long work beside the queue: holds the main file still while saves go on. */
+  readonly freeze: VaultDatabase['freeze'];
   /** Flushes, closes, and wipes the keys. */
   readonly close: () => void;
 }
@@ -99,7 +103,7 @@ export async function openVault(
   const backupKey = subkey(rootKey, 'backup');
   const keys = [databaseKey, auditKey, identitySeed, unsavedKey, backupKey];
   try {
-    const { db: opened, close } = await openDatabase(path, databaseKey, keyfile.vaultId);
+    const { db: opened, freeze, close } = await openDatabase(path, databaseKey, keyfile.vaultId);
     let db: WritableDb;
     try {
       checkAudit(opened, auditKey);
@@ -119,6 +123,8 @@ export async function openVault(
       unsavedKey,
       backupKey,
       databaseKey,
+      vaultId: keyfile.vaultId,
+      freeze,
       keyCost,
       folder: path,
       now: () => new Date(),

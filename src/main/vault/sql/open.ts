@@ -1,27 +1,32 @@
 import { closeSync, constants, openSync } from 'node:fs';
-import { access, copyFile, mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { access, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from './sqlite.ts';
 import { AppError } from '#shared/errors.ts';
 import { vaultFiles } from '../folder.ts';
+import { storageError } from '../storage-error.ts';
 import { connect } from './connect.ts';
 import { writableDb } from './db.ts';
 import type { WritableDb } from './db.ts';
+import { examineLeftLog, requireOurs } from './examine.ts';
+import type { VaultFile } from './examine.ts';
+import { freezer } from './freeze.ts';
+import type { Freezer } from './freeze.ts';
 import { lockVault } from './lock.ts';
-import { latestVersion, migrate } from './migrate.ts';
+import { keepLog } from './log.ts';
+import type { Log } from './log.ts';
+import { readMark } from './log-mark.ts';
+import { migrate } from './migrate.ts';
 import { setPragmas } from './pragmas.ts';
-import { missingKeyCode, pageSize } from './wrong-key.ts';
+import { pageSize } from './wrong-key.ts';
 
 export interface VaultDatabase {
   readonly db: WritableDb;
+  /** For a backup: holds the main file still while saves go on. */
+  readonly freeze: Freezer['freeze'];
   /** Folds the write-ahead log in, closes, and gives the vault free. */
   readonly close: () => void;
 }
-
-/** Up to here every page is read at the opening; beyond, a page is checked when it is read. */
-const checkedWhole = 8 * 2 ** 20;
-/** Up to here a vault that was not closed in order is examined on a copy first. */
-const examinedOnCopy = 64 * 2 ** 20;
 
 /**
  * Opens the database of a vault, in the order of DESIGN 5. A refusal leaves its files as they were.
@@ -39,8 +44,21 @@ export async function openDatabase(
   const lock = lockVault(join(folder, vaultFiles.lock));
   try {
     await refuseByHeader(path);
-    if (await needsExamination(path)) await examineCopy(folder, path, key, vaultId);
-    return ready(await openExamined(path, key, vaultId), lock.release);
+    const vault = { folder, path, key, vaultId };
+    const left = await examineLeftLog(vault).catch(unlessFull);
+    const connection = await openOurs(vault);
+    const lost = left?.lost ?? (left === null && readMark(connection).inUse);
+    return ready(connection, path, lock.release, () => {
+      const log = keepLog(connection, lost);
+      try {
+        markUnlessFull(log);
+        migrate(connection);
+        return log;
+      } catch (error) {
+        log.end();
+        throw error;
+      }
+    });
   } catch (error) {
     lock.release();
     throw error;
@@ -54,7 +72,11 @@ export function createDatabase(folder: string, key: Uint8Array): VaultDatabase {
     const path = join(folder, vaultFiles.database);
     // Made here, because SQLite would make it readable by others; its log takes over the mode.
     closeSync(openSync(path, 'wx', 0o600));
-    return ready(connect(path, key), lock.release);
+    const connection = connect(path, key);
+    return ready(connection, path, lock.release, () => {
+      migrate(connection);
+      return keepLog(connection, false);
+    });
   } catch (error) {
     lock.release();
     throw error;
@@ -62,23 +84,28 @@ export function createDatabase(folder: string, key: Uint8Array): VaultDatabase {
 }
 
 /** Sets a connection up and hands it out; one that cannot be set up is closed. */
-function ready(connection: Connection, release: () => void): VaultDatabase {
+function ready(
+  connection: Connection,
+  path: string,
+  release: () => void,
+  prepare: () => Log,
+): VaultDatabase {
+  let log: Log;
   try {
     setPragmas(connection);
-    migrate(connection);
+    log = prepare();
   } catch (error) {
     connection.close();
     throw error;
   }
+  const still = freezer(connection, log, path);
   return {
-    db: writableDb(connection),
+    db: writableDb(connection, log.transact),
+    freeze: still.freeze,
     close: () => {
-      try {
-        connection.pragma('wal_checkpoint(TRUNCATE)');
-      } catch {
-        // A full disk: the log stays beside the database, whole, and is folded in another time.
-      }
+      log.end();
       connection.close();
+      still.end();
       release();
     },
   };
@@ -102,43 +129,10 @@ export async function refuseByHeader(path: string): Promise<void> {
   }
 }
 
-/** Whether a write-ahead log was left behind: closing a refused connection would fold it in. */
-async function needsExamination(path: string): Promise<boolean> {
-  const [database, log] = await Promise.all([stat(path), stat(`${path}-wal`).catch(() => null)]);
-  return log !== null && log.size > 0 && database.size + log.size <= examinedOnCopy;
-}
-
-async function examineCopy(
-  folder: string,
-  path: string,
-  key: Uint8Array,
-  vaultId: string,
-): Promise<void> {
-  const beside = await mkdtemp(join(folder, 'check-'));
+async function openOurs(vault: VaultFile): Promise<Connection> {
+  const connection = connect(vault.path, vault.key);
   try {
-    const copy = join(beside, vaultFiles.database);
-    await copyFile(path, copy, constants.COPYFILE_FICLONE);
-    await copyFile(`${path}-wal`, `${copy}-wal`, constants.COPYFILE_FICLONE);
-    (await openExamined(copy, key, vaultId)).close();
-  } finally {
-    await rm(beside, { recursive: true });
-  }
-}
-
-/** A connection to a database that is ours, whole and not from the future; nothing is written yet. */
-async function openExamined(path: string, key: Uint8Array, vaultId: string): Promise<Connection> {
-  const connection = connect(path, key);
-  try {
-    await readSchema(connection, path, key);
-    const version = versionOf(connection);
-    if (version > latestVersion) throw new AppError('vault_newer');
-    if (version < 1) throw new AppError('vault_damaged');
-    refuseDamaged(connection);
-    const found = connection
-      .prepare("select value from setting where key = 'vaultId'")
-      .pluck()
-      .get() as string | undefined;
-    if (found !== JSON.stringify(vaultId)) throw new AppError('vault_foreign');
+    await requireOurs(connection, vault);
     return connection;
   } catch (error) {
     connection.close();
@@ -146,26 +140,25 @@ async function openExamined(path: string, key: Uint8Array, vaultId: string): Pro
   }
 }
 
-async function readSchema(connection: Connection, path: string, key: Uint8Array): Promise<void> {
+/** A full disk has no room for the examination; the vault is opened all the same, to be read. */
+function unlessFull(error: unknown): undefined {
+  if (!isFull(error)) throw error;
+  return undefined;
+}
+
+/** The mark then goes in before the first change that the disk takes. */
+function markUnlessFull(log: Log): void {
   try {
-    connection.prepare('select count(*) from sqlite_master').get();
+    log.fold();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB') {
-      throw new AppError(await missingKeyCode(path, key));
-    }
-    throw error;
+    unlessFull(error);
   }
 }
 
-function versionOf(connection: Connection): number {
-  return connection.pragma('user_version', { simple: true }) as number;
-}
-
-function refuseDamaged(connection: Connection): void {
-  const pages = connection.pragma('page_count', { simple: true }) as number;
-  const size = connection.pragma('page_size', { simple: true }) as number;
-  if (pages * size > checkedWhole) return;
-  if (connection.pragma('quick_check', { simple: true }) !== 'ok') {
-    throw new AppError('vault_damaged');
-  }
+function isFull(error: unknown): boolean {
+  // The index of a log that is read, a file of its own, is what a full disk refuses first.
+  if (error instanceof Error && 'code' in error && error.code === 'SQLITE_IOERR_SHMSIZE')
+    return true;
+  const known = storageError(error);
+  return known instanceof AppError && known.code === 'disk_full';
 }
