@@ -21,6 +21,7 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
   lockVault: {},
   flushed: {},
   noteActivity: {},
+  noteCopied: {},
   getHome: { today: '2026-11-22', zone: 'Europe/Berlin' },
   listPeople: {},
   getPerson: { personId: id },

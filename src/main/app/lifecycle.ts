@@ -3,6 +3,7 @@ import type { AppState, LockReason } from '#shared/model/app.ts';
 import { system } from '#shared/words/system.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import type { AppWindow, PageName, Shell } from '../shell/shell.ts';
+import { clipboardGuard } from './clipboard-guard.ts';
 import type { Clock } from './clock.ts';
 import { idleLock } from './idle-lock.ts';
 import { reportUnexpected } from './report-unexpected.ts';
@@ -19,6 +20,8 @@ export interface Lifecycle {
   vaultOpened(): Promise<void>;
   lockAfter(minutes: number): void;
   noteActivity(): void;
+  /** Something was copied in the window. */
+  noteCopied(): Promise<void>;
   /** Has the window save what is being typed, and waits for it, two seconds at most. */
   flush(): Promise<void>;
   /** The window's answer to `flush`. */
@@ -48,6 +51,11 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   let locking: Promise<void> | null = null;
   let quitting: Promise<void> | null = null;
   let heardFlushed: (() => void) | null = null;
+
+  const copied = clipboardGuard(shell.clipboard, clock);
+  /** A clipboard that cannot be reached is no reason not to lock. */
+  const clearCopied = (): Promise<void> =>
+    copied.clear().catch((error: unknown) => reportUnexpected('clipboard', error));
 
   const idle = idleLock(clock, () => {
     lock('idle').then(
@@ -89,7 +97,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       await flush();
     }
     try {
-      await host.lock();
+      await Promise.all([host.lock(), clearCopied()]);
     } finally {
       // Whatever became of the worker, nothing of the vault stays on the screen.
       await showLocked(reason);
@@ -123,11 +131,13 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     },
     lockAfter: idle.start,
     noteActivity: idle.activity,
+    noteCopied: copied.noteCopied,
     flush,
     flushed: () => heardFlushed?.(),
     lock,
     vaultFailed: async () => {
       idle.stop();
+      await clearCopied();
       await showLocked('fault');
     },
     showPage: async (page) => {

@@ -108,6 +108,8 @@ function refusalOf(
   switch (audience) {
     case 'anyone':
       return null;
+    case 'entry':
+      return standing === 'handed_over' ? standing : null;
     case 'coach':
       return standing === 'unlocked' ? null : standing;
     case 'turn':

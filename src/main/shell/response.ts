@@ -26,16 +26,19 @@ const deniedFeatures =
   'publickey-credentials-create publickey-credentials-get screen-wake-lock serial storage-access ' +
   'usb window-management xr-spatial-tracking';
 
-const commonHeaders = {
-  'Cache-Control': 'no-store',
-  'Permissions-Policy': deniedFeatures
-    .split(' ')
-    .map((feature) => `${feature}=()`)
-    .join(', '),
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-DNS-Prefetch-Control': 'off',
-};
+/** @param own features that the page's own origin may have where a permission allows it, too */
+function commonHeaders(own: readonly string[]): Readonly<Record<string, string>> {
+  return {
+    'Cache-Control': 'no-store',
+    'Permissions-Policy': deniedFeatures
+      .split(' ')
+      .map((feature) => `${feature}=(${own.includes(feature) ? 'self' : ''})`)
+      .join(', '),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-DNS-Prefetch-Control': 'off',
+  };
+}
 
 /** The policy of the app's own pages: their own files, and styles that carry this load's nonce. */
 function pagePolicy(nonce: string): string {
@@ -60,19 +63,22 @@ function pagePolicy(nonce: string): string {
  * @param folder the built renderer
  * @param pathname of the requested URL, as the browser gives it
  * @param page what `/` shows
+ * @param own powerful features that the shell itself has use for in the page
  */
 export async function respond(
   folder: string,
   pathname: string,
   page: PageName,
+  own: readonly string[] = [],
 ): Promise<PageResponse> {
+  const headers = commonHeaders(own);
   if (pathname === '/') {
     const nonce = randomBytes(16).toString('base64url');
     const html = await readFile(join(folder, `${page}.html`), 'utf8');
     return {
       status: 200,
       headers: {
-        ...commonHeaders,
+        ...headers,
         'Content-Security-Policy': pagePolicy(nonce),
         'Content-Type': 'text/html; charset=utf-8',
         'Cross-Origin-Opener-Policy': 'same-origin',
@@ -82,8 +88,8 @@ export async function respond(
   }
   const contentType = contentTypes[extname(pathname)];
   const body = contentType === undefined ? null : await readInside(folder, pathname);
-  if (contentType === undefined || body === null) return notFound();
-  return { status: 200, headers: { ...commonHeaders, 'Content-Type': contentType }, body };
+  if (contentType === undefined || body === null) return notFound(headers);
+  return { status: 200, headers: { ...headers, 'Content-Type': contentType }, body };
 }
 
 /** The file's bytes, or null for whatever is not a file truly inside `folder`. */
@@ -100,10 +106,10 @@ async function readInside(folder: string, pathname: string): Promise<Buffer | nu
   }
 }
 
-function notFound(): PageResponse {
+function notFound(headers: PageResponse['headers']): PageResponse {
   return {
     status: 404,
-    headers: { ...commonHeaders, 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
     body: Buffer.from('not found'),
   };
 }

@@ -59,6 +59,13 @@ export interface Dialogs {
   readonly askOpenPath: (question: OpenQuestion) => Promise<string | null>;
 }
 
+/** The system's clipboard; whatever any program copied last. */
+export interface SystemClipboard {
+  /** The text on it, or null when it cannot be read. */
+  readonly readText: () => Promise<string | null>;
+  readonly clear: () => Promise<void>;
+}
+
 /**
  * Everything that the app asks of the platform, and the only door to it. Passed as a parameter, so
  * that the same app runs in Electron, in an installed Chromium and in tests.
@@ -83,6 +90,7 @@ export interface Shell extends Dialogs {
    * app then calls `quit`.
    */
   onQuitAsked(listener: () => void): void;
+  readonly clipboard: SystemClipboard;
   /** A message of the operating system's. Never holds a name or note text. */
   notify(text: string): void;
   /** Closes the window, wipes what the shell left on disk, and ends. */

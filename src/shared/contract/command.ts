@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
 /**
- * One command: what it takes and what it gives. `for` says when it is answered: `anyone` also while the
- * vault is locked, `coach` only while it is unlocked, `turn` only to the handed-over page.
+ * One command: what it takes and what it gives. `for` says when it is answered: `anyone` always, which is
+ * for what tells and opens nothing; `entry` also while the vault is locked, but never to the handed-over
+ * page; `coach` only while it is unlocked; `turn` only to the handed-over page.
  */
 interface Command<In extends z.ZodType, Out> {
-  readonly for: 'anyone' | 'coach' | 'turn';
+  readonly for: 'anyone' | 'entry' | 'coach' | 'turn';
   readonly input: In;
   /** Only a type: never set. */
   readonly output?: Out;
@@ -18,6 +19,7 @@ const command =
   });
 
 export const anyone = command('anyone');
+export const entry = command('entry');
 export const coach = command('coach');
 export const turn = command('turn');
 export const nothing = z.strictObject({});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { uuid } from '../input/common.ts';
 import type { SummaryPage } from '../model/summary.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { anyone, coach, nothing } from './command.ts';
+import { coach, entry, nothing } from './command.ts';
 
 /** The summary of a session: signing it, handing it over, and letting it leave. */
 export const summaryCommands = {
@@ -16,5 +16,5 @@ export const summaryCommands = {
     z.strictObject({ sessionId: uuid, format: z.enum(['pdf', 'bundle']) }),
   ).gives<{ readonly fileName: string | null }>(),
   /** Asks for a file and checks it; null when the person cancelled. Needs no vault. */
-  verifyFile: anyone(nothing).gives<Verdict | null>(),
+  verifyFile: entry(nothing).gives<Verdict | null>(),
 } as const;

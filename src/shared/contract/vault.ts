@@ -1,26 +1,26 @@
 import { z } from 'zod';
 import { name, newPassphrase, passphrase } from '../input/common.ts';
 import type { AppState } from '../model/app.ts';
-import { anyone, coach, nothing } from './command.ts';
+import { anyone, coach, entry, nothing } from './command.ts';
 
 /** Opening, making and locking a vault, and where the whole app stands. */
 export const vaultCommands = {
   getAppState: anyone(nothing).gives<AppState>(),
   /** Makes the keys of a new vault in memory and gives the recovery key to show. Nothing is on disk yet. */
-  prepareVault: anyone(z.strictObject({ name, coachName: name, passphrase: newPassphrase })).gives<{
+  prepareVault: entry(z.strictObject({ name, coachName: name, passphrase: newPassphrase })).gives<{
     readonly recoveryWords: readonly string[];
     /** Positions, from 0, of the two words to ask back. */
     readonly ask: readonly [number, number];
   }>(),
   /** Writes the prepared vault and opens it, once two recovery words came back right. */
-  createVault: anyone(
+  createVault: entry(
     z.strictObject({ answers: z.tuple([z.string().max(40), z.string().max(40)]) }),
   ).gives<null>(),
   /** Makes and opens a vault with made-up people, so that everything can be tried. */
-  createSampleVault: anyone(nothing).gives<null>(),
-  unlockVault: anyone(z.strictObject({ name, passphrase })).gives<null>(),
+  createSampleVault: entry(nothing).gives<null>(),
+  unlockVault: entry(z.strictObject({ name, passphrase })).gives<null>(),
   /** Opens with the recovery key and sets a new passphrase in the same step. */
-  recoverVault: anyone(
+  recoverVault: entry(
     z.strictObject({ name, words: z.string().max(2_000), newPassphrase }),
   ).gives<null>(),
   lockVault: coach(nothing).gives<null>(),
@@ -28,4 +28,6 @@ export const vaultCommands = {
   flushed: anyone(nothing).gives<null>(),
   /** A person used keyboard or pointer; keeps the vault from locking itself. */
   noteActivity: anyone(nothing).gives<null>(),
+  /** Something was just copied or cut: the main process takes it off the clipboard after a while. */
+  noteCopied: anyone(nothing).gives<null>(),
 } as const;

@@ -26,7 +26,7 @@ export const session = {
   staleText:
     'Your text is still here. Copy what you need, then load the newer version; yours is not saved over it.',
   copyText: 'Copy my text',
-  copied: 'Copied',
+  copied: 'Copied, for 30 seconds',
   reload: 'Load the newer version',
 
   // Rail

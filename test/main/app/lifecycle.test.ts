@@ -214,6 +214,33 @@ test('takes the vault off the screen when its worker ends by itself', async () =
   expect(await app.state()).toMatchObject({ lockReason: 'fault' });
 });
 
+test.each(['lock', 'quit'] as const)(
+  'takes what was copied off the clipboard on %s',
+  async (end) => {
+    const { ask, app, memory } = await start();
+    await ask('unlockVault');
+    memory.clipboard.text = 'copied in the window';
+    await ask('noteCopied');
+    await (end === 'lock' ? app.lock('asked') : app.quit());
+    expect(memory.clipboard.text).toBe('');
+  },
+);
+
+test('locks also when the clipboard cannot be reached', async () => {
+  const { ask, app, memory } = await start();
+  await ask('unlockVault');
+  await ask('noteCopied');
+  memory.clipboard.text = 'copied in the window';
+  await ask('noteCopied');
+  Object.defineProperty(memory.clipboard, 'text', {
+    get: () => {
+      throw new Error('no clipboard');
+    },
+  });
+  await app.lock('asked');
+  expect(app.host.standing).toBe('locked');
+});
+
 test('a sleep also ends what holds keys without an open vault', async () => {
   const { memory, log } = await start();
   log.length = 0;

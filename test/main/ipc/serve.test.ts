@@ -82,6 +82,7 @@ describe.each(names)('%s', (command) => {
     expect(answers).toEqual(
       {
         anyone: [yes, yes, yes],
+        entry: [yes, yes, no('handed_over')],
         coach: [no('locked'), yes, no('handed_over')],
         turn: [no('locked'), no('not_handed_over'), yes],
       }[commands[command].for],

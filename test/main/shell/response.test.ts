@@ -71,6 +71,12 @@ test('gives every answer the headers that close it', async () => {
   );
 });
 
+test('leaves a shell the one feature that it names, for its own origin only', async () => {
+  const { headers } = await respond(folder, '/', 'index', ['clipboard-read']);
+  const allowed = headers['Permissions-Policy']?.match(/[\w-]+=\([^)]+\)/g);
+  expect(allowed).toEqual(['clipboard-read=(self)']);
+});
+
 test('gives files of the folder and finds nothing outside of it', async () => {
   const paths = [
     '/assets/app.js',

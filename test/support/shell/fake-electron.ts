@@ -210,9 +210,16 @@ export function fakeElectron() {
       Promise.resolve({ canceled: false, filePath: options.defaultPath }),
     showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
   };
+  let copied = '';
+  const clipboard = {
+    readText: () => Promise.resolve(copied),
+    writeText: (text: string) => Promise.resolve(void (copied = text)),
+    clear: () => void (copied = ''),
+  };
   const electron = strict('electron', {
     app: strict('app', app),
     BrowserWindow,
+    clipboard: strict('clipboard', clipboard),
     dialog: strict('dialog', dialog),
     ipcMain: strict('ipcMain', ipcMain),
     Menu: strict('Menu', {
@@ -238,5 +245,15 @@ export function fakeElectron() {
     }),
   }) as unknown as ElectronApi;
 
-  return { electron, app, powerMonitor, log, switches, windows, sessions, data: tmpdir() };
+  return {
+    electron,
+    app,
+    clipboard,
+    powerMonitor,
+    log,
+    switches,
+    windows,
+    sessions,
+    data: tmpdir(),
+  };
 }

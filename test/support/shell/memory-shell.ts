@@ -24,6 +24,7 @@ export function memoryShell(options: MemoryOptions = {}) {
   const suspendListeners: (() => void)[] = [];
   const quitListeners: (() => void)[] = [];
   const inbox = makeInbox();
+  const clipboard = { text: '' };
   let load = 0;
   let open = false;
   let hear: ((text: string) => void) | null = null;
@@ -81,6 +82,10 @@ export function memoryShell(options: MemoryOptions = {}) {
     printToPdf: printText,
     onSuspend: (listener) => void suspendListeners.push(listener),
     onQuitAsked: (listener) => void quitListeners.push(listener),
+    clipboard: {
+      readText: () => Promise.resolve(clipboard.text),
+      clear: async () => void (clipboard.text = ''),
+    },
     notify: (text) => void log.push(`notify ${text}`),
     quit: async () => {
       open = false;
@@ -91,6 +96,8 @@ export function memoryShell(options: MemoryOptions = {}) {
     shell,
     /** What the shell was told to do, in order. */
     log,
+    /** What any program copied last. */
+    clipboard,
     /** Sends a message as `sender`, in the name of the page that is open. */
     send,
     suspend: () => suspendListeners.forEach((listener) => listener()),

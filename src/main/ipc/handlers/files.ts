@@ -1,4 +1,3 @@
-import { AppError } from '#shared/errors.ts';
 import { exportSummary } from '../../app/export-summary.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
 import { verifyChosenFile } from '../../app/verify-chosen-file.ts';
@@ -8,9 +7,6 @@ import type { Handlers } from './handlers.ts';
 export function fileHandlers(app: Lifecycle): Pick<Handlers, 'exportSummary' | 'verifyFile'> {
   return {
     exportSummary: ({ sessionId, format }) => exportSummary(app, sessionId, format),
-    verifyFile: () => {
-      if (app.host.standing === 'handed_over') throw new AppError('handed_over');
-      return verifyChosenFile(app.shell);
-    },
+    verifyFile: () => verifyChosenFile(app.shell),
   };
 }

@@ -1,4 +1,3 @@
-import { AppError } from '#shared/errors.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -13,15 +12,12 @@ type VaultHandlers = Pick<
   | 'lockVault'
   | 'flushed'
   | 'noteActivity'
+  | 'noteCopied'
 >;
 
 /** Opening, making and locking vaults. */
 export function vaultHandlers(app: Lifecycle): VaultHandlers {
   const { host } = app;
-  /** Whoever holds the laptop in 'Your turn' may not reach for another vault. */
-  const refuseInTurn = (): void => {
-    if (host.standing === 'handed_over') throw new AppError('handed_over');
-  };
   const opening = async (open: Promise<void>): Promise<null> => {
     await open;
     await app.vaultOpened();
@@ -29,26 +25,11 @@ export function vaultHandlers(app: Lifecycle): VaultHandlers {
   };
   return {
     getAppState: () => app.state(),
-    prepareVault: (input) => {
-      refuseInTurn();
-      return host.prepare(input);
-    },
-    createVault: (input) => {
-      refuseInTurn();
-      return opening(host.create(input));
-    },
-    createSampleVault: () => {
-      refuseInTurn();
-      return opening(host.createSample());
-    },
-    unlockVault: (input) => {
-      refuseInTurn();
-      return opening(host.unlock(input));
-    },
-    recoverVault: (input) => {
-      refuseInTurn();
-      return opening(host.recover(input));
-    },
+    prepareVault: (input) => host.prepare(input),
+    createVault: (input) => opening(host.create(input)),
+    createSampleVault: () => opening(host.createSample()),
+    unlockVault: (input) => opening(host.unlock(input)),
+    recoverVault: (input) => opening(host.recover(input)),
     lockVault: async () => {
       await app.lock('asked');
       return null;
@@ -59,6 +40,10 @@ export function vaultHandlers(app: Lifecycle): VaultHandlers {
     },
     noteActivity: () => {
       app.noteActivity();
+      return null;
+    },
+    noteCopied: async () => {
+      await app.noteCopied();
       return null;
     },
   };

@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import type { Dialogs, Shell, ShellPaths } from '../shell.ts';
+import type { Dialogs, Shell, ShellPaths, SystemClipboard } from '../shell.ts';
 import { findBrowser } from './browser.ts';
 import { claim, claimPath } from './claim.ts';
+import { pageClipboard } from './clipboard/page.ts';
+import { programClipboard } from './clipboard/program.ts';
+import { runProgram } from './dialogs/run.ts';
 import type { LaunchedBrowser } from './launch.ts';
 import { launchBrowser, sandboxOff } from './launch.ts';
 import { notifySystem } from './notify.ts';
@@ -34,6 +37,7 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
   /** False once a window is not to come any more: the person closed it, or the app ends. */
   let wanted = true;
   let quitAsked: () => void = () => undefined;
+  let clipboard: SystemClipboard | null = programClipboard(process.platform, runProgram);
   const endings: (() => void | Promise<void>)[] = [];
 
   return {
@@ -68,6 +72,7 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
       });
       page.on('close', () => quitAsked());
       page.on('crash', () => quitAsked());
+      clipboard ??= await pageClipboard(page, window.origin);
       options.onPage?.(page);
       return window;
     },
@@ -82,6 +87,10 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
         process.on(signal, listener);
         endings.push(() => void process.off(signal, listener));
       }
+    },
+    clipboard: {
+      readText: async () => (await clipboard?.readText()) ?? null,
+      clear: async () => clipboard?.clear(),
     },
     notify: (text) => void notifySystem(text),
     quit: async () => {

@@ -117,7 +117,9 @@ async function answer(route: Route, options: WindowOptions, page: PageName): Pro
     // An aborted navigation leaves the page where it is; a blocked one would show an error page.
     return route.abort(route.request().isNavigationRequest() ? 'aborted' : 'blockedbyclient');
   }
-  const { status, headers, body } = await respond(options.renderer, url.pathname, page);
+  const { status, headers, body } = await respond(options.renderer, url.pathname, page, [
+    'clipboard-read',
+  ]);
   return route.fulfill({ status, headers: { ...headers }, body });
 }
 

@@ -103,6 +103,10 @@ export async function electronShell(
       app.on('before-quit', askFirst);
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listener);
     },
+    clipboard: {
+      readText: () => electron.clipboard.readText(),
+      clear: async () => electron.clipboard.clear(),
+    },
     notify: (text) => new electron.Notification({ title: 'Countersign', body: text }).show(),
     quit: async () => {
       ending = true;

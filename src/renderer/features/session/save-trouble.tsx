@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Template } from '#shared/model/framework/template.ts';
 import { words } from '#shared/words/index.ts';
+import { copyText } from '../../app/copy-text.ts';
 import { tellFailure } from '../../app/tell.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { isRetried, isUnsaved } from './autosave.ts';
@@ -32,9 +33,8 @@ export function SaveTrouble({
 
   const copy = () => {
     const { document, notes } = current();
-    navigator.clipboard
-      .writeText(plainText(template, document, notes, text.onlyYou))
-      .then(() => setCopied(true), tellFailure);
+    if (copyText(plainText(template, document, notes, text.onlyYou))) setCopied(true);
+    else tellFailure(null);
   };
   const stale = trouble.code === 'stale_revision';
   const signed = trouble.code === 'session_signed';

@@ -182,6 +182,13 @@ describe('the Electron window', () => {
     expect(heardOf).toBe(2);
   });
 
+  test('reads the clipboard and clears it', async () => {
+    await started.fake.clipboard.writeText('copied');
+    const before = await shell.clipboard.readText();
+    await shell.clipboard.clear();
+    expect([before, await shell.clipboard.readText()]).toEqual(['copied', '']);
+  });
+
   test('comes forward when the app is started a second time', async () => {
     expect(await shell.claim(() => void window.show())).toBe(true);
     started.fake.log.length = 0;
