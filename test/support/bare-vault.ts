@@ -18,9 +18,9 @@ export interface BareVault {
 }
 
 /** Makes a database with the first rows of a vault, and closes it. */
-export function makeBareVault(folder: string): BareVault {
+export function makeBareVault(folder: string, key = new Uint8Array(32).fill(7)): BareVault {
   mkdirSync(folder, { recursive: true });
-  const bare = { folder, key: new Uint8Array(32).fill(7), vaultId: newId() };
+  const bare = { folder, key, vaultId: newId() };
   const { db, close } = createDatabase(folder, bare.key);
   const at = new Date().toISOString();
   writeSettings(db, { vaultId: bare.vaultId, coachName: 'Robin Vale' }, at);

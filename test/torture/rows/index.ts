@@ -1,5 +1,6 @@
 import type { TortureRow } from '../row.ts';
+import { writeAheadLog } from './05-log.ts';
 import { kills } from './06-kills.ts';
 
 /** Every row that can be run by itself, in the order of the list. */
-export const rows: readonly TortureRow[] = [kills];
+export const rows: readonly TortureRow[] = [writeAheadLog, kills];

@@ -5,17 +5,29 @@ import { wipe } from '../keys/bytes.ts';
 /**
  * A connection with its cipher and key set; nothing is read yet.
  *
- * The key goes in as the text `x'...'`: 32 raw bytes would be taken for a passphrase.
  * The locking mode is set before the first read, because only then does SQLite keep the index of the
  * write-ahead log in memory and leave no `-shm` file.
  */
 export function connect(path: string, key: Uint8Array): Connection {
-  const connection = new Sqlite(path, { fileMustExist: true, timeout: 0 });
+  const connection = keyed(new Sqlite(path, { fileMustExist: true, timeout: 0 }), key);
+  connection.pragma('locking_mode = EXCLUSIVE');
+  return connection;
+}
+
+/**
+ * A connection that writes neither to the database nor to its log, and leaves both as they are when it
+ * is closed. It leaves a `-shm` file: numbers of pages, nothing that was written.
+ */
+export function connectToRead(path: string, key: Uint8Array): Connection {
+  return keyed(new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 0 }), key);
+}
+
+/** The key goes in as the text `x'...'`: 32 raw bytes would be taken for a passphrase. */
+function keyed(connection: Connection, key: Uint8Array): Connection {
   const text = Buffer.from(`x'${Buffer.from(key).toString('hex')}'`);
   try {
     connection.pragma("cipher = 'chacha20'");
     connection.key(text);
-    connection.pragma('locking_mode = EXCLUSIVE');
     return connection;
   } catch (error) {
     connection.close();

@@ -1,4 +1,5 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- SQL is text: only the caller knows what a row of it is. */
+import type { Log } from './log.ts';
 import type { Connection, Statement } from './sqlite.ts';
 
 /** Values by name (`@name` in the statement). */
@@ -18,7 +19,10 @@ export interface WritableDb extends ReadableDb {
 }
 
 /** Our face of a better-sqlite3 connection; statements are prepared once. */
-export function writableDb(connection: Connection): WritableDb {
+export function writableDb(
+  connection: Connection,
+  atomically: Log['transact'] = (work) => connection.transaction(work).immediate(),
+): WritableDb {
   const statements = new Map<string, Statement<[Values]>>();
   const statement = (sql: string) => {
     const known = statements.get(sql);
@@ -31,6 +35,6 @@ export function writableDb(connection: Connection): WritableDb {
     all: <Row>(sql: string, values: Values = {}) => statement(sql).all(values) as Row[],
     get: <Row>(sql: string, values: Values = {}) => statement(sql).get(values) as Row | undefined,
     run: (sql, values = {}) => statement(sql).run(values).changes,
-    atomically: <T>(work: () => T) => connection.transaction(work).immediate(),
+    atomically,
   };
 }

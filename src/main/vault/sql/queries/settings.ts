@@ -7,10 +7,13 @@ type Kept = Partial<Settings> & { readonly vaultId?: string };
 
 export function readSettings(db: ReadableDb): Settings {
   const rows = db.all<{ readonly key: string; readonly value: string }>(
-    "select key, value from setting where key <> 'vaultId'",
+    'select key, value from setting',
   );
+  // Only what is a setting: the table also holds what concerns the vault itself, keys among it.
   const kept = Object.fromEntries(
-    rows.map(({ key, value }) => [key, JSON.parse(value) as unknown]),
+    rows
+      .filter(({ key }) => key === 'coachName' || Object.hasOwn(defaultSettings, key))
+      .map(({ key, value }) => [key, JSON.parse(value) as unknown]),
   ) as Partial<Settings>;
   return { ...defaultSettings, coachName: '', ...kept };
 }

@@ -1,0 +1,93 @@
+import { nextMark, readMark, writeLogLoss, writeMark } from './log-mark.ts';
+import type { Connection } from './sqlite.ts';
+
+/** So many pages, 4 MiB, may stand in the write-ahead log before they are folded in. */
+const longest = 1_000;
+
+/** The write-ahead log of an open database; it decides when the log is folded into the main file. */
+export interface Log {
+  /**
+   * Runs `work` as one transaction, or as a part of the one that is under way. Returns only after the
+   * commit is on disk.
+   */
+  transact<T>(work: () => T): T;
+  /**
+   * Folds the whole log into the main file. Never truncates it: an empty log beside a vault in use is
+   * how a lost one looks. Call it where no transaction is open.
+   */
+  fold(): void;
+  /** No fold comes by itself until the function that this gives is called. */
+  hold(): () => void;
+  /** Folds the log in for good and says in the main file that nothing is missing. */
+  end(): void;
+}
+
+/**
+ * Takes the log over from SQLite, whose own checkpoints would leave no mark.
+ *
+ * @param lost whether the log before this one was lost; written down together with the first mark, so
+ *   that a crash cannot hide it
+ */
+export function keepLog(connection: Connection, lost: boolean): Log {
+  connection.pragma('wal_autocheckpoint = 0');
+  const length = connection.prepare('pragma wal_checkpoint(NOOP)');
+  const frames = (): number => (length.get() as { readonly log: number }).log;
+  let marked = false;
+  let markDue = true;
+  let held = 0;
+
+  const begin = connection.transaction(() => {
+    writeMark(connection, nextMark(readMark(connection), true));
+    if (lost && !marked) writeLogLoss(connection);
+  });
+  const fold = (): void => {
+    begin.immediate();
+    marked = true;
+    markDue = true;
+    connection.pragma('wal_checkpoint(PASSIVE)');
+  };
+  const end = (): void => {
+    if (marked) writeMark(connection, nextMark(readMark(connection), false));
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  };
+  return {
+    transact: (work) => {
+      if (connection.inTransaction) return connection.transaction(work).immediate();
+      if (!marked) fold();
+      const done = connection
+        .transaction(() => {
+          if (markDue) writeMark(connection, readMark(connection));
+          return work();
+        })
+        .immediate();
+      markDue = false;
+      // What was acknowledged stands in the log; a disk that takes no fold now takes one later.
+      if (held === 0 && frames() >= longest) isTaken(fold);
+      return done;
+    },
+    fold,
+    hold: () => {
+      held += 1;
+      let holds = true;
+      return () => {
+        if (holds) held -= 1;
+        holds = false;
+      };
+    },
+    end: () => {
+      // Folded first, so that even a full disk has room for the mark in the log. Without the mark the
+      // next opening would ask for a log that is folded in, so one refusal is not the end of it.
+      isTaken(() => connection.pragma('wal_checkpoint(PASSIVE)'));
+      if (!isTaken(end)) isTaken(end);
+    },
+  };
+}
+
+function isTaken(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
+}
