@@ -51,6 +51,7 @@ export async function startApp(
   });
 
   shell.onSuspend(() => attempt('lock', app.lock('suspend')));
+  shell.onLockAsked(() => attempt('lock', app.lock('asked')));
   let asked = false;
   shell.onQuitAsked(() => {
     asked = true;

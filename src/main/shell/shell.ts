@@ -85,6 +85,8 @@ export interface Shell extends Dialogs {
   printToPdf(html: string, paper: Settings['paper']): Promise<Uint8Array>;
   /** Called when the machine goes to sleep, its screen is locked, or it woke up from sleep. */
   onSuspend(listener: () => void): void;
+  /** Called when the person locks by the system's own menu, where the app has an entry in it. */
+  onLockAsked(listener: () => void): void;
   /**
    * Called when the window was closed, or the system asks the app to end; possibly more than once. The
    * app then calls `quit`.

@@ -2,6 +2,8 @@
 export const system = {
   saveSummary: 'Save the signed summary',
   checkSummary: 'Choose a summary to check',
+  vaultMenu: 'Vault',
+  lockNow: 'Lock now',
   lockedItself: 'Countersign locked itself. Everything is saved.',
   alreadyOpen: 'Countersign is already open; its window came forward.',
 };

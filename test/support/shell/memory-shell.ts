@@ -23,6 +23,8 @@ export function memoryShell(options: MemoryOptions = {}) {
   const log: string[] = [];
   const suspendListeners: (() => void)[] = [];
   const quitListeners: (() => void)[] = [];
+  let comeForward = (): void => undefined;
+  let lockAsked = (): void => undefined;
   const inbox = makeInbox();
   const clipboard = { text: '' };
   let load = 0;
@@ -73,7 +75,10 @@ export function memoryShell(options: MemoryOptions = {}) {
     sandboxOff: false,
     askSavePath: options.dialogs?.askSavePath ?? (() => Promise.resolve(null)),
     askOpenPath: options.dialogs?.askOpenPath ?? (() => Promise.resolve(null)),
-    claim: () => Promise.resolve(true),
+    claim: (listener) => {
+      comeForward = listener;
+      return Promise.resolve(true);
+    },
     openWindow: async (page) => {
       open = true;
       await start(page);
@@ -81,6 +86,7 @@ export function memoryShell(options: MemoryOptions = {}) {
     },
     printToPdf: printText,
     onSuspend: (listener) => void suspendListeners.push(listener),
+    onLockAsked: (listener) => void (lockAsked = listener),
     onQuitAsked: (listener) => void quitListeners.push(listener),
     clipboard: {
       readText: () => Promise.resolve(clipboard.text),
@@ -100,6 +106,9 @@ export function memoryShell(options: MemoryOptions = {}) {
     clipboard,
     /** Sends a message as `sender`, in the name of the page that is open. */
     send,
+    /** Another start of the app, also by a file that it is asked to open. */
+    startAgain: () => comeForward(),
+    lockByMenu: () => lockAsked(),
     suspend: () => suspendListeners.forEach((listener) => listener()),
     closeWindow: () => {
       open = false;

@@ -81,6 +81,8 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
       void endings.push(
         onWake({ wall: () => Date.now(), monotonic: () => performance.now() }, listener),
       ),
+    // A window of a browser has no menu of ours.
+    onLockAsked: () => undefined,
     onQuitAsked: (listener) => {
       quitAsked = listener;
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

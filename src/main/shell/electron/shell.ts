@@ -34,12 +34,13 @@ export async function electronShell(
   registerScheme(electron);
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
   await app.whenReady();
-  setMenu(electron, process.platform);
+  setMenu(electron, process.platform, () => lockAsked());
 
   const paths = { data, renderer, documents: app.getPath('documents') };
   let view: BrowserWindow | null = null;
   let ending = false;
   let quitAsked: () => void = () => undefined;
+  let lockAsked: () => void = () => undefined;
   /** Ends only when the app says so itself, after it has saved. */
   const askFirst = (event: { preventDefault(): void }): void => {
     if (ending) return;
@@ -84,7 +85,14 @@ export async function electronShell(
     sandboxOff: process.platform === 'linux' && process.getuid?.() === 0,
     claim: async (listener) => {
       if (!app.requestSingleInstanceLock()) return false;
-      app.on('second-instance', listener);
+      app.on('second-instance', () => listener());
+      // The app opens no file from outside: whatever the system hands over, only the window comes forward.
+      const passOver = (event: { preventDefault(): void }): void => {
+        event.preventDefault();
+        listener();
+      };
+      app.on('open-file', passOver);
+      app.on('open-url', passOver);
       return true;
     },
     openWindow: async (first) => {
@@ -97,6 +105,9 @@ export async function electronShell(
     onSuspend: (listener) => {
       powerMonitor.on('suspend', listener);
       powerMonitor.on('lock-screen', listener);
+    },
+    onLockAsked: (listener) => {
+      lockAsked = listener;
     },
     onQuitAsked: (listener) => {
       quitAsked = listener;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCommandLine } from '#main/shell/command-line.ts';
+import { setMenu } from '#main/shell/electron/menu.ts';
 import { electronShell } from '#main/shell/electron/shell.ts';
 import type { AppWindow, IncomingMessage, Shell } from '#main/shell/shell.ts';
 import { electronRuntime, startElectron } from '../../../support/shell/electron.ts';
@@ -194,6 +195,33 @@ describe('the Electron window', () => {
     started.fake.log.length = 0;
     started.fake.app.emit('second-instance');
     expect(started.fake.log).toEqual(['restore', 'show', 'focus']);
+  });
+
+  test.each(['open-file', 'open-url'])(
+    'opens nothing on %s, and only comes forward',
+    async (name) => {
+      await shell.claim(() => void window.show());
+      started.fake.log.length = 0;
+      let prevented = 0;
+      const event = { preventDefault: () => (prevented += 1) };
+      started.fake.app.emit(name, event, '/home/alex/summary.countersign.json');
+      expect([prevented, started.fake.log]).toEqual([1, ['restore', 'show', 'focus']]);
+    },
+  );
+
+  test('has no menu but on macOS, and there nothing of its own but locking', () => {
+    let locked = 0;
+    const set = (platform: string) => {
+      started.fake.log.length = 0;
+      setMenu(started.fake.electron, platform, () => (locked += 1));
+      return started.fake.log;
+    };
+    expect([...set('linux'), ...set('win32')]).toEqual(['menu null', 'menu null']);
+    expect(set('darwin')).toEqual([
+      'menu [{"role":"appMenu"},{"role":"editMenu"},' +
+        '{"label":"Vault","submenu":[{"label":"Lock now","accelerator":"Command+L"}]},' +
+        '{"role":"windowMenu"}]',
+    ]);
   });
 
   test('prints in a hidden window without scripts, on a session of its own, and closes it', async () => {
