@@ -15,6 +15,7 @@ export default defineConfig({
           cli: entry('main/cli.ts'),
           'vault-worker': entry('main/vault/worker.ts'),
           'derive-worker': entry('main/vault/keys/derive-worker.ts'),
+          'backup-worker': entry('main/vault/backup/job-worker.ts'),
         },
         output: {
           format: 'es',

@@ -42,6 +42,7 @@ export async function launch(folders: Folders, keyCost: KeyCost = quickKeys): Pr
     dialogs: {
       askSavePath: async ({ fileName }) => join(folders.exports, fileName),
       askOpenPath: async () => chosen,
+      askFolder: async () => folders.exports,
     },
     headless: false,
     dev: null,

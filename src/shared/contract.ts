@@ -1,4 +1,8 @@
 import type { z } from 'zod';
+import { auditCommands } from './contract/audit.ts';
+import { historyCommands } from './contract/history.ts';
+import { backupCommands } from './contract/backups.ts';
+import { keyCommands } from './contract/keys.ts';
 import { peopleCommands } from './contract/people.ts';
 import { sessionCommands } from './contract/sessions.ts';
 import { settingsCommands } from './contract/settings.ts';
@@ -19,6 +23,10 @@ export const commands = {
   ...summaryCommands,
   ...turnCommands,
   ...settingsCommands,
+  ...keyCommands,
+  ...backupCommands,
+  ...historyCommands,
+  ...auditCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -28,6 +28,16 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
       return Promise.resolve((answers[name]?.() ?? null) as never);
     },
     cancelWork: () => Promise.resolve(),
+    setBackupFolder: () => Promise.reject(new Error('not asked for here')),
+    backUpNow: () => Promise.reject(new Error('not asked for here')),
+    backUpIfDue: () => {
+      log.push('host backUpIfDue');
+      return Promise.resolve();
+    },
+    openBackup: () => Promise.reject(new Error('not asked for here')),
+    restoreBackup: () => Promise.resolve(),
+    dropBackup: () => Promise.resolve(),
+    holdsBackup: false,
     readExport: () => Promise.reject(new Error('not asked for here')),
     sealPdf: (pdf) => Promise.resolve(pdf),
     get standing() {
@@ -37,6 +47,10 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
       return standing === 'locked' ? null : 'Mine';
     },
     holdsUnsaved: false,
+    reencrypt: () => Promise.resolve({ recoveryWords: ['one', 'two'] }),
+    keychainId: () => Promise.resolve(null),
+    setKeychain: to('unlocked', 'setKeychain'),
+    unlockWithKeychain: to('unlocked', 'unlockWithKeychain'),
     lock: to('locked', 'lock'),
   };
   return host;

@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import type { EventName, Events, FromMain } from '#shared/contract.ts';
+import { defaultSettings } from '#shared/model/app.ts';
 import type { AppState, LockReason } from '#shared/model/app.ts';
 import { system } from '#shared/words/system.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import type { AppWindow, PageName, Shell } from '../shell/shell.ts';
 import { clipboardGuard } from './clipboard-guard.ts';
 import type { Clock } from './clock.ts';
+import { dailyBackup } from './daily-backup.ts';
 import { idleLock } from './idle-lock.ts';
+import { keychainSecrets, keychainVaults } from './keychain.ts';
+import type { KeychainSecrets } from './keychain.ts';
 import { reportUnexpected } from './report-unexpected.ts';
 
 /** How long a lock waits for the window to save what is being typed. */
@@ -15,9 +20,12 @@ const flushMs = 2_000;
 export interface Lifecycle {
   readonly host: VaultHost;
   readonly shell: Shell;
+  readonly keychain: KeychainSecrets;
   state(): Promise<AppState>;
   /** A vault has just been opened: count how long nobody does anything. */
   vaultOpened(): Promise<void>;
+  /** A backup has just been opened, maybe without a vault: its keys are not to lie about either. */
+  backupOpened(): void;
   lockAfter(minutes: number): void;
   noteActivity(): void;
   /** Something was copied in the window. */
@@ -52,17 +60,23 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   let quitting: Promise<void> | null = null;
   let heardFlushed: (() => void) | null = null;
 
+  const keychain = keychainSecrets(join(shell.paths.data, 'keychain'), shell.keychain);
   const copied = clipboardGuard(shell.clipboard, clock);
   /** A clipboard that cannot be reached is no reason not to lock. */
   const clearCopied = (): Promise<void> =>
     copied.clear().catch((error: unknown) => reportUnexpected('clipboard', error));
 
+  /** Of an open vault, or of a backup that was opened without one. */
+  const holdsKeys = (): boolean => host.standing !== 'locked' || host.holdsBackup;
   const idle = idleLock(clock, () => {
+    if (!holdsKeys()) return;
     lock('idle').then(
       () => shell.notify(system.lockedItself),
       (error: unknown) => reportUnexpected('lock', error),
     );
   });
+
+  const daily = dailyBackup(clock, () => host.backUpIfDue());
 
   const tell = <N extends EventName>(event: N, data: Events[N]): void => {
     const message: FromMain = { event, data };
@@ -89,11 +103,12 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     await window()?.reload('index');
   };
   const lockNow = async (reason: LockReason): Promise<void> => {
-    const open = host.standing !== 'locked';
+    const open = holdsKeys();
     // Also without an open vault there may be keys: one that is prepared, or just being unlocked.
     if (!open && reason !== 'suspend' && reason !== 'quit') return;
     if (open) {
       idle.stop();
+      daily.stop();
       await flush();
     }
     try {
@@ -111,13 +126,16 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   return {
     host,
     shell,
+    keychain,
     state: async () => {
       const { standing, openName } = host;
       // The team member's page is told of no vault, neither the open one nor others.
       const inTurn = standing === 'handed_over';
+      const vaults = inTurn ? [] : await host.list();
       return {
         standing,
-        vaults: inTurn ? [] : await host.list(),
+        vaults,
+        keychainVaults: await keychainVaults(host, keychain, vaults),
         open: inTurn || openName === null ? null : { name: openName },
         sandboxOff: shell.sandboxOff,
         lockReason,
@@ -128,6 +146,10 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       lockReason = null;
       const { lockAfterMinutes } = await host.call('getSettings', {});
       idle.start(lockAfterMinutes);
+      daily.start();
+    },
+    backupOpened: () => {
+      if (host.standing === 'locked') idle.start(defaultSettings.lockAfterMinutes);
     },
     lockAfter: idle.start,
     noteActivity: idle.activity,
@@ -137,6 +159,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     lock,
     vaultFailed: async () => {
       idle.stop();
+      daily.stop();
       await clearCopied();
       await showLocked('fault');
     },

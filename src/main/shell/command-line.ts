@@ -16,8 +16,8 @@ export interface CommandLine {
 }
 
 /**
- * Reads the command line, the same for every shell: `--data=DIR`, `--save-to=DIR` and `--open=FILE`
- * answer the file choosers without a person, `--headless` shows no window, `--dev=ORIGIN` takes the
+ * Reads the command line, the same for every shell: `--data=DIR`; `--save-to=DIR`, `--open=FILE` and
+ * `--folder=DIR` answer the choosers without a person, `--headless` shows no window, `--dev=ORIGIN` takes the
  * pages from a development server. What a shell's own runtime adds is passed over.
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -28,6 +28,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       data: { type: 'string' },
       'save-to': { type: 'string' },
       open: { type: 'string' },
+      folder: { type: 'string' },
       headless: { type: 'boolean' },
       dev: { type: 'string' },
     },
@@ -37,7 +38,15 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     data: path(values['data']) ?? dataFolder(process.platform, process.env, homedir()),
     headless: values['headless'] === true,
     dev: typeof values['dev'] === 'string' ? loopbackOrigin(values['dev']) : null,
-    dialogs: (rest) => fixedDialogs(path(values['save-to']), path(values['open']), rest),
+    dialogs: (rest) =>
+      fixedDialogs(
+        {
+          saveTo: path(values['save-to']),
+          open: path(values['open']),
+          folder: path(values['folder']),
+        },
+        rest,
+      ),
   };
 }
 

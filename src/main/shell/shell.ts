@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/model/app.ts';
+import type { KeychainState } from '#shared/model/keys.ts';
 
 /** The two pages of the app: the coach's, and the one that is handed to the team member. */
 export type PageName = 'index' | 'your-turn';
@@ -51,12 +52,18 @@ interface OpenQuestion {
   readonly extensions: readonly string[];
 }
 
+interface FolderQuestion {
+  readonly title: string;
+}
+
 /** File choosers; the system's own, or a stand-in that answers without a person. */
 export interface Dialogs {
   /** The full path chosen, or null when the person cancelled. */
   readonly askSavePath: (question: SaveQuestion) => Promise<string | null>;
   /** The full path chosen, or null. Throws AppError `no_file_chooser` where the system has none. */
   readonly askOpenPath: (question: OpenQuestion) => Promise<string | null>;
+  /** The full path of a folder, or null. Throws as `askOpenPath`. */
+  readonly askFolder: (question: FolderQuestion) => Promise<string | null>;
 }
 
 /** The system's clipboard; whatever any program copied last. */
@@ -66,12 +73,23 @@ export interface SystemClipboard {
   readonly clear: () => Promise<void>;
 }
 
+/** The system's own keychain, which seals bytes for whoever is logged in to this computer. */
+export interface Keychain {
+  /** `unsafe` where the system would keep the key in plain text; `none` where it has no keychain. */
+  state(): Promise<KeychainState['available']>;
+  /** Both fail where `state` is not `yes`; `reveal` also for bytes of another computer or account. */
+  protect(secret: Uint8Array): Promise<Uint8Array>;
+  reveal(sealed: Uint8Array): Promise<Uint8Array>;
+}
+
 /**
  * Everything that the app asks of the platform, and the only door to it. Passed as a parameter, so
  * that the same app runs in Electron, in an installed Chromium and in tests.
  */
 export interface Shell extends Dialogs {
   readonly paths: ShellPaths;
+  /** Null where this shell cannot reach one. */
+  readonly keychain: Keychain | null;
   /** True where the renderer runs without the browser's sandbox. */
   readonly sandboxOff: boolean;
   /**

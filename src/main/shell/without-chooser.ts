@@ -11,15 +11,23 @@ export function withoutChooser(folder: string): Dialogs {
   return {
     askSavePath: ({ fileName }) => freePath(folder, fileName),
     askOpenPath: () => Promise.reject(new AppError('no_file_chooser')),
+    askFolder: () => Promise.reject(new AppError('no_file_chooser')),
   };
 }
 
-/** Answers without a person, for the tour and for tests. */
-export function fixedDialogs(saveTo: string | null, open: string | null, rest: Dialogs): Dialogs {
+/** What the choosers answer without a person, for the tour and for tests; null asks after all. */
+export interface FixedAnswers {
+  readonly saveTo: string | null;
+  readonly open: string | null;
+  readonly folder: string | null;
+}
+
+export function fixedDialogs({ saveTo, open, folder }: FixedAnswers, rest: Dialogs): Dialogs {
   return {
     askSavePath: (question) =>
       saveTo === null ? rest.askSavePath(question) : freePath(saveTo, question.fileName),
     askOpenPath: (question) => (open === null ? rest.askOpenPath(question) : Promise.resolve(open)),
+    askFolder: (question) => (folder === null ? rest.askFolder(question) : Promise.resolve(folder)),
   };
 }
 

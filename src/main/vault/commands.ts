@@ -2,7 +2,21 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { record } from './audit/chain.ts';
 import type { AuditKind } from './audit/chain.ts';
+import { checkAuditLog, getAuditLog } from './audit/log.ts';
+import { getBin } from './bin/bin.ts';
+import { getBackups, setAutomaticBackup } from './backup/commands.ts';
 import type { Vault } from './context.ts';
+import { listRevisions, readRevision, restoreRevision } from './history/revisions.ts';
+import {
+  cardInHand,
+  changePassphrase,
+  prepareNextRecovery,
+  replaceRecoveryKey,
+  showRecoveryKey,
+  wipeRecovery,
+} from './lifecycle/change-keys.ts';
+import type { RecoveryInHand } from './lifecycle/change-keys.ts';
+import type { OpenVault } from './lifecycle/open.ts';
 import { requirePassphrase } from './lifecycle/require-passphrase.ts';
 import {
   addPerson,
@@ -14,6 +28,8 @@ import {
   restorePerson,
 } from './people.ts';
 import type { VaultCommand } from './protocol.ts';
+import { getRetention, setKeepUntil } from './retention/keep-until.ts';
+import { previewShred, shredPerson } from './retention/shred.ts';
 import { search } from './search/search.ts';
 import {
   closeSession,
@@ -29,15 +45,18 @@ import { awaitedSummary, getSummary, issueSummary } from './summaries/coach.ts';
 import { signAsMember } from './summaries/sign-as-member.ts';
 import { getTurn, reviewSummary, saveMemberWords } from './summaries/turn.ts';
 
-/** The hand-over of the window to a team member: the session that it is for, or null. */
-export interface Turn {
+/** What an open vault has in hand between two commands. */
+export interface InHand {
+  /** The hand-over of the window to a team member: the session that it is for, or null. */
   sessionId: string | null;
+  /** A recovery key that was shown and is not in force yet. */
+  recovery: RecoveryInHand | null;
 }
 
 type Run<N extends VaultCommand> = (
-  vault: Vault,
+  vault: OpenVault,
   input: Input<N>,
-  turn: Turn,
+  hand: InHand,
 ) => Output<N> | Promise<Output<N>>;
 
 /** Every command that an open vault answers. */
@@ -63,24 +82,58 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   issueSummary,
   getSettings,
   changeSettings,
-  handOver: (vault, { sessionId }, turn) => {
+  getBackups,
+  setAutomaticBackup,
+  listRevisions,
+  readRevision,
+  restoreRevision,
+  getBin,
+  getRetention,
+  setKeepUntil,
+  previewShred,
+  shredPerson,
+  getAuditLog,
+  checkAuditLog,
+  handOver: (vault, { sessionId }, hand) => {
     recordTurn(vault, 'summary_handed_over', awaitedSummary(vault.db, sessionId).id);
-    turn.sessionId = sessionId;
+    hand.sessionId = sessionId;
     return null;
   },
-  handBack: async (vault, { passphrase }, turn) => {
+  handBack: async (vault, { passphrase }, hand) => {
     await requirePassphrase(vault, passphrase);
-    recordTurn(vault, 'summary_handed_back', handedOver(turn));
-    turn.sessionId = null;
+    recordTurn(vault, 'summary_handed_back', handedOver(hand));
+    hand.sessionId = null;
     return null;
   },
-  getTurn: (vault, _input, turn) => getTurn(vault, handedOver(turn)),
-  saveMemberWords: (vault, input, turn) => saveMemberWords(vault, handedOver(turn), input),
-  reviewSummary: (vault, _input, turn) => reviewSummary(vault, handedOver(turn)),
-  signAsMember: (vault, input, turn) => signAsMember(vault, handedOver(turn), input),
+  getTurn: (vault, _input, hand) => getTurn(vault, handedOver(hand)),
+  saveMemberWords: (vault, input, hand) => saveMemberWords(vault, handedOver(hand), input),
+  reviewSummary: (vault, _input, hand) => reviewSummary(vault, handedOver(hand)),
+  signAsMember: (vault, input, hand) => signAsMember(vault, handedOver(hand), input),
+  changePassphrase: (vault, input, hand) => {
+    dropRecovery(hand);
+    return changePassphrase(vault, input);
+  },
+  showRecoveryKey,
+  prepareRecoveryKey: async (vault, { passphrase }, hand) => {
+    dropRecovery(hand);
+    hand.recovery = await prepareNextRecovery(vault, passphrase);
+    return cardInHand(hand.recovery);
+  },
+  replaceRecoveryKey: async (vault, input, hand) => {
+    if (hand.recovery === null) throw new AppError('not_found');
+    await replaceRecoveryKey(vault, hand.recovery, input);
+    dropRecovery(hand);
+    return null;
+  },
 };
 
-function handedOver({ sessionId }: Turn): string {
+/** Every change of the keyfile does so: what is in hand was made for the keyfile of before. */
+export function dropRecovery(hand: InHand): void {
+  if (hand.recovery) wipeRecovery(hand.recovery);
+  hand.recovery = null;
+}
+
+function handedOver({ sessionId }: InHand): string {
   if (sessionId === null) throw new AppError('not_handed_over');
   return sessionId;
 }

@@ -1,12 +1,24 @@
 import { lstat, mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { VaultRef } from '#shared/model/app.ts';
 import { AppError } from '#shared/errors.ts';
 
 const ending = '.countersign';
 
-/** The files of a vault. The lock file is empty: only the system's lock on it matters. */
-export const vaultFiles = { keyfile: 'keyfile.json', database: 'vault.db', lock: 'vault.lock' };
+/**
+ * The files of a vault. The lock file is empty: only the system's lock on it matters. `next` is there
+ * only between the two last steps of a re-encryption.
+ */
+export const vaultFiles = {
+  keyfile: 'keyfile.json',
+  database: 'vault.db',
+  next: 'vault.next.db',
+  lock: 'vault.lock',
+};
+
+/** How the names begin of folders for work that has not come to its end: in a vault, and beside them. */
+export const checkPrefix = 'check-';
+export const buildingPrefix = '.building-';
 
 /** Device names that Windows keeps for itself, with or without an ending. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;
@@ -34,6 +46,22 @@ export function vaultName(typed: string): string {
 
 export function vaultPath(folder: string, name: string): string {
   return join(folder, vaultName(name) + ending);
+}
+
+/**
+ * The name of the vault at `path`.
+ *
+ * @throws AppError `vault_not_found` for a folder that is not named as a vault is
+ */
+export function vaultNameAt(path: string): string {
+  const name = basename(path);
+  if (!name.endsWith(ending)) throw new AppError('vault_not_found');
+  return name.slice(0, -ending.length);
+}
+
+/** Whether a folder is that of a vault, or lies inside of one. */
+export function isInVault(path: string): boolean {
+  return path.split(sep).some((part) => part.toLowerCase().endsWith(ending));
 }
 
 /** The vaults in `folder`, by name. Links are not followed: a vault is a real folder. */
@@ -72,12 +100,15 @@ export async function existingVault(folder: string, name: string): Promise<strin
 export async function freeVaultPath(folder: string, name: string): Promise<string> {
   const path = vaultPath(folder, name);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const wanted = (vaultName(name) + ending).toLowerCase();
-  const taken = await readdir(folder);
-  if (taken.some((entry) => entry.normalize('NFC').toLowerCase() === wanted)) {
-    throw new AppError('vault_exists');
-  }
+  if (!(await isFreeName(folder, name))) throw new AppError('vault_exists');
   return path;
+}
+
+/** Whether no vault in `folder` has this name, in whatever case of letters. */
+export async function isFreeName(folder: string, name: string): Promise<boolean> {
+  const wanted = (vaultName(name) + ending).toLowerCase();
+  const taken = await readdir(folder).catch(whenMissing([]));
+  return !taken.some((entry) => entry.normalize('NFC').toLowerCase() === wanted);
 }
 
 function isVaultName(name: string): boolean {

@@ -2,16 +2,12 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress, Standing, VaultRef } from '#shared/model/app.ts';
-import { listVaults, vaultName } from './folder.ts';
+import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
+import { listVaults, vaultName, vaultPath } from './folder.ts';
 import { defaultKeyCost } from './keys/derive.ts';
-import type { KeyCost } from './keys/derive.ts';
-import type {
-  LongCommand,
-  OperationName,
-  Operations,
-  SummaryExport,
-  VaultCommand,
-} from './protocol.ts';
+import type { KeyCostRule } from './keys/derive.ts';
+import { keychainId } from './keys/keychain-id.ts';
+import type { OperationName, Operations, SummaryExport, VaultCommand } from './protocol.ts';
 import { oneByOne } from './queue.ts';
 import { startWorker } from './worker-client.ts';
 import type { WorkerClient } from './worker-client.ts';
@@ -27,7 +23,25 @@ export interface VaultHost {
   unlock(input: Input<'unlockVault'>): Promise<void>;
   recover(input: Input<'recoverVault'>): Promise<void>;
   /** Runs one vault command in the worker; throws AppError `locked` when none is open. */
-  call<N extends VaultCommand | LongCommand>(name: N, input: Input<N>): Promise<Output<N>>;
+  call<N extends VaultCommand>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** Encrypts the open vault anew. When it then does not open again, it is locked. */
+  reencrypt(input: Operations['reencrypt']['input']): Promise<Output<'reencryptVault'>>;
+  /** The id by which the system's keychain knows a vault; null when it does not open it. */
+  keychainId(name: string): Promise<string | null>;
+  setKeychain(input: Operations['setKeychain']['input']): Promise<void>;
+  unlockWithKeychain(input: Operations['unlockWithKeychain']['input']): Promise<void>;
+  /** Backups of the open vault go into `folder`, a full path, from now on. */
+  setBackupFolder(folder: string): Promise<BackupState>;
+  backUpNow(): Promise<BackupState>;
+  /** Makes the day's automatic backup, if one is due; why one failed is told by `getBackups`. */
+  backUpIfDue(): Promise<void>;
+  /** Opens a backup, also while the vault is locked; a lock lets go of it. */
+  openBackup(input: Operations['openBackup']['input']): Promise<RestorePreview>;
+  /** Makes a new vault of the opened backup; throws `not_found` when none is open. */
+  restoreBackup(name: string): Promise<void>;
+  dropBackup(): Promise<void>;
+  /** Whether an opened backup is held; its keys are then in memory, also while the vault is locked. */
+  readonly holdsBackup: boolean;
   /** Stops the long work that is under way; it then ends with `cancelled`, and nothing is half done. */
   cancelWork(): Promise<void>;
   /** What main needs for an export and no window may ask for. */
@@ -44,14 +58,16 @@ export interface VaultHost {
 /** How long a lock waits for work that is under way, in milliseconds; then the worker is ended. */
 const longestLock = 10_000;
 
+type Opening = 'unlock' | 'unlockWithKeychain' | 'recover' | 'createSample';
+
 export interface VaultHostOptions {
   /** The folder of all vaults. */
   readonly folder: string;
   readonly onProgress: (progress: Progress) => void;
   /** The worker of an open vault ended without being asked to; the vault is locked. */
   readonly onFault?: () => void;
-  /** For tests; 256 MiB otherwise. */
-  readonly keyCost?: KeyCost;
+  /** For tests; 256 MiB otherwise, and more where the machine can. */
+  readonly keyCost?: KeyCostRule;
 }
 
 export function openVaultHost({
@@ -64,6 +80,7 @@ export function openVaultHost({
   let standing: Standing = 'locked';
   let openName: string | null = null;
   let preparedName: string | null = null;
+  let holdsBackup = false;
   // By vault; sealed under that vault's own key, so it is no plaintext of a locked vault.
   const unsaved = new Map<string, Uint8Array>();
 
@@ -75,6 +92,7 @@ export function openVaultHost({
     standing = 'locked';
     openName = null;
     preparedName = null;
+    holdsBackup = false;
   };
   const start = (): WorkerClient => {
     const made: WorkerClient = startWorker({ folder, keyCost }, onProgress, () => {
@@ -98,7 +116,7 @@ export function openVaultHost({
     }
   };
   /** Does the first work of a new worker; a failure leaves no worker behind. */
-  const begin = async <N extends 'prepare' | 'unlock' | 'recover' | 'createSample'>(
+  const begin = async <N extends 'prepare' | 'openBackup' | Opening>(
     op: N,
     input: Operations[N]['input'],
   ): Promise<Operations[N]['output']> => {
@@ -112,7 +130,7 @@ export function openVaultHost({
       throw error;
     }
   };
-  const open = async <N extends 'unlock' | 'recover' | 'createSample'>(
+  const open = async <N extends Opening>(
     op: N,
     input: Operations[N]['input'],
     name: string,
@@ -167,6 +185,49 @@ export function openVaultHost({
       if (client === asked && name === 'handBack') standing = 'unlocked';
       return output as Output<typeof name>;
     },
+    reencrypt: async (input) => {
+      const asked = client;
+      try {
+        return await run('reencrypt', input);
+      } catch (error) {
+        const closed = error instanceof AppError && error.code === 'locked';
+        // A lock that came in between has put the worker away itself.
+        if (closed && asked !== null && client === asked) {
+          await inTurn(stop);
+          onFault?.();
+        }
+        throw error;
+      }
+    },
+    keychainId: (name) => keychainId(vaultPath(folder, name)),
+    setKeychain: async (input) => {
+      await run('setKeychain', input);
+    },
+    unlockWithKeychain: (input) => inTurn(() => open('unlockWithKeychain', input, input.name)),
+    setBackupFolder: (chosen) => run('setBackupFolder', { folder: chosen }),
+    backUpNow: () => run('backUpNow', {}),
+    backUpIfDue: async () => {
+      await run('backUpIfDue', {});
+    },
+    openBackup: async (input) => {
+      const preview = await (standing === 'locked'
+        ? inTurn(() => begin('openBackup', input))
+        : run('openBackup', input));
+      holdsBackup = true;
+      return preview;
+    },
+    restoreBackup: async (name) => {
+      if (!client) throw new AppError('not_found');
+      await client.run('restoreBackup', { name: vaultName(name) });
+      holdsBackup = false;
+    },
+    dropBackup: async () => {
+      holdsBackup = false;
+      await client?.run('dropBackup', {});
+    },
+    get holdsBackup() {
+      return holdsBackup;
+    },
     cancelWork: async () => {
       await client?.run('cancelWork', {});
     },
@@ -181,7 +242,11 @@ export function openVaultHost({
     get holdsUnsaved() {
       return unsaved.size > 0;
     },
-    lock: () => inTurn(stop),
+    lock: () => {
+      // What is opened without a vault stands in turn before the lock: it must not keep it waiting.
+      if (standing === 'locked') client?.run('cancelWork', {}).catch(() => undefined);
+      return inTurn(stop);
+    },
   };
 }
 

@@ -4,38 +4,40 @@ import { AppError } from '#shared/errors.ts';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress } from '#shared/model/app.ts';
 import type { SavedMark, SessionPage } from '#shared/model/session.ts';
-import { runs } from './commands.ts';
-import type { Turn } from './commands.ts';
-import { listVaults, vaultPath } from './folder.ts';
-import {
-  prepareVault,
-  recoveryCard,
-  requireRecoveryWords,
-  wipePrepared,
-  writeVault,
-} from './lifecycle/create.ts';
+import { backUpIfDue, backUpNow, setBackupFolder } from './backup/commands.ts';
+import { dropBackup, openBackup, previewOf, restoreBackup } from './backup/restore.ts';
+import type { OpenedBackup } from './backup/restore.ts';
+import { dropRecovery, runs } from './commands.ts';
+import type { InHand } from './commands.ts';
+import { listVaults, vaultNameAt, vaultPath } from './folder.ts';
+import { wipe } from './keys/bytes.ts';
+import { recoveryCard, requireRecoveryWords } from './keys/recovery-card.ts';
+import { changeKeychainSlot } from './lifecycle/change-keys.ts';
+import { prepareVault, wipePrepared, writeVault } from './lifecycle/create.ts';
 import type { PreparedVault } from './lifecycle/create.ts';
-import { openVault, recover, unlock } from './lifecycle/open.ts';
+import { clearUnfinished } from './lifecycle/leftovers.ts';
+import { openVault, recover, unlock, unlockWithKeychain } from './lifecycle/open.ts';
 import type { OpenVault } from './lifecycle/open.ts';
+import { reencrypt } from './lifecycle/reencrypt.ts';
 import { samplePractice } from './lifecycle/sample.ts';
-import { longRuns } from './long-commands.ts';
-import type { LongRun } from './long-commands.ts';
 import { longWorks } from './long-work.ts';
-import { longCommands } from './protocol.ts';
-import type {
-  LongCommand,
-  OperationName,
-  Operations,
-  VaultCommand,
-  WorkerOptions,
-} from './protocol.ts';
+import type { Work } from './long-work.ts';
+import type { OperationName, Operations, VaultCommand, WorkerOptions } from './protocol.ts';
 import { oneByOne } from './queue.ts';
 import { saveSession } from './sessions/text.ts';
+import { sessionText } from './sql/queries/sessions.ts';
 import { readExport, sealWithVault } from './summaries/export.ts';
-import { openUnsaved, retryUnsaved, saveOrRemember, sealUnsaved } from './unsaved.ts';
+import { countVault } from './sql/queries/counts.ts';
+import {
+  forgetUnsaved,
+  openUnsaved,
+  retryUnsaved,
+  saveOrRemember,
+  sealUnsaved,
+} from './unsaved.ts';
 import type { UnsavedTexts } from './unsaved.ts';
 
-type Special = Exclude<OperationName, VaultCommand | LongCommand>;
+type Special = Exclude<OperationName, VaultCommand>;
 type Answer<N extends OperationName> = Operations[N]['output'] | Promise<Operations[N]['output']>;
 
 /**
@@ -50,9 +52,10 @@ export function makeKeeper(
   { folder, keyCost }: WorkerOptions,
   announce: (progress: Progress) => void,
 ): Keeper {
-  const turn: Turn = { sessionId: null };
+  const hand: InHand = { sessionId: null, recovery: null };
   let prepared: PreparedVault | null = null;
   let vault: OpenVault | null = null;
+  let opened: OpenedBackup | null = null;
   let unsaved: UnsavedTexts = new Map();
   const inTurn = oneByOne();
   const works = longWorks(inTurn, announce);
@@ -62,12 +65,18 @@ export function makeKeeper(
     return vault;
   };
   const asCoach = (): OpenVault => {
-    if (turn.sessionId !== null) throw new AppError('handed_over');
+    if (hand.sessionId !== null) throw new AppError('handed_over');
     return unlocked();
   };
   const forget = (): void => {
     if (prepared) wipePrepared(prepared);
     prepared = null;
+    dropRecovery(hand);
+  };
+  const dropOpened = async (): Promise<void> => {
+    const dropping = opened;
+    opened = null;
+    if (dropping) await dropBackup(dropping);
   };
   /** Writes what is prepared and opens it without a second key derivation. */
   const writeAndOpen = async (
@@ -77,6 +86,31 @@ export function makeKeeper(
     await writeVault(folder, made, fill);
     const path = vaultPath(folder, made.name);
     vault = await openVault(path, made.keyfile, made.rootKey, keyCost, 'vault_unlocked');
+  };
+  /**
+   * What keeps a re-encrypted vault from being opened again also ends its being open: the keys in hand
+   * are no longer its own.
+   */
+  const reencryptAndOpen = async (
+    input: Operations['reencrypt']['input'],
+    tools: Work,
+  ): Promise<Operations['reencrypt']['output']> => {
+    const open = asCoach();
+    dropRecovery(hand);
+    retryUnsaved(unsaved, save);
+    // What only waits in memory would not be in the copy, and the disk has no room for one.
+    if (unsaved.size > 0) throw new AppError('disk_full');
+    const { keyfile, rootKey, recoveryWords } = await reencrypt(open, input, tools);
+    try {
+      vault = null;
+      open.close();
+      vault = await openVault(open.folder, keyfile, rootKey, keyCost, 'vault_unlocked');
+    } catch (cause) {
+      throw new AppError('locked', 'the re-encrypted vault does not open', { cause });
+    } finally {
+      wipe(rootKey);
+    }
+    return { recoveryWords };
   };
   const deriving = async <T>(work: () => Promise<T>): Promise<T> => {
     announce({ task: 'key_derivation', done: 0, total: 1 });
@@ -88,6 +122,7 @@ export function makeKeeper(
   const specials: { readonly [N in Special]: (input: Operations[N]['input']) => Answer<N> } = {
     prepare: (input) =>
       deriving(async () => {
+        await clearUnfinished(folder);
         forget();
         prepared = await prepareVault(folder, input, keyCost);
         return recoveryCard(prepared);
@@ -115,14 +150,26 @@ export function makeKeeper(
     },
     unlock: (input) =>
       deriving(async () => {
+        await clearUnfinished(folder);
         vault = await unlock(folder, input, keyCost);
         return null;
       }),
     recover: (input) =>
       deriving(async () => {
+        await clearUnfinished(folder);
         vault = await recover(folder, input, keyCost);
         return null;
       }),
+    unlockWithKeychain: async (input) => {
+      await clearUnfinished(folder);
+      vault = await unlockWithKeychain(folder, input, keyCost);
+      return null;
+    },
+    setKeychain: (input) => {
+      dropRecovery(hand);
+      return changeKeychainSlot(asCoach(), input);
+    },
+    reencrypt: (input) => works.run((tools) => tools.inTurn(() => reencryptAndOpen(input, tools))),
     readExport: ({ sessionId }) => readExport(asCoach(), sessionId),
     sealPdf: (pdf) => sealWithVault(asCoach(), pdf),
     takeUnsaved: (box) => {
@@ -131,12 +178,39 @@ export function makeKeeper(
       retryUnsaved(unsaved, (input) => saveSession(open, input));
       return null;
     },
+    setBackupFolder: (input) => setBackupFolder(asCoach(), input),
+    backUpNow: () => works.run((tools) => backUpNow(asCoach(), tools)),
+    backUpIfDue: () => works.run((tools) => backUpIfDue(unlocked(), tools)),
+    openBackup: (input) =>
+      works.run(async (tools) => {
+        await dropOpened();
+        const opening = await openBackup(folder, input, tools);
+        opened = opening;
+        const open = vault;
+        const here = open && {
+          vaultId: open.vaultId,
+          name: vaultNameAt(open.folder),
+          count: () => inTurn(() => countVault(open.db)),
+        };
+        return previewOf(opening, folder, here);
+      }),
+    restoreBackup: async ({ name }) => {
+      if (!opened) throw new AppError('not_found');
+      await restoreBackup(folder, opened, name, keyCost);
+      await dropOpened();
+      return null;
+    },
+    dropBackup: async () => {
+      await dropOpened();
+      return null;
+    },
     cancelWork: () => {
       works.cancel('cancelled');
       return null;
     },
-    lock: () => {
+    lock: async () => {
       forget();
+      await dropOpened();
       if (!vault) return null;
       const box = sealUnsaved(unsaved, vault.unsavedKey);
       unsaved = new Map();
@@ -152,13 +226,9 @@ export function makeKeeper(
   ): Output<N> | Promise<Output<N>> => {
     const open = unlocked();
     const forTurn = commands[name].for === 'turn';
-    if (turn.sessionId !== null && !forTurn) throw new AppError('handed_over');
-    if (turn.sessionId === null && forTurn) throw new AppError('not_handed_over');
-    return runs[name](open, input, turn);
-  };
-  const longCommand = <N extends LongCommand>(name: N, input: Input<N>): Promise<unknown> => {
-    const run: LongRun<N> = longRuns[name];
-    return works.run((tools) => run(asCoach(), input, tools));
+    if (hand.sessionId !== null && !forTurn) throw new AppError('handed_over');
+    if (hand.sessionId === null && forTurn) throw new AppError('not_handed_over');
+    return runs[name](open, input, hand);
   };
   const save = (input: Input<'saveSession'>): Output<'saveSession'> =>
     saveOrRemember(unsaved, input, (text) => command('saveSession', text) as SavedMark);
@@ -171,10 +241,20 @@ export function makeKeeper(
     return { ...page, document: typed.document, notes: typed.notes };
   };
 
+  /** What was typed about a destroyed person, and not on disk yet, goes with them. */
+  const shred = async (input: Input<'shredPerson'>): Promise<Awaited<Output<'shredPerson'>>> => {
+    try {
+      return await command('shredPerson', input);
+    } finally {
+      if (vault) forgetUnsaved(unsaved, isGone(vault));
+    }
+  };
+
   // The host is typed by the same table, so an operation and its input belong together.
   const answer = (op: Special | VaultCommand, input: unknown): unknown => {
     if (op === 'saveSession') return save(input as Input<'saveSession'>);
     if (op === 'openSession') return openSession(input as Input<'openSession'>);
+    if (op === 'shredPerson') return shred(input as Input<'shredPerson'>);
     return op in specials
       ? specials[op as Special](input as never)
       : command(op as VaultCommand, input as never);
@@ -182,10 +262,14 @@ export function makeKeeper(
 
   return {
     run: async (op, input) => {
-      if (isLong(op)) return longCommand(op, input as never);
-      if (op === 'cancelWork') return answer(op, input);
+      if (besideQueue.has(op)) return answer(op, input);
       if (op === 'lock') {
         works.cancel('locked');
+        await works.settled();
+      } else if (op === 'shredPerson') {
+        asCoach();
+        // A backup that is being made would still hold the person, and not be named among those.
+        works.cancel('cancelled');
         await works.settled();
       }
       return inTurn(() => answer(op, input));
@@ -193,6 +277,15 @@ export function makeKeeper(
   };
 }
 
-function isLong(op: OperationName): op is LongCommand {
-  return (longCommands as readonly OperationName[]).includes(op);
+function isGone({ db }: OpenVault): (sessionId: string) => boolean {
+  return (sessionId) => sessionText(db, sessionId) === undefined;
 }
+
+/** Long work takes its own turns in the queue, and is stopped without waiting for one. */
+const besideQueue: ReadonlySet<OperationName> = new Set([
+  'reencrypt',
+  'backUpNow',
+  'backUpIfDue',
+  'openBackup',
+  'cancelWork',
+]);

@@ -2,7 +2,9 @@ import { v7 as newId } from 'uuid';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { record } from './audit/chain.ts';
+import { lookAtCalendar } from './bin/clock.ts';
 import type { Vault } from './context.ts';
+import { noticeOf } from './backup/state.ts';
 import { addDays, dayBounds } from './day.ts';
 import type { ReadableDb } from './sql/db.ts';
 import {
@@ -15,6 +17,8 @@ import {
   allPeople,
   findPerson,
   insertPerson,
+  keepUntilOf,
+  peopleKeptTooLong,
   peopleWithoutSession,
   setPersonDeleted,
   updatePerson,
@@ -34,7 +38,7 @@ const dueWithinDays = 7;
 const comingSessions = 12;
 
 export function getHome(
-  { db }: Vault<ReadableDb>,
+  { db, now }: Vault<ReadableDb>,
   { today, zone }: Input<'getHome'>,
 ): Output<'getHome'> {
   const { from, to } = dayBounds(today, zone);
@@ -45,6 +49,8 @@ export function getHome(
     withoutNext: peopleWithoutSession(db, from),
     actionsDue: actionsDue(db, addDays(today, dueWithinDays)),
     awaitingSignature: awaitingMember(db),
+    backup: noticeOf(db, now()),
+    retentionDue: peopleKeptTooLong(db, today),
   };
 }
 
@@ -67,6 +73,7 @@ export function getPerson(
     sessions: sessionsOfPerson(db, personId),
     actions: actionsOfPerson(db, personId),
     insights: insightsOfPerson(db, personId),
+    keepUntil: keepUntilOf(db, personId),
   };
 }
 
@@ -97,7 +104,8 @@ export function removePerson(
   db.atomically(() => {
     const at = now();
     const deletedAt = at.toISOString();
-    if (!setPersonDeleted(db, { id: personId, deletedAt, at: deletedAt })) {
+    const binDay = lookAtCalendar(db, at).day;
+    if (!setPersonDeleted(db, { id: personId, deletedAt, binDay, at: deletedAt })) {
       throw new AppError('not_found');
     }
     record(db, auditKey, { at, kind: 'person_removed', subject: personId });
@@ -105,12 +113,15 @@ export function removePerson(
   return null;
 }
 
-export function restorePerson({ db, now }: Vault, { personId }: Input<'restorePerson'>): null {
+export function restorePerson(
+  { db, auditKey, now }: Vault,
+  { personId }: Input<'restorePerson'>,
+): null {
   db.atomically(() => {
-    const at = now().toISOString();
-    if (!setPersonDeleted(db, { id: personId, deletedAt: null, at })) {
-      throw new AppError('not_found');
-    }
+    const at = now();
+    const back = { id: personId, deletedAt: null, binDay: null, at: at.toISOString() };
+    if (!setPersonDeleted(db, back)) throw new AppError('not_found');
+    record(db, auditKey, { at, kind: 'person_restored', subject: personId });
   });
   return null;
 }

@@ -1,8 +1,12 @@
 import type { CommandName, Input, Output } from '#shared/contract.ts';
 import type { Progress } from '#shared/model/app.ts';
+import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
 import type { Reply } from '#shared/reply.ts';
 import type { SummaryPageModel } from '#shared/summary-page/index.ts';
-import type { KeyCost } from './keys/derive.ts';
+import type { BackupSecret } from './backup/restore.ts';
+import type { KeyCostRule } from './keys/derive.ts';
+import type { KeychainSecret } from './keys/slots.ts';
+import type { ReencryptInput } from './lifecycle/reencrypt.ts';
 
 /** The contract's commands that the worker answers while a vault is open. */
 export const vaultCommands = [
@@ -33,12 +37,24 @@ export const vaultCommands = [
   'handBack',
   'getSettings',
   'changeSettings',
+  'getBackups',
+  'setAutomaticBackup',
+  'changePassphrase',
+  'showRecoveryKey',
+  'prepareRecoveryKey',
+  'replaceRecoveryKey',
+  'listRevisions',
+  'readRevision',
+  'restoreRevision',
+  'getBin',
+  'getRetention',
+  'setKeepUntil',
+  'previewShred',
+  'shredPerson',
+  'getAuditLog',
+  'checkAuditLog',
 ] as const satisfies readonly CommandName[];
 export type VaultCommand = (typeof vaultCommands)[number];
-
-/** The contract's commands whose work goes on beside the worker's queue (`long-work.ts`). */
-export const longCommands = [] as const satisfies readonly CommandName[];
-export type LongCommand = (typeof longCommands)[number];
 
 /** What main needs for an export. */
 export interface SummaryExport {
@@ -52,7 +68,7 @@ export interface SummaryExport {
 
 /** Everything that the worker does: input and output of each operation. */
 export type Operations = {
-  readonly [N in VaultCommand | LongCommand]: {
+  readonly [N in VaultCommand]: {
     readonly input: Input<N>;
     readonly output: Output<N>;
   };
@@ -65,6 +81,20 @@ export type Operations = {
   readonly createSample: { readonly input: Record<string, never>; readonly output: null };
   readonly unlock: { readonly input: Input<'unlockVault'>; readonly output: null };
   readonly recover: { readonly input: Input<'recoverVault'>; readonly output: null };
+  readonly unlockWithKeychain: {
+    readonly input: { readonly name: string; readonly key: Uint8Array };
+    readonly output: null;
+  };
+  /** Gives the open vault a slot for the system's keychain, or, with null, takes it away. */
+  readonly setKeychain: {
+    readonly input: { readonly passphrase: string; readonly secret: KeychainSecret | null };
+    readonly output: null;
+  };
+  /** Encrypts the open vault anew and opens it again; `locked` when it does not open after all. */
+  readonly reencrypt: {
+    readonly input: ReencryptInput;
+    readonly output: Output<'reencryptVault'>;
+  };
   readonly readExport: {
     readonly input: { readonly sessionId: string };
     readonly output: SummaryExport;
@@ -72,6 +102,17 @@ export type Operations = {
   readonly sealPdf: { readonly input: Uint8Array; readonly output: Uint8Array };
   /** Takes back what `lock` gave, after the vault was opened again. */
   readonly takeUnsaved: { readonly input: Uint8Array; readonly output: null };
+  readonly setBackupFolder: {
+    readonly input: { readonly folder: string };
+    readonly output: BackupState;
+  };
+  readonly backUpNow: { readonly input: Record<string, never>; readonly output: BackupState };
+  /** Makes the day's automatic backup when it is due, also while the window is handed over. */
+  readonly backUpIfDue: { readonly input: Record<string, never>; readonly output: null };
+  /** Opens a backup, beside the open vault or without one; it stays open until dropped or restored. */
+  readonly openBackup: { readonly input: BackupSecret; readonly output: RestorePreview };
+  readonly restoreBackup: { readonly input: { readonly name: string }; readonly output: null };
+  readonly dropBackup: { readonly input: Record<string, never>; readonly output: null };
   /** Aborts the long work that is under way; answered at once. */
   readonly cancelWork: { readonly input: Record<string, never>; readonly output: null };
   /** Ends with the sealed box of texts that the disk did not take, or null (`unsaved.ts`). */
@@ -85,7 +126,7 @@ export type OperationName = keyof Operations;
 export interface WorkerOptions {
   /** The folder of all vaults. */
   readonly folder: string;
-  readonly keyCost: KeyCost;
+  readonly keyCost: KeyCostRule;
 }
 
 export interface ToWorker {

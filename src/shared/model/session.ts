@@ -1,5 +1,7 @@
 import type { ActionItem } from './action.ts';
+import type { BackupNotice } from './backup.ts';
 import type { SessionDocument, NoteDocument } from './document.ts';
+import type { RetentionDue } from './history.ts';
 import type { Person } from './person.ts';
 import type { Template } from './framework/template.ts';
 import type { SummaryState } from './summary.ts';
@@ -58,4 +60,8 @@ export interface HomePage {
   readonly actionsDue: readonly ActionItem[];
   /** Sessions whose summary waits for a signature. */
   readonly awaitingSignature: readonly SessionRef[];
+  /** What there is to say about backups; null when all is well. */
+  readonly backup: BackupNotice | null;
+  /** People whose notes were to be kept until a day that has passed. Nothing is deleted by it. */
+  readonly retentionDue: readonly RetentionDue[];
 }

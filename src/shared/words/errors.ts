@@ -40,6 +40,10 @@ export const errors: { readonly [code in ErrorCode]: string } = {
     'Those are not the two words. Please look at your sheet again; nothing is lost.',
   wrong_member_passphrase:
     'That passphrase does not open this signing key. Nothing was signed. Please try again.',
+  keychain_unavailable:
+    'This computer’s keychain cannot keep a key safely at the moment, so it is not used. Nothing was changed. Your passphrase opens the vault as before.',
+  keychain_failed:
+    'This computer’s keychain did not give a key that opens this vault. Nothing is lost. Please use your passphrase.',
 
   disk_full:
     'The disk is full, so this could not be saved. What you wrote stays here. Make some room, and it will be saved.',
@@ -47,6 +51,27 @@ export const errors: { readonly [code in ErrorCode]: string } = {
     'The vault’s folder cannot be written to, so this could not be saved. What you wrote stays here.',
   disk_failed:
     'The disk did not accept this, so it could not be saved. What you wrote stays here. Please check the disk.',
+
+  no_backup_folder: 'No folder for backups is chosen yet. Choose one, and it will be made.',
+  backup_folder_missing:
+    'The folder for backups is not there, so no backup was made. Your vault is as it was. Plug the disk in, or choose another folder.',
+  backup_folder_read_only:
+    'Nothing can be written into the folder for backups, so no backup was made. Your vault is as it was. Please choose another folder.',
+  backup_folder_unusable:
+    'Backups cannot be kept there: it is not an ordinary folder, or lies inside of a vault. Please choose another folder.',
+  backup_no_room:
+    'There is not enough room for a backup, in its folder or beside your vault, where it is proved. No backup was made. Your vault and the older backups are as they were.',
+  backup_unproved:
+    'The new backup did not come back from the disk as it was written, so it was thrown away. Your vault and the older backups are as they were. Please check that disk, or choose another folder.',
+  backup_failed:
+    'The disk did not accept the backup, so none was made. Your vault and the older backups are as they were. Please check the disk.',
+  backup_unreadable: 'This file is not a backup of Countersign. It was not changed.',
+  backup_damaged:
+    'This backup is damaged or was tampered with, so nothing was taken from it. It was not changed. Please try an older one.',
+  restore_no_room:
+    'There is not enough room to restore this backup. Nothing was changed. Make some room, then try again.',
+  restore_failed:
+    'The backup could not be restored, because the disk refused. Nothing was changed. Please check the disk.',
 
   not_found: 'This is no longer here. It may have been removed.',
   stale_revision:
@@ -56,6 +81,9 @@ export const errors: { readonly [code in ErrorCode]: string } = {
   session_not_closed: 'Please close the session first. Nothing was changed.',
   text_with_hidden_characters:
     'The text holds characters that cannot be seen and could mislead a reader. Nothing was signed. Please type that part again.',
+
+  shred_unfinished:
+    'Everything of this person is deleted, but the disk did not let the last traces be overwritten. Make some room, then lock and unlock: that finishes it.',
 
   summary_changed:
     'The summary changed since you read it, so nothing was signed. Please read it once more.',

@@ -2,6 +2,8 @@
 export const system = {
   saveSummary: 'Save the signed summary',
   checkSummary: 'Choose a summary to check',
+  chooseBackupFolder: 'Choose a folder for backups',
+  chooseBackup: 'Choose a backup to restore',
   vaultMenu: 'Vault',
   lockNow: 'Lock now',
   lockedItself: 'Countersign locked itself. Everything is saved.',

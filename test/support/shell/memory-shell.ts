@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Bridge } from '#shared/bridge.ts';
 import { makeInbox } from '#main/shell/inbox.ts';
 import { respond } from '#main/shell/response.ts';
-import type { AppWindow, Dialogs, PageName, Sender, Shell } from '#main/shell/shell.ts';
+import type { AppWindow, Dialogs, Keychain, PageName, Sender, Shell } from '#main/shell/shell.ts';
 import { printText, runPage } from './page.ts';
 
 const origin = 'memory://app';
@@ -11,6 +11,7 @@ const origin = 'memory://app';
 type StartPage = (page: PageName, bridge: Bridge) => void | Promise<void>;
 
 interface MemoryOptions {
+  readonly keychain?: Keychain | null;
   readonly data?: string;
   readonly renderer?: string;
   readonly dialogs?: Partial<Dialogs>;
@@ -72,9 +73,11 @@ export function memoryShell(options: MemoryOptions = {}) {
   };
   const shell: Shell = {
     paths: { data: options.data ?? '', renderer, documents: '' },
+    keychain: options.keychain ?? null,
     sandboxOff: false,
     askSavePath: options.dialogs?.askSavePath ?? (() => Promise.resolve(null)),
     askOpenPath: options.dialogs?.askOpenPath ?? (() => Promise.resolve(null)),
+    askFolder: options.dialogs?.askFolder ?? (() => Promise.resolve(null)),
     claim: (listener) => {
       comeForward = listener;
       return Promise.resolve(true);

@@ -1,7 +1,9 @@
 import type { Lifecycle } from '../../app/lifecycle.ts';
+import { backupHandlers } from './backups.ts';
 import { fileHandlers } from './files.ts';
 import { forwardedHandlers } from './forwarded.ts';
 import type { Handlers } from './handlers.ts';
+import { keyHandlers } from './keys.ts';
 import { settingsHandlers } from './settings.ts';
 import { turnHandlers } from './turn.ts';
 import { vaultHandlers } from './vault.ts';
@@ -16,5 +18,7 @@ export function handlersOf(app: Lifecycle): Handlers {
     ...turnHandlers(app),
     ...settingsHandlers(app),
     ...fileHandlers(app),
+    ...backupHandlers(app),
+    ...keyHandlers(app),
   };
 }

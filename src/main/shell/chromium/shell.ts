@@ -45,6 +45,7 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
     sandboxOff,
     askSavePath: dialogs.askSavePath,
     askOpenPath: dialogs.askOpenPath,
+    askFolder: dialogs.askFolder,
     claim: async (listener) => {
       const giveBack = await claim(claimPath(paths.data), listener);
       if (giveBack !== null) endings.push(giveBack);
@@ -90,6 +91,8 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
         endings.push(() => void process.off(signal, listener));
       }
     },
+    // Plain Node has no way to the system's keychain that would not leave the key in a program's arguments.
+    keychain: null,
     clipboard: {
       readText: async () => (await clipboard?.readText()) ?? null,
       clear: async () => clipboard?.clear(),

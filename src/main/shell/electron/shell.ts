@@ -5,6 +5,7 @@ import type { CommandLine } from '../command-line.ts';
 import type { Dialogs, Shell } from '../shell.ts';
 import type { ElectronApi } from './api.ts';
 import { closeNetwork, hardenContents } from './harden.ts';
+import { electronKeychain } from './keychain.ts';
 import { setMenu } from './menu.ts';
 import { printInElectron } from './print.ts';
 import { registerScheme } from './scheme.ts';
@@ -77,6 +78,18 @@ export async function electronShell(
       );
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
     },
+    askFolder: async ({ title }) => {
+      const answer = await withWindow(
+        (window) =>
+          dialog.showOpenDialog(window, {
+            title,
+            defaultPath: paths.documents,
+            properties: ['openDirectory', 'createDirectory'],
+          }),
+        { canceled: true, filePaths: [] },
+      );
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
   };
 
   return {
@@ -114,6 +127,7 @@ export async function electronShell(
       app.on('before-quit', askFirst);
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listener);
     },
+    keychain: electronKeychain(electron, process.platform),
     clipboard: {
       readText: () => electron.clipboard.readText(),
       clear: async () => electron.clipboard.clear(),

@@ -1,23 +1,10 @@
 import { AppError } from '#shared/errors.ts';
+import type { AuditKind } from '#shared/model/audit.ts';
 import { framed } from '../keys/bytes.ts';
 import { sodium } from '../keys/sodium.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
 
-/** What is recorded: kinds and ids only, never what anyone wrote. */
-export type AuditKind =
-  | 'vault_created'
-  | 'vault_unlocked'
-  | 'vault_recovered'
-  | 'person_removed'
-  | 'session_closed'
-  | 'session_removed'
-  | 'summary_issued'
-  | 'summary_voided'
-  | 'summary_handed_over'
-  | 'summary_handed_back'
-  | 'summary_reissued'
-  | 'summary_cosigned'
-  | 'summary_exported';
+export type { AuditKind };
 
 interface AuditRow {
   readonly seq: number;
@@ -67,10 +54,15 @@ export function auditHead(db: ReadableDb): string {
   return Buffer.from(headOf(db).hash).toString('base64url');
 }
 
+/** How many rows the log has by its own account. */
+export function auditLength(db: ReadableDb): number {
+  return headOf(db).seq;
+}
+
 /**
  * Checks the chain: no row changed, added, removed or moved, and its end where the head says.
  *
- * @param newest how many rows to check, from the end
+ * @param newest how many rows to check, from the end; `Infinity` for all
  * @throws AppError `vault_damaged`
  */
 export function checkAudit(db: ReadableDb, key: Uint8Array, newest = checkedAtOpening): void {
@@ -79,7 +71,8 @@ export function checkAudit(db: ReadableDb, key: Uint8Array, newest = checkedAtOp
   );
   const rows = db.all<AuditRow>(
     'select seq, at, kind, subject, hash from audit order by seq desc limit @limit',
-    { limit: newest + 1 },
+    // A negative limit is none.
+    { limit: newest === Infinity ? -1 : newest + 1 },
   );
   // Every vault has at least the row of its making.
   if (!kept) throw new AppError('vault_damaged');

@@ -1,23 +1,36 @@
 import { join } from 'node:path';
 import type { Input } from '#shared/contract.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
-import { writeAtomically } from '../atomic-write.ts';
 import { checkAudit, record } from '../audit/chain.ts';
 import type { AuditKind } from '../audit/chain.ts';
+import { emptyBin } from '../bin/bin.ts';
+import type { BackupRun } from '../backup/state.ts';
 import type { Vault } from '../context.ts';
 import { existingVault, vaultFiles } from '../folder.ts';
 import { wipe } from '../keys/bytes.ts';
-import type { KeyCost } from '../keys/derive.ts';
-import { keyfileText } from '../keys/keyfile.ts';
+import { nextCost } from '../keys/cost.ts';
+import type { KeyCostRule } from '../keys/derive.ts';
 import type { Keyfile } from '../keys/keyfile.ts';
 import { recoveryKeyOf } from '../keys/recovery-words.ts';
-import { openWithPassphrase, openWithRecoveryKey, passphraseSlot } from '../keys/slots.ts';
+import {
+  openWithKeychain,
+  openWithPassphrase,
+  openWithRecoveryKey,
+  passphraseSlot,
+} from '../keys/slots.ts';
 import { subkey } from '../keys/subkeys.ts';
 import type { WritableDb } from '../sql/db.ts';
 import { openDatabase, refuseByHeader } from '../sql/open.ts';
 import type { VaultDatabase } from '../sql/open.ts';
 import { keepTemplate } from '../sql/queries/templates.ts';
+import { isDiskFault } from '../storage-error.ts';
+import { stageKeyfile } from './change-keyfile.ts';
+import { slotsOf } from './change-keys.ts';
+import { keptKeys } from './kept-keys.ts';
+import type { LastingKeys } from './kept-keys.ts';
+import { clearVault } from './leftovers.ts';
 import { readKeyfile } from './read-keyfile.ts';
+import { recordLogLoss } from './record-log-loss.ts';
 import { recordOpening } from './record-opening.ts';
 
 /** A vault that is open, until it is closed. */
@@ -30,6 +43,7 @@ export interface OpenVault extends Vault {
   readonly vaultId: string;
   /** For long work beside the queue: holds the main file still while saves go on. */
   readonly freeze: VaultDatabase['freeze'];
+  readonly backupRun: BackupRun;
   /** Flushes, closes, and wipes the keys. */
   readonly close: () => void;
 }
@@ -43,7 +57,7 @@ export interface OpenVault extends Vault {
 export async function unlock(
   folder: string,
   { name, passphrase }: Input<'unlockVault'>,
-  keyCost: KeyCost,
+  keyCost: KeyCostRule,
 ): Promise<OpenVault> {
   const path = await existingVault(folder, name);
   const keyfile = await readKeyfile(path);
@@ -65,7 +79,7 @@ export async function unlock(
 export async function recover(
   folder: string,
   { name, words, newPassphrase }: Input<'recoverVault'>,
-  keyCost: KeyCost,
+  keyCost: KeyCostRule,
 ): Promise<OpenVault> {
   const path = await existingVault(folder, name);
   const keyfile = await readKeyfile(path);
@@ -75,9 +89,12 @@ export async function recover(
   try {
     const vault = await openVault(path, keyfile, rootKey, keyCost, 'vault_recovered');
     try {
-      const slot = await passphraseSlot(keyfile, rootKey, newPassphrase, keyCost);
-      const changed = { ...keyfile, slots: [slot, keyfile.slots[1]] } satisfies Keyfile;
-      await writeAtomically(join(path, vaultFiles.keyfile), keyfileText(changed));
+      const [current, recovery, keychain] = keyfile.slots;
+      const cost = await nextCost(keyCost, current);
+      const slot = await passphraseSlot(keyfile, rootKey, newPassphrase, cost);
+      const changed = { ...keyfile, slots: slotsOf(slot, recovery, keychain) };
+      const opens = (written: Keyfile) => openWithPassphrase(written, newPassphrase);
+      await (await stageKeyfile(path, changed, rootKey, opens)).put();
       return vault;
     } catch (error) {
       vault.close();
@@ -88,43 +105,72 @@ export async function recover(
   }
 }
 
+/**
+ * Opens a vault by what the system's keychain holds.
+ *
+ * @throws AppError as `unlock`, with `keychain_failed`
+ */
+export async function unlockWithKeychain(
+  folder: string,
+  { name, key }: { readonly name: string; readonly key: Uint8Array },
+  keyCost: KeyCostRule,
+): Promise<OpenVault> {
+  const path = await existingVault(folder, name);
+  const keyfile = await readKeyfile(path);
+  await refuseByHeader(join(path, vaultFiles.database));
+  const rootKey = openWithKeychain(keyfile, key);
+  try {
+    return await openVault(path, keyfile, rootKey, keyCost, 'vault_unlocked');
+  } finally {
+    wipe(rootKey, key);
+  }
+}
+
 /** Opens a vault whose root key is known. */
 export async function openVault(
   path: string,
   keyfile: Keyfile,
   rootKey: Uint8Array,
-  keyCost: KeyCost,
+  keyCost: KeyCostRule,
   kind: AuditKind,
 ): Promise<OpenVault> {
   const databaseKey = subkey(rootKey, 'database');
-  const auditKey = subkey(rootKey, 'audit');
-  const identitySeed = subkey(rootKey, 'identity');
+  const rootProof = subkey(rootKey, 'proof');
+  const own = { auditKey: subkey(rootKey, 'audit'), identitySeed: subkey(rootKey, 'identity') };
   const unsavedKey = subkey(rootKey, 'unsaved');
   const backupKey = subkey(rootKey, 'backup');
-  const keys = [databaseKey, auditKey, identitySeed, unsavedKey, backupKey];
+  const keys = [databaseKey, rootProof, unsavedKey, backupKey, own.auditKey, own.identitySeed];
   try {
     const { db: opened, freeze, close } = await openDatabase(path, databaseKey, keyfile.vaultId);
+    await clearVault(path);
+    let lasting: LastingKeys = own;
     let db: WritableDb;
     try {
+      lasting = keptKeys(opened) ?? own;
+      keys.push(lasting.auditKey, lasting.identitySeed);
+      const { auditKey } = lasting;
       checkAudit(opened, auditKey);
       const at = new Date();
       db = recordOpening(opened, () => {
         keepTemplate(opened, regularTemplate, at.toISOString());
+        recordLogLoss(opened, auditKey, { at, subject: keyfile.vaultId });
         record(opened, auditKey, { at, kind, subject: keyfile.vaultId });
       });
+      unlessDiskRefuses(() => db.atomically(() => emptyBin(db, auditKey, at)));
     } catch (error) {
       close();
       throw error;
     }
     return {
       db,
-      auditKey,
-      identitySeed,
+      ...lasting,
+      rootProof,
       unsavedKey,
       backupKey,
       databaseKey,
       vaultId: keyfile.vaultId,
       freeze,
+      backupRun: { running: false, failed: null },
       keyCost,
       folder: path,
       now: () => new Date(),
@@ -136,5 +182,14 @@ export async function openVault(
   } catch (error) {
     wipe(...keys);
     throw error;
+  }
+}
+
+/** The bin can wait for a disk that takes it; the vault is opened all the same. */
+function unlessDiskRefuses(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!isDiskFault(error)) throw error;
   }
 }

@@ -15,14 +15,19 @@ const title = `Save "it"; $(touch x) ' & end tell`;
 const save = { title, fileName: 'summary-2026-11-22-019abcde.pdf' };
 const open = { title, extensions: ['pdf', 'json'] };
 
-/** Asks both questions of choosers that answer `result`, and writes down how they were called. */
+/** Asks all three questions of choosers that answer `result`, and writes down how they were called. */
 async function ask(make: (run: RunProgram) => Dialogs, result: ProgramResult) {
   const calls: string[][] = [];
   const dialogs = make((program, args, env) => {
     calls.push([program, ...args, ...Object.values(env ?? {})]);
     return Promise.resolve(result);
   });
-  return { answers: [await dialogs.askSavePath(save), await dialogs.askOpenPath(open)], calls };
+  const answers = [
+    await dialogs.askSavePath(save),
+    await dialogs.askOpenPath(open),
+    await dialogs.askFolder({ title }),
+  ];
+  return { answers, calls };
 }
 
 const choosers: Readonly<Record<string, (run: RunProgram) => Dialogs>> = {
@@ -38,8 +43,8 @@ test.each(Object.entries(choosers))(
     const chosen = await ask(make, { exitCode: 0, output: '/tmp/Ünïcode name.pdf\n' });
     const cancelled = await ask(make, { exitCode: 1, output: '' });
     expect([chosen.answers, cancelled.answers]).toEqual([
-      ['/tmp/Ünïcode name.pdf', '/tmp/Ünïcode name.pdf'],
-      [null, null],
+      ['/tmp/Ünïcode name.pdf', '/tmp/Ünïcode name.pdf', '/tmp/Ünïcode name.pdf'],
+      [null, null, null],
     ]);
   },
 );
@@ -51,7 +56,7 @@ test.each(Object.entries(choosers))(
     const scripts = calls.flat().filter((text) => text.includes('\n'));
     const shown = calls.map((call) => call.some((text) => text.replace('--title=', '') === title));
     expect([shown, scripts.some((script) => script.includes(title))]).toEqual([
-      [true, true],
+      [true, true, true],
       false,
     ]);
   },
@@ -81,6 +86,7 @@ test('without a chooser saves under a name that is free, and says that nothing c
       join(folder, 'summary-2026-11-22-019abcde (3).pdf'),
     ]);
     await expect(dialogs.askOpenPath(open)).rejects.toMatchObject({ code: 'no_file_chooser' });
+    await expect(dialogs.askFolder({ title })).rejects.toMatchObject({ code: 'no_file_chooser' });
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -90,13 +96,24 @@ test('with answers given beforehand asks nobody', async () => {
   const asked: Dialogs = {
     askSavePath: () => Promise.resolve('asked'),
     askOpenPath: () => Promise.resolve('asked'),
+    askFolder: () => Promise.resolve('asked'),
   };
-  const fixed = fixedDialogs('/nowhere', '/tmp/a.pdf', asked);
-  const half = fixedDialogs(null, null, asked);
+  const given = { saveTo: '/nowhere', open: '/tmp/a.pdf', folder: '/backups' };
+  const fixed = fixedDialogs(given, asked);
+  const half = fixedDialogs({ saveTo: null, open: null, folder: null }, asked);
   expect([
     await fixed.askSavePath(save),
     await fixed.askOpenPath(open),
+    await fixed.askFolder({ title }),
     await half.askSavePath(save),
     await half.askOpenPath(open),
-  ]).toEqual([join('/nowhere', save.fileName), '/tmp/a.pdf', 'asked', 'asked']);
+    await half.askFolder({ title }),
+  ]).toEqual([
+    join('/nowhere', save.fileName),
+    '/tmp/a.pdf',
+    '/backups',
+    'asked',
+    'asked',
+    'asked',
+  ]);
 });

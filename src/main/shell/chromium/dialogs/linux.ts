@@ -16,6 +16,7 @@ export function zenityDialogs(zenity: string, folder: string, run: RunProgram): 
         `--filename=${join(folder, '/')}`,
         `--file-filter=${extensions.map((extension) => `*.${extension}`).join(' ')}`,
       ),
+    askFolder: ({ title }) => ask(title, '--directory', `--filename=${join(folder, '/')}`),
   };
 }
 
@@ -32,5 +33,6 @@ export function kdialogDialogs(kdialog: string, folder: string, run: RunProgram)
         folder,
         extensions.map((extension) => `*.${extension}`).join(' '),
       ),
+    askFolder: ({ title }) => ask(title, '--getexistingdirectory', folder),
   };
 }

@@ -12,6 +12,10 @@ const openScript = `on run {question, folder, extensions}
   POSIX path of (choose file with prompt question of type (text items of extensions) default location (POSIX file folder))
 end run`;
 
+const folderScript = `on run {question, folder}
+  POSIX path of (choose folder with prompt question default location (POSIX file folder))
+end run`;
+
 /** The choosers of macOS, through its own AppleScript runner. */
 export function macosDialogs(folder: string, run: RunProgram): Dialogs {
   const ask = async (script: string, ...args: readonly string[]) =>
@@ -19,5 +23,6 @@ export function macosDialogs(folder: string, run: RunProgram): Dialogs {
   return {
     askSavePath: ({ title, fileName }) => ask(saveScript, title, fileName, folder),
     askOpenPath: ({ title, extensions }) => ask(openScript, title, folder, extensions.join(',')),
+    askFolder: ({ title }) => ask(folderScript, title, folder),
   };
 }

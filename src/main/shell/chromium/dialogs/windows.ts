@@ -14,6 +14,15 @@ $dialog.InitialDirectory = $env:COUNTERSIGN_FOLDER
 $owner = New-Object System.Windows.Forms.Form -Property @{ TopMost = $true }
 if ($dialog.ShowDialog($owner) -eq 'OK') { [Console]::Out.Write($dialog.FileName) }`;
 
+const folderScript = `
+Add-Type -AssemblyName System.Windows.Forms
+[Console]::OutputEncoding = [Text.Encoding]::UTF8
+$dialog = New-Object System.Windows.Forms.FolderBrowserDialog
+$dialog.Description = $env:COUNTERSIGN_TITLE
+$dialog.SelectedPath = $env:COUNTERSIGN_FOLDER
+$owner = New-Object System.Windows.Forms.Form -Property @{ TopMost = $true }
+if ($dialog.ShowDialog($owner) -eq 'OK') { [Console]::Out.Write($dialog.SelectedPath) }`;
+
 /** The choosers of Windows, through the PowerShell that comes with it. */
 export function windowsDialogs(folder: string, run: RunProgram): Dialogs {
   const ask = async (
@@ -36,5 +45,12 @@ export function windowsDialogs(folder: string, run: RunProgram): Dialogs {
       const patterns = extensions.map((extension) => `*.${extension}`).join(';');
       return ask('OpenFileDialog', title, '', `${patterns}|${patterns}`);
     },
+    askFolder: async ({ title }) =>
+      chosenPath(
+        await run('powershell.exe', ['-NoProfile', '-Sta', '-Command', folderScript], {
+          COUNTERSIGN_TITLE: title,
+          COUNTERSIGN_FOLDER: folder,
+        }),
+      ),
   };
 }

@@ -3,6 +3,7 @@ import { entries } from './0002-entries.ts';
 import { summaries } from './0003-summaries.ts';
 import { audit } from './0004-audit.ts';
 import { history } from './0005-history.ts';
+import { backups } from './0006-backups.ts';
 
 /** One step of the schema. A step that was released is never edited; a new one follows it. */
 export interface Migration {
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   summaries,
   audit,
   history,
+  backups,
 ];

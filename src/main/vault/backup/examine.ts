@@ -1,0 +1,104 @@
+import { AppError } from '#shared/errors.ts';
+import type { ErrorCode } from '#shared/errors.ts';
+import type { VaultCounts } from '#shared/model/backup.ts';
+import { auditHead, checkAudit } from '../audit/chain.ts';
+import { connect } from '../sql/connect.ts';
+import { writableDb } from '../sql/db.ts';
+import type { WritableDb } from '../sql/db.ts';
+import { markClosed } from '../sql/log-mark.ts';
+import { latestVersion, migrate } from '../sql/migrate.ts';
+import { refuseByHeader } from '../sql/open.ts';
+import { setPragmas } from '../sql/pragmas.ts';
+import { countVault } from '../sql/queries/counts.ts';
+import { hasOurSchema } from '../sql/schema.ts';
+import type { Connection } from '../sql/sqlite.ts';
+import { storageError } from '../storage-error.ts';
+
+/** What is checked of a database that nobody else has open, in this order. */
+export const examinationSteps = [
+  'opens',
+  'schema',
+  'pages',
+  'references',
+  'index',
+  'activities',
+] as const;
+export type ExaminationStep = (typeof examinationSteps)[number];
+
+export interface DatabaseKeys {
+  readonly database: Uint8Array;
+  readonly audit: Uint8Array;
+}
+
+/** What a database holds that passed every check. */
+export interface Found {
+  readonly counts: VaultCounts;
+  readonly auditHead: string;
+  /** Whether the activity log holds a row with this hash (base64url). */
+  readonly hasActivity: boolean;
+}
+
+export type Examination =
+  | { readonly passed: true; readonly found: Found }
+  | { readonly passed: false; readonly failed: ExaminationStep; readonly code: ErrorCode };
+
+/**
+ * Examines every page and row of the database at `path`. It has to be a copy: it is brought to our
+ * schema, and left like one that was closed in order, whatever it was copied from. Its schema is checked before anything in it could run.
+ *
+ * @param activity a hash of the activity log (base64url) to look for; any other text is not found
+ */
+export async function examine(
+  path: string,
+  keys: DatabaseKeys,
+  vaultId: string,
+  activity = '',
+): Promise<Examination> {
+  let step: ExaminationStep = 'opens';
+  let connection: Connection | null = null;
+  try {
+    await refuseByHeader(path);
+    connection = connect(path, keys.database);
+    const version = connection.pragma('user_version', { simple: true }) as number;
+    if (version > latestVersion) throw new AppError('vault_newer');
+    step = 'schema';
+    if (version < 1 || !hasOurSchema(connection, version)) throw new AppError('vault_damaged');
+    step = 'pages';
+    if (connection.pragma('integrity_check(1)', { simple: true }) !== 'ok') {
+      throw new AppError('vault_damaged');
+    }
+    setPragmas(connection);
+    migrate(connection);
+    const db = writableDb(connection);
+    step = 'opens';
+    requireVaultId(db, vaultId);
+    step = 'references';
+    if (connection.prepare('pragma foreign_key_check').get()) throw new AppError('vault_damaged');
+    step = 'index';
+    db.run("insert into entry_fts (entry_fts, rank) values ('integrity-check', 1)");
+    step = 'activities';
+    checkAudit(db, keys.audit, Number.MAX_SAFE_INTEGER - 1);
+    markClosed(connection);
+    return { passed: true, found: foundIn(db, activity) };
+  } catch (error) {
+    const known = storageError(error);
+    if (!(known instanceof AppError)) throw error;
+    return { passed: false, failed: step, code: known.code };
+  } finally {
+    connection?.close();
+  }
+}
+
+function requireVaultId(db: WritableDb, vaultId: string): void {
+  const row = db.get<{ readonly value: string }>("select value from setting where key = 'vaultId'");
+  if (row?.value !== JSON.stringify(vaultId)) throw new AppError('vault_foreign');
+}
+
+function foundIn(db: WritableDb, activity: string): Found {
+  const hash = Buffer.from(activity, 'base64url');
+  return {
+    counts: countVault(db),
+    auditHead: auditHead(db),
+    hasActivity: db.get('select 1 from audit where hash = @hash', { hash }) !== undefined,
+  };
+}

@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { extract } from './extract.ts';
+import { codeOfFault } from './job.ts';
+import type { FromJob, Job, JobProgress } from './job.ts';
+import { make } from './make.ts';
+
+// One job, one worker: its end, asked for or not, leaves nothing of it in memory.
+const job = workerData as Job;
+const post = (message: FromJob): void => parentPort?.postMessage(message);
+
+/** A word for each hundredth: chunks are many. */
+let said = '';
+const onProgress = (progress: JobProgress): void => {
+  const word = `${progress.step} ${Math.floor((100 * progress.done) / progress.total)}`;
+  if (word !== said) post({ progress });
+  said = word;
+};
+
+try {
+  if (job.kind === 'make') {
+    post({ done: await make(job, onProgress, () => post({ copied: true })) });
+  } else {
+    const { manifest, counts } = await extract(
+      job.path,
+      job.folder,
+      job.keys,
+      job.vaultId,
+      onProgress,
+    );
+    post({ done: { manifest, counts } });
+  }
+} catch (error) {
+  post({ failed: codeOfFault(error, job.kind === 'make' ? 'backup' : 'restore') });
+}

@@ -1,0 +1,27 @@
+import type { Connection } from './sqlite.ts';
+import { Sqlite } from './sqlite.ts';
+import { migrate } from './migrate.ts';
+
+/**
+ * Whether a database has exactly the schema that our migrations make for its version. A table, view or
+ * trigger more could run SQL of a stranger's inside of our own statements.
+ */
+export function hasOurSchema(connection: Connection, version: number): boolean {
+  const ours = new Sqlite(':memory:');
+  try {
+    migrate(ours, version);
+    return schemaOf(connection) === schemaOf(ours);
+  } finally {
+    ours.close();
+  }
+}
+
+/** Everything in the schema but where its pages lie. */
+function schemaOf(connection: Connection): string {
+  return JSON.stringify(
+    connection
+      .prepare('select type, name, tbl_name, sql from sqlite_master order by type, name')
+      .raw()
+      .all(),
+  );
+}
