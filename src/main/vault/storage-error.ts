@@ -8,6 +8,12 @@ export function storageError(error: unknown): unknown {
   return code === null ? error : new AppError(code, undefined, { cause: error });
 }
 
+/** Whether it was the disk that refused, and not what was asked of it. */
+export function isDiskFault(error: unknown): boolean {
+  const known = storageError(error);
+  return known instanceof AppError && known.code.startsWith('disk_');
+}
+
 function codeOf(error: unknown): ErrorCode | null {
   if (error instanceof AppError || !(error instanceof Error) || !('code' in error)) return null;
   const code = String(error.code);

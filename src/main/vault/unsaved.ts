@@ -1,7 +1,7 @@
 import type { Input } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { sodium } from './keys/sodium.ts';
-import { storageError } from './storage-error.ts';
+import { isDiskFault, storageError } from './storage-error.ts';
 
 type SessionSave = Input<'saveSession'>;
 
@@ -40,6 +40,11 @@ export function retryUnsaved(texts: UnsavedTexts, save: (input: SessionSave) => 
   }
 }
 
+/** Lets go of the texts of sessions that were destroyed meanwhile. */
+export function forgetUnsaved(texts: UnsavedTexts, isGone: (sessionId: string) => boolean): void {
+  for (const sessionId of texts.keys()) if (isGone(sessionId)) texts.delete(sessionId);
+}
+
 /**
  * All remembered texts as one sealed box, for the main process to hold while the vault is locked; null
  * when there are none. XSalsa20-Poly1305 (libsodium `crypto_secretbox`), the nonce in front.
@@ -59,9 +64,4 @@ export function openUnsaved(box: Uint8Array, key: Uint8Array): UnsavedTexts {
   const text = sodium.crypto_secretbox_open_easy(box.subarray(nonce.length), nonce, key, 'text');
   const inputs = JSON.parse(text) as readonly SessionSave[];
   return new Map(inputs.map((input) => [input.sessionId, input]));
-}
-
-function isDiskFault(error: unknown): boolean {
-  const known = storageError(error);
-  return known instanceof AppError && known.code.startsWith('disk_');
 }

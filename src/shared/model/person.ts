@@ -25,6 +25,8 @@ export interface PersonPage {
   readonly actions: readonly ActionItem[];
   /** Newest first. */
   readonly insights: readonly InsightItem[];
+  /** Calendar day until which the notes are to be kept, `YYYY-MM-DD`; null where none is set. */
+  readonly keepUntil: string | null;
 }
 
 export interface InsightItem {

@@ -20,5 +20,6 @@ test.each(schemas)('a vault of %s opens, and says what it said then', async (sch
   const expected: unknown = JSON.parse(
     readFileSync(join(fixtures, schema, 'expected.json'), 'utf8'),
   );
-  expect(await readVault(host)).toEqual(expected);
+  // A page may say more than it did then, but nothing else.
+  expect(await readVault(host)).toMatchObject(expected as object);
 });

@@ -222,6 +222,8 @@ describe('a person in the bin', () => {
         withoutNext: [],
         actionsDue: [],
         awaitingSignature: [],
+        retentionDue: [],
+        backup: { kind: 'none_chosen' },
       },
       people: [],
       found: 0,

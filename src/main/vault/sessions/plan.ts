@@ -6,13 +6,16 @@ import { blankDocument } from '#shared/model/framework/template.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import type { SessionPlan, SessionRef } from '#shared/model/session.ts';
 import { record } from '../audit/chain.ts';
+import { lookAtCalendar } from '../bin/clock.ts';
 import type { Vault } from '../context.ts';
 import { dayBounds } from '../day.ts';
+import { keepText } from '../history/keep.ts';
 import { knownPerson } from '../people.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import {
   findSession,
   insertSession,
+  sessionText,
   setSessionDeleted,
   setSessionStatus,
   updateSessionPlan,
@@ -65,18 +68,22 @@ export function removeSession(
     unsignedSession(db, sessionId);
     const at = now();
     const deletedAt = at.toISOString();
-    setSessionDeleted(db, { id: sessionId, deletedAt, at: deletedAt });
+    const binDay = lookAtCalendar(db, at).day;
+    setSessionDeleted(db, { id: sessionId, deletedAt, binDay, at: deletedAt });
     record(db, auditKey, { at, kind: 'session_removed', subject: sessionId });
   });
   return null;
 }
 
-export function restoreSession({ db, now }: Vault, { sessionId }: Input<'restoreSession'>): null {
+export function restoreSession(
+  { db, auditKey, now }: Vault,
+  { sessionId }: Input<'restoreSession'>,
+): null {
   db.atomically(() => {
-    const at = now().toISOString();
-    if (!setSessionDeleted(db, { id: sessionId, deletedAt: null, at })) {
-      throw new AppError('not_found');
-    }
+    const at = now();
+    const back = { id: sessionId, deletedAt: null, binDay: null, at: at.toISOString() };
+    if (!setSessionDeleted(db, back)) throw new AppError('not_found');
+    record(db, auditKey, { at, kind: 'session_restored', subject: sessionId });
   });
   return null;
 }
@@ -89,7 +96,10 @@ export function closeSession(
     const session = knownSession(db, sessionId);
     if (session.status === 'closed') return session;
     const at = now();
-    setSessionStatus(db, { id: sessionId, status: 'closed', at: at.toISOString() });
+    const closedAt = at.toISOString();
+    const text = sessionText(db, sessionId);
+    if (text) keepText(db, text, { sessionId, reason: 'closed', at: closedAt });
+    setSessionStatus(db, { id: sessionId, status: 'closed', at: closedAt });
     record(db, auditKey, { at, kind: 'session_closed', subject: sessionId });
     return knownSession(db, sessionId);
   });

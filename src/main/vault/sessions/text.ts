@@ -2,7 +2,10 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import type { Template } from '#shared/model/framework/template.ts';
+import { isKeepDue } from '#shared/model/revisions.ts';
 import type { Vault } from '../context.ts';
+import { keepText } from '../history/keep.ts';
+import { parseText } from '../history/packed-text.ts';
 import { knownPerson } from '../people.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
 import { findAction, setActionRowDone } from '../sql/queries/blocks.ts';
@@ -23,8 +26,7 @@ export function openSession(
     session,
     person: knownPerson(db, session.personId),
     template: findTemplate(db, text),
-    document: JSON.parse(text.document) as SessionDocument,
-    notes: JSON.parse(text.notes) as NoteDocument,
+    ...parseText(text),
     revision: text.revision,
   };
 }
@@ -46,7 +48,7 @@ export function saveSession(
     if (before.revision !== revision) throw new AppError('stale_revision');
     requireQuestions(document, findTemplate(db, before));
     const savedAt = now().toISOString();
-    writeText(db, { sessionId, revision: revision + 1, document, notes, savedAt });
+    writeText(db, before, { sessionId, document, notes, savedAt });
     voidIfChanged(vault, sessionId);
     return { revision: revision + 1, savedAt };
   });
@@ -70,40 +72,53 @@ export function setActionDone(
     if (knownSession(db, sessionId).summary === 'cosigned') {
       setActionRowDone(db, { id: actionId, done, at: savedAt });
     } else {
-      const { document, notes, revision } = knownText(db, sessionId);
-      writeText(db, {
-        sessionId,
-        revision: revision + 1,
-        document: withActionDone(JSON.parse(document) as SessionDocument, actionId, done),
-        notes: JSON.parse(notes) as NoteDocument,
-        savedAt,
-      });
+      const before = knownText(db, sessionId);
+      const { document, notes } = parseText(before);
+      const ticked = withActionDone(document, actionId, done);
+      writeText(db, before, { sessionId, document: ticked, notes, savedAt });
       voidIfChanged(vault, sessionId);
     }
     return { ...action, done };
   });
 }
 
-/** Writes a session's text and all that is made from it. Call it inside a transaction. */
+/**
+ * Writes a session's text as its next revision, and all that is made from it. The text before is kept
+ * where that is due. Call it inside a transaction.
+ *
+ * @param before the session's text as it is stored
+ */
 export function writeText(
   db: WritableDb,
+  before: SessionText,
   input: {
     readonly sessionId: string;
-    readonly revision: number;
     readonly document: SessionDocument;
     readonly notes: NoteDocument;
     readonly savedAt: string;
   },
 ): void {
-  const { sessionId, revision, document, notes, savedAt } = input;
+  const { sessionId, savedAt } = input;
+  const document = JSON.stringify(input.document);
+  const notes = JSON.stringify(input.notes);
+  const changed = document !== before.document || notes !== before.notes;
+  const keep = changed && isKeepDue(before.unkeptSince, savedAt);
+  if (keep) keepText(db, before, { sessionId, reason: 'while_editing', at: savedAt });
   updateSessionText(db, {
     id: sessionId,
-    document: JSON.stringify(document),
-    notes: JSON.stringify(notes),
-    revision,
+    document,
+    notes,
+    revision: before.revision + 1,
+    writtenAt: changed ? savedAt : before.writtenAt,
+    unkeptSince: changed ? ((keep ? null : before.unkeptSince) ?? savedAt) : before.unkeptSince,
     at: savedAt,
   });
-  followDocument(db, { sessionId, document, notes, at: savedAt });
+  followDocument(db, {
+    sessionId,
+    document: input.document,
+    notes: input.notes,
+    at: savedAt,
+  });
 }
 
 export function knownText(db: ReadableDb, sessionId: string): SessionText {

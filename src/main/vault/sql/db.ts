@@ -16,12 +16,14 @@ export interface WritableDb extends ReadableDb {
   run(sql: string, values?: Values): number;
   /** All of `work` or nothing of it. Returns only after the commit is on disk. */
   atomically<T>(work: () => T): T;
+  /** See `Log.empty`. */
+  emptyLog(): void;
 }
 
 /** Our face of a better-sqlite3 connection; statements are prepared once. */
 export function writableDb(
   connection: Connection,
-  atomically: Log['transact'] = (work) => connection.transaction(work).immediate(),
+  log: Pick<Log, 'transact' | 'empty'> = sqliteLog(connection),
 ): WritableDb {
   const statements = new Map<string, Statement<[Values]>>();
   const statement = (sql: string) => {
@@ -35,6 +37,15 @@ export function writableDb(
     all: <Row>(sql: string, values: Values = {}) => statement(sql).all(values) as Row[],
     get: <Row>(sql: string, values: Values = {}) => statement(sql).get(values) as Row | undefined,
     run: (sql, values = {}) => statement(sql).run(values).changes,
-    atomically,
+    atomically: log.transact,
+    emptyLog: log.empty,
+  };
+}
+
+/** For a database of which nothing is ever lost unseen: one that is made beside and read back. */
+function sqliteLog(connection: Connection): Pick<Log, 'transact' | 'empty'> {
+  return {
+    transact: (work) => connection.transaction(work).immediate(),
+    empty: () => void connection.pragma('wal_checkpoint(TRUNCATE)'),
   };
 }

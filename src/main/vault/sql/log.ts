@@ -18,6 +18,13 @@ export interface Log {
   fold(): void;
   /** No fold comes by itself until the function that this gives is called. */
   hold(): () => void;
+  /**
+   * Folds the log in and empties it, so that nothing on disk is older than the last commit; the next
+   * transaction begins a new stretch. Call it where no transaction is open and no fold is held.
+   *
+   * @throws SqliteError when the disk does not take it; the log then stays, whole
+   */
+  empty(): void;
   /** Folds the log in for good and says in the main file that nothing is missing. */
   end(): void;
 }
@@ -34,15 +41,17 @@ export function keepLog(connection: Connection, lost: boolean): Log {
   const frames = (): number => (length.get() as { readonly log: number }).log;
   let marked = false;
   let markDue = true;
+  let lossDue = lost;
   let held = 0;
 
   const begin = connection.transaction(() => {
     writeMark(connection, nextMark(readMark(connection), true));
-    if (lost && !marked) writeLogLoss(connection);
+    if (lossDue) writeLogLoss(connection);
   });
   const fold = (): void => {
     begin.immediate();
     marked = true;
+    lossDue = false;
     markDue = true;
     connection.pragma('wal_checkpoint(PASSIVE)');
   };
@@ -73,6 +82,15 @@ export function keepLog(connection: Connection, lost: boolean): Log {
         if (holds) held -= 1;
         holds = false;
       };
+    },
+    empty: () => {
+      // A loss that is not written down yet must not be forgotten with the mark.
+      if (!marked) fold();
+      try {
+        end();
+      } finally {
+        marked = false;
+      }
     },
     end: () => {
       // Folded first, so that even a full disk has room for the mark in the log. Without the mark the

@@ -53,6 +53,8 @@ export async function openDatabase(
       try {
         markUnlessFull(log);
         migrate(connection);
+        // A person may have been destroyed right before a crash: the log of then still holds them.
+        if (left !== null) emptyUnlessFull(log);
         return log;
       } catch (error) {
         log.end();
@@ -100,7 +102,7 @@ function ready(
   }
   const still = freezer(connection, log, path);
   return {
-    db: writableDb(connection, log.transact),
+    db: writableDb(connection, log),
     freeze: still.freeze,
     close: () => {
       log.end();
@@ -150,6 +152,15 @@ function unlessFull(error: unknown): undefined {
 function markUnlessFull(log: Log): void {
   try {
     log.fold();
+  } catch (error) {
+    unlessFull(error);
+  }
+}
+
+/** What a full disk does not take now is done when the vault is closed. */
+function emptyUnlessFull(log: Log): void {
+  try {
+    log.empty();
   } catch (error) {
     unlessFull(error);
   }

@@ -18,9 +18,8 @@ export function keepMemberWords(
   const document = JSON.parse(text.document) as SessionDocument;
   const changed = withWords(document, words);
   if (changed === document) return;
-  writeText(db, {
+  writeText(db, text, {
     sessionId,
-    revision: text.revision + 1,
     document: changed,
     notes: JSON.parse(text.notes) as NoteDocument,
     savedAt: at,

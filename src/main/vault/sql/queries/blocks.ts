@@ -93,6 +93,19 @@ export function insightRows(db: ReadableDb, sessionId: string): readonly Insight
   });
 }
 
+/** Whether a typed block of this id belongs to another session. */
+export function isBlockElsewhere(
+  db: ReadableDb,
+  input: { readonly id: string; readonly sessionId: string },
+): boolean {
+  const found = db.get(
+    `select 1 from action where id = @id and session_id <> @sessionId
+     union all select 1 from insight where id = @id and session_id <> @sessionId`,
+    { ...input },
+  );
+  return found !== undefined;
+}
+
 /**
  * Writes an action, new or changed. False when its id belongs to another session, where nothing is
  * written.

@@ -1,5 +1,5 @@
 import type { SearchGroup, SearchHit } from '#shared/model/search.ts';
-import type { ReadableDb } from '../db.ts';
+import type { ReadableDb, WritableDb } from '../db.ts';
 
 /** An entry that matches, with its snippet still holding the marks. */
 export interface FoundEntry
@@ -39,4 +39,9 @@ export function countHits(db: ReadableDb, match: string): number {
     db.get<{ readonly count: number }>(`select count(*) as count ${matching}`, { match })?.count ??
     0
   );
+}
+
+/** Writes the index anew from the entries, so that no word of a deleted one is left in its pages. */
+export function rebuildIndex(db: WritableDb): void {
+  db.run("insert into entry_fts (entry_fts) values ('rebuild')");
 }

@@ -16,9 +16,13 @@ export interface SessionText {
   readonly revision: number;
   readonly templateId: string;
   readonly templateVersion: number;
+  /** When it was last saved; null while nothing was written. */
+  readonly writtenAt: string | null;
+  /** When the first save was made that no revision holds; null when there is none. */
+  readonly unkeptSince: string | null;
 }
 
-export interface NewSession extends SessionPlan, SessionText {
+export interface NewSession extends SessionPlan, Omit<SessionText, 'writtenAt' | 'unkeptSince'> {
   readonly id: string;
   readonly personId: string;
   readonly status: SessionStatus;
@@ -29,9 +33,12 @@ export interface NewSession extends SessionPlan, SessionText {
 export function insertSession(db: WritableDb, session: NewSession): void {
   db.run(
     `insert into session (id, person_id, template_id, template_version, status, starts_at, zone,
-       duration_minutes, place, document, notes, revision, created_at, updated_at)
+       duration_minutes, place, document, notes, revision, written_at, unkept_since,
+       created_at, updated_at)
      values (@id, @personId, @templateId, @templateVersion, @status, @startsAt, @zone,
-       @durationMinutes, @place, @document, @notes, @revision, @createdAt, @updatedAt)`,
+       @durationMinutes, @place, @document, @notes, @revision,
+       iif(@revision = 0, null, @updatedAt), iif(@revision = 0, null, @updatedAt),
+       @createdAt, @updatedAt)`,
     { ...session },
   );
 }
@@ -43,7 +50,7 @@ export function findSession(db: ReadableDb, id: string): SessionRef | undefined 
 export function sessionText(db: ReadableDb, id: string): SessionText | undefined {
   return db.get<SessionText>(
     `select document, notes, revision, template_id as templateId,
-       template_version as templateVersion
+       template_version as templateVersion, written_at as writtenAt, unkept_since as unkeptSince
      from session where id = @id`,
     { id },
   );
@@ -56,12 +63,31 @@ export function updateSessionText(
     readonly document: string;
     readonly notes: string;
     readonly revision: number;
+    readonly writtenAt: string | null;
+    readonly unkeptSince: string | null;
     readonly at: string;
   },
 ): void {
   db.run(
     `update session set document = @document, notes = @notes, revision = @revision,
+       written_at = @writtenAt, unkept_since = @unkeptSince,
        status = case status when 'planned' then 'open' else status end, updated_at = @at
+     where id = @id`,
+    { ...input },
+  );
+}
+
+/** The present text is in a revision. */
+export function setAllKept(db: WritableDb, id: string): void {
+  db.run('update session set unkept_since = null where id = @id', { id });
+}
+
+export function setSessionTemplate(
+  db: WritableDb,
+  input: { readonly id: string; readonly templateId: string; readonly templateVersion: number },
+): void {
+  db.run(
+    `update session set template_id = @templateId, template_version = @templateVersion
      where id = @id`,
     { ...input },
   );
@@ -87,14 +113,22 @@ export function setSessionStatus(
   db.run('update session set status = @status, updated_at = @at where id = @id', { ...input });
 }
 
-/** Puts a session in the bin, or takes it out (`deletedAt` null). False when there is nothing to do. */
+/**
+ * Puts a session in the bin, on a day of the bin's clock, or takes it out (both null). False when there
+ * is nothing to do.
+ */
 export function setSessionDeleted(
   db: WritableDb,
-  input: { readonly id: string; readonly deletedAt: string | null; readonly at: string },
+  input: {
+    readonly id: string;
+    readonly deletedAt: string | null;
+    readonly binDay: number | null;
+    readonly at: string;
+  },
 ): boolean {
   return (
     db.run(
-      `update session set deleted_at = @deletedAt, updated_at = @at
+      `update session set deleted_at = @deletedAt, bin_day = @binDay, updated_at = @at
        where id = @id and (deleted_at is null) <> (@deletedAt is null)`,
       { ...input },
     ) > 0

@@ -1,0 +1,34 @@
+import type { Output } from '#shared/contract.ts';
+import { daysLeftInBin } from '#shared/model/bin-clock.ts';
+import { record } from '../audit/chain.ts';
+import type { Vault } from '../context.ts';
+import type { ReadableDb, WritableDb } from '../sql/db.ts';
+import { allInBin, peopleInBin, readBinClock, sessionsInBin } from '../sql/queries/bin.ts';
+import { purgePerson, purgeSession } from '../sql/queries/purge.ts';
+import { lookAtCalendar } from './clock.ts';
+
+export function getBin({ db }: Vault<ReadableDb>): Output<'getBin'> {
+  const clock = readBinClock(db) ?? { seen: '', day: 0 };
+  const dated = <T extends { readonly binDay: number }>({ binDay, ...rest }: T) => ({
+    ...rest,
+    daysLeft: daysLeftInBin(clock, binDay),
+  });
+  return { people: peopleInBin(db).map(dated), sessions: sessionsInBin(db).map(dated) };
+}
+
+/**
+ * Deletes for good what has been in the bin for its time. Call it inside a transaction at the opening of
+ * a vault, where nobody has seen the bin yet; what a full disk keeps then is deleted the next time.
+ */
+export function emptyBin(db: WritableDb, auditKey: Uint8Array, at: Date): void {
+  const clock = lookAtCalendar(db, at);
+  const isDue = ({ binDay }: { readonly binDay: number }): boolean =>
+    daysLeftInBin(clock, binDay) === 0;
+  const { people, sessions } = allInBin(db);
+  const due = { people: people.filter(isDue), sessions: sessions.filter(isDue) };
+  const count = due.people.length + due.sessions.length;
+  if (count === 0) return;
+  for (const { id } of due.sessions) purgeSession(db, id);
+  for (const { id } of due.people) purgePerson(db, id);
+  record(db, auditKey, { at, kind: 'bin_emptied', subject: String(count) });
+}

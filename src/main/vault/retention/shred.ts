@@ -1,0 +1,65 @@
+import type { Input, Output } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import { record } from '../audit/chain.ts';
+import { backupsSince } from '../backup/state.ts';
+import type { Vault } from '../context.ts';
+import { requirePassphrase } from '../lifecycle/require-passphrase.ts';
+import type { ReadableDb } from '../sql/db.ts';
+import { findAnyone } from '../sql/queries/people.ts';
+import { countsOfPerson, purgePerson } from '../sql/queries/purge.ts';
+import { rebuildIndex } from '../sql/queries/search.ts';
+import { storageError } from '../storage-error.ts';
+
+/**
+ * What shredding a person would destroy. It reaches what this vault holds: not the backups, which it
+ * names, and not what was exported, because nobody knows where that went.
+ *
+ * @throws AppError `not_found`
+ */
+export async function previewShred(
+  { db }: Vault<ReadableDb>,
+  { personId }: Input<'previewShred'>,
+): Promise<Output<'previewShred'>> {
+  const found = findAnyone(db, personId);
+  if (!found) throw new AppError('not_found');
+  const { id, name, role, createdAt } = found;
+  return {
+    person: { id, name, role },
+    ...countsOfPerson(db, personId),
+    backups: await backupsSince(db, createdAt),
+  };
+}
+
+/**
+ * Destroys everything of a person for good.
+ *
+ * One transaction deletes it all, and SQLite overwrites what it frees (`secure_delete`); the index is
+ * built anew, because FTS5 leaves words of deleted text where its pages are divided. Then the log is
+ * folded in and emptied, and only then is it answered: until that, the log and the pages beneath it
+ * still hold the old text. Killed before the commit, nothing has happened; killed after it, the next
+ * opening folds the log.
+ *
+ * @throws AppError `wrong_passphrase`, `not_found`; `shred_unfinished` when all is deleted but the disk
+ *   did not let the log be emptied
+ */
+export async function shredPerson(
+  vault: Vault,
+  { personId, passphrase }: Input<'shredPerson'>,
+): Promise<Output<'shredPerson'>> {
+  await requirePassphrase(vault, passphrase);
+  const { db, auditKey, now } = vault;
+  const { backups } = await previewShred(vault, { personId });
+  db.atomically(() => {
+    purgePerson(db, personId);
+    rebuildIndex(db);
+    record(db, auditKey, { at: now(), kind: 'person_shredded', subject: personId });
+  });
+  try {
+    db.emptyLog();
+  } catch (error) {
+    throw storageError(error) instanceof AppError
+      ? new AppError('shred_unfinished', undefined, { cause: error })
+      : error;
+  }
+  return backups;
+}

@@ -1,0 +1,30 @@
+import type { AuditKind } from '#shared/model/audit.ts';
+import type { ReadableDb } from '../db.ts';
+
+/** One row of the log as it is read, with whom it was about as far as that is still in the vault. */
+export interface LoggedRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: AuditKind;
+  readonly about: string | null;
+}
+
+/**
+ * Newest first, from the one before `before` on. A subject is the id of a person, a session or a
+ * summary; those ids are random, so at most one of the three finds someone.
+ */
+export function auditRows(
+  db: ReadableDb,
+  input: { readonly before: number | null; readonly limit: number },
+): readonly LoggedRow[] {
+  return db.all<LoggedRow>(
+    `select a.seq, a.at, a.kind,
+       (select p.name from person p where p.id = coalesce(
+         (select s.person_id from session s where s.id = coalesce(
+           (select u.session_id from summary u where u.id = a.subject), a.subject)),
+         a.subject)) as about
+     from audit a where @before is null or a.seq < @before
+     order by a.seq desc limit @limit`,
+    { ...input },
+  );
+}

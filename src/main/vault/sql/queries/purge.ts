@@ -1,0 +1,45 @@
+import type { ReadableDb, WritableDb } from '../db.ts';
+
+/** What hangs on a session and nothing else. The search index follows `entry` by its triggers. */
+const ofSession = ['entry', 'action', 'insight', 'revision', 'summary'] as const;
+
+/** Deletes a session for good, with all that was made from it. Call it inside a transaction. */
+export function purgeSession(db: WritableDb, id: string): void {
+  for (const table of ofSession) db.run(`delete from ${table} where session_id = @id`, { id });
+  db.run('delete from session where id = @id', { id });
+}
+
+/** Deletes a person for good, with every session, also those in the bin, and the pinned key. */
+export function purgePerson(db: WritableDb, id: string): void {
+  for (const session of sessionIdsOf(db, id)) purgeSession(db, session);
+  db.run('delete from member_key where person_id = @id', { id });
+  db.run('delete from person where id = @id', { id });
+}
+
+/** How much a person has in the vault, the bin included. */
+export function countsOfPerson(
+  db: ReadableDb,
+  id: string,
+): { readonly [name in 'sessions' | 'actions' | 'insights' | 'revisions' | 'summaries']: number } {
+  const count = (table: string): number =>
+    db.get<{ readonly count: number }>(
+      `select count(*) as count from ${table} t join session s on s.id = t.session_id
+       where s.person_id = @id`,
+      { id },
+    )?.count ?? 0;
+  return {
+    sessions: sessionIdsOf(db, id).length,
+    actions: count('action'),
+    insights: count('insight'),
+    revisions: count('revision'),
+    summaries: count('summary'),
+  };
+}
+
+export function sessionIdsOf(db: ReadableDb, personId: string): readonly string[] {
+  return db
+    .all<{ readonly id: string }>('select id from session where person_id = @personId', {
+      personId,
+    })
+    .map(({ id }) => id);
+}
