@@ -38,6 +38,7 @@ export function vaultOver({ db }: VaultDatabase, now: () => Date = () => new Dat
   return {
     db,
     auditKey: new Uint8Array(32).fill(1),
+    rootProof: new Uint8Array(32).fill(3),
     identitySeed: new Uint8Array(32).fill(2),
     keyCost: testKeyCost,
     folder: '',

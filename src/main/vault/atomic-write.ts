@@ -2,27 +2,48 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/**
- * Writes a file so that after a crash or power cut either the old or the new text is there, whole:
- * a temporary file is written and flushed, takes the name in one step, and the folder is flushed.
- */
-export async function writeAtomically(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+/** How the name ends of a file that has not got its own yet. */
+export const temporaryEnding = '.tmp';
+
+/** A file that is on disk under a temporary name. */
+export interface StagedFile {
+  /** Where it lies now. */
+  readonly temporary: string;
+  /** Gives it its name in one step, in place of what had it: after a crash one of the two is there. */
+  readonly put: () => Promise<void>;
+  readonly drop: () => Promise<void>;
+}
+
+/** Writes and flushes a file that is to take the name `path`; all that needs room on the disk is done. */
+export async function stageFile(path: string, content: string | Uint8Array): Promise<StagedFile> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}${temporaryEnding}`;
+  const drop = () => rm(temporary, { force: true });
   try {
-    await writeFlushed(temporary, text);
-    await rename(temporary, path);
+    await writeFlushed(temporary, content);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await drop();
     throw error;
   }
-  await flushFolder(dirname(path));
+  return {
+    temporary,
+    put: async () => {
+      try {
+        await rename(temporary, path);
+      } catch (error) {
+        await drop();
+        throw error;
+      }
+      await flushFolder(dirname(path));
+    },
+    drop,
+  };
 }
 
 /** Writes a new file, readable by its owner only, and waits until it is on disk. */
-export async function writeFlushed(path: string, text: string): Promise<void> {
+export async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();

@@ -10,6 +10,8 @@ export interface VaultRef {
 export interface AppState {
   readonly standing: Standing;
   readonly vaults: readonly VaultRef[];
+  /** Names of those that `unlockWithKeychain` opens on this computer. */
+  readonly keychainVaults: readonly string[];
   /** The unlocked vault's name, or null. */
   readonly open: VaultRef | null;
   /** True where the browser sandbox is off (root on Linux), so that the app can say so. */

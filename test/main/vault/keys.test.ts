@@ -17,7 +17,7 @@ const code = (expected: string) => expect.objectContaining({ code: expected });
 const rootKey = new Uint8Array(32).fill(9);
 const recoveryKey = new Uint8Array(32).fill(5);
 const header = {
-  format: 'countersign-keyfile/1',
+  format: 'countersign-keyfile/2',
   vaultId: '0198f2a0-0000-7000-8000-000000000001',
   cipher: 'xchacha20poly1305',
 } as const;
@@ -65,7 +65,11 @@ describe('a keyfile', () => {
     ['has a field twice', (text: string) => text.replace('{', '{"cipher": "none",')],
     ['lacks its recovery slot', (text: string) => text.replace('"recovery"', '"passphrase"')],
     ['names another vault', (text: string) => text.replace('000001', '000002')],
-    ['is of a later format', (text: string) => text.replace('keyfile/1', 'keyfile/2')],
+    [
+      'says that it is of the first format',
+      (text: string) => text.replace('keyfile/2', 'keyfile/1'),
+    ],
+    ['is of no format', (text: string) => text.replace('keyfile/2', 'keyfile/0')],
     ['has other spaces', (text: string) => text.replace(': ', ':  ')],
   ])('that %s is called damaged', (_, change) => {
     const text = keyfileText(keyfileWith(testKeyCost));

@@ -216,6 +216,16 @@ export function fakeElectron() {
     writeText: (text: string) => Promise.resolve(void (copied = text)),
     clear: () => void (copied = ''),
   };
+  /** A keyring that turns every byte around; its state is what the test sets. */
+  const keyring = { backend: 'gnome_libsecret', available: true };
+  const turned = (bytes: Uint8Array) => Buffer.from(bytes).map((byte) => byte ^ 0xff);
+  const safeStorage = {
+    getSelectedStorageBackend: () => keyring.backend,
+    isAsyncEncryptionAvailable: () => Promise.resolve(keyring.available),
+    encryptStringAsync: (text: string) => Promise.resolve(turned(Buffer.from(text))),
+    decryptStringAsync: (sealed: Buffer) =>
+      Promise.resolve({ shouldReEncrypt: false, result: Buffer.from(turned(sealed)).toString() }),
+  };
   const electron = strict('electron', {
     app: strict('app', app),
     BrowserWindow,
@@ -240,6 +250,7 @@ export function fakeElectron() {
       registerSchemesAsPrivileged: (schemes: unknown) =>
         void log.push(`schemes ${JSON.stringify(schemes)}`),
     }),
+    safeStorage: strict('safeStorage', safeStorage),
     session: strict('session', {
       fromPartition: (partition: string) => strict('session', new FakeSession(partition)),
     }),
@@ -249,6 +260,7 @@ export function fakeElectron() {
     electron,
     app,
     clipboard,
+    keyring,
     powerMonitor,
     log,
     switches,

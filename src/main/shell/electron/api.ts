@@ -12,5 +12,6 @@ export type ElectronApi = Pick<
   | 'Notification'
   | 'powerMonitor'
   | 'protocol'
+  | 'safeStorage'
   | 'session'
 >;

@@ -1,7 +1,15 @@
 import { sodium } from './sodium.ts';
 
 /** The purposes of subkeys, by their number in `crypto_kdf`. Numbers are never given anew. */
-const purposes = { database: 1, backup: 2, audit: 3, identity: 4, unsaved: 5 } as const;
+const purposes = {
+  database: 1,
+  backup: 2,
+  audit: 3,
+  identity: 4,
+  unsaved: 5,
+  recovery: 6,
+  proof: 7,
+} as const;
 export type KeyPurpose = keyof typeof purposes;
 
 /** Eight bytes by which BLAKE2b keeps our subkeys apart from those of other programs. */

@@ -1,17 +1,17 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
-import type { Input, Output } from '#shared/contract.ts';
-import { AppError } from '#shared/errors.ts';
+import type { Input } from '#shared/contract.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { flushFolder, writeFlushed } from '../atomic-write.ts';
 import { record } from '../audit/chain.ts';
-import { freeVaultPath, vaultFiles } from '../folder.ts';
+import { buildingPrefix, freeVaultPath, vaultFiles } from '../folder.ts';
 import { wipe } from '../keys/bytes.ts';
 import type { KeyCost } from '../keys/derive.ts';
-import { keyfileText } from '../keys/keyfile.ts';
+import { keyfileText, latestFormat } from '../keys/keyfile.ts';
 import type { Keyfile } from '../keys/keyfile.ts';
-import { isWord, recoveryWords } from '../keys/recovery-words.ts';
+import { prepareRecovery } from '../keys/recovery-card.ts';
+import type { PreparedRecovery } from '../keys/recovery-card.ts';
 import { passphraseSlot, recoverySlot } from '../keys/slots.ts';
 import { sodium } from '../keys/sodium.ts';
 import { subkey } from '../keys/subkeys.ts';
@@ -21,13 +21,11 @@ import { writeSettings } from '../sql/queries/settings.ts';
 import { keepTemplate } from '../sql/queries/templates.ts';
 
 /** The keys of a vault that is not on disk yet. */
-export interface PreparedVault {
+export interface PreparedVault extends PreparedRecovery {
   readonly name: string;
   readonly coachName: string;
   readonly keyfile: Keyfile;
   readonly rootKey: Uint8Array;
-  readonly recoveryKey: Uint8Array;
-  readonly ask: readonly [number, number];
 }
 
 /**
@@ -42,36 +40,17 @@ export async function prepareVault(
 ): Promise<PreparedVault> {
   await freeVaultPath(folder, name);
   const rootKey = sodium.randombytes_buf(32);
-  const recoveryKey = sodium.randombytes_buf(32);
+  const recovery = prepareRecovery();
   const header = {
-    format: 'countersign-keyfile/1',
+    format: latestFormat,
     vaultId: newId(),
     cipher: 'xchacha20poly1305',
   } as const;
   const slots: Keyfile['slots'] = [
     await passphraseSlot(header, rootKey, passphrase, cost),
-    recoverySlot(header, rootKey, recoveryKey),
+    recoverySlot(header, rootKey, recovery.recoveryKey),
   ];
-  const first = sodium.randombytes_uniform(24);
-  const second = (first + 1 + sodium.randombytes_uniform(23)) % 24;
-  const ask = [Math.min(first, second), Math.max(first, second)] as const;
-  return { name, coachName, keyfile: { ...header, slots }, rootKey, recoveryKey, ask };
-}
-
-/** What to show of a prepared vault: the recovery key, once, and which words will be asked back. */
-export function recoveryCard({ recoveryKey, ask }: PreparedVault): Output<'prepareVault'> {
-  return { recoveryWords: recoveryWords(recoveryKey), ask };
-}
-
-/** @throws AppError `recovery_words_wrong` */
-export function requireRecoveryWords(
-  { recoveryKey, ask }: PreparedVault,
-  answers: Input<'createVault'>['answers'],
-): void {
-  const words = recoveryWords(recoveryKey);
-  if (!ask.every((position, index) => isWord(answers[index] ?? '', words[position] ?? ''))) {
-    throw new AppError('recovery_words_wrong');
-  }
+  return { name, coachName, keyfile: { ...header, slots }, rootKey, ...recovery };
 }
 
 /**
@@ -87,7 +66,7 @@ export async function writeVault(
   fill: (db: WritableDb) => void = () => undefined,
 ): Promise<void> {
   const path = await freeVaultPath(folder, name);
-  const building = await mkdtemp(join(folder, '.building-'));
+  const building = await mkdtemp(join(folder, buildingPrefix));
   const databaseKey = subkey(rootKey, 'database');
   const auditKey = subkey(rootKey, 'audit');
   try {

@@ -3,7 +3,7 @@ import { constants, copyFile, link, mkdtemp, rename, rm } from 'node:fs/promises
 import { join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import { flushFolder } from '../atomic-write.ts';
-import { vaultFiles } from '../folder.ts';
+import { checkPrefix, vaultFiles } from '../folder.ts';
 import { connectToRead } from './connect.ts';
 import { readMark } from './log-mark.ts';
 import type { LogMark } from './log-mark.ts';
@@ -36,7 +36,7 @@ export async function examineLeftLog(vault: VaultFile): Promise<LogVerdict | nul
   const { folder, path } = vault;
   const file = await readLogFile(`${path}-wal`);
   if (file === null) return null;
-  const beside = await mkdtemp(join(folder, 'check-'));
+  const beside = await mkdtemp(join(folder, checkPrefix));
   try {
     const main = { ...vault, path: join(beside, vaultFiles.database) };
     await twin(path, main.path);

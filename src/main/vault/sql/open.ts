@@ -10,6 +10,7 @@ import { writableDb } from './db.ts';
 import type { WritableDb } from './db.ts';
 import { examineLeftLog, requireOurs } from './examine.ts';
 import type { VaultFile } from './examine.ts';
+import { finishReencryption } from './finish-reencryption.ts';
 import { freezer } from './freeze.ts';
 import type { Freezer } from './freeze.ts';
 import { lockVault } from './lock.ts';
@@ -43,6 +44,7 @@ export async function openDatabase(
   const path = join(folder, vaultFiles.database);
   const lock = lockVault(join(folder, vaultFiles.lock));
   try {
+    await finishReencryption({ folder, path, key, vaultId });
     await refuseByHeader(path);
     const vault = { folder, path, key, vaultId };
     const left = await examineLeftLog(vault).catch(unlessFull);
