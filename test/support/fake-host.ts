@@ -39,6 +39,10 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
     dropBackup: () => Promise.resolve(),
     holdsBackup: false,
     readExport: () => Promise.reject(new Error('not asked for here')),
+    recordExport: (documentId) => {
+      log.push(`host recordExport ${documentId}`);
+      return Promise.resolve();
+    },
     sealPdf: (pdf) => Promise.resolve(pdf),
     get standing() {
       return standing;

@@ -13,7 +13,7 @@ export async function exportSummary(
   sessionId: string,
   format: keyof typeof endings,
 ): Promise<Output<'exportSummary'>> {
-  const { fileStem, bundle, page, paper } = await host.readExport(sessionId);
+  const { documentId, fileStem, bundle, page, paper } = await host.readExport(sessionId);
   const path = await shell.askSavePath({
     title: system.saveSummary,
     fileName: `${fileStem}${endings[format]}`,
@@ -30,6 +30,7 @@ export async function exportSummary(
     tell('progress', { task: 'print', done: 1, total: 1 });
     return sealed;
   };
-  await writeExport(path, format === 'pdf' ? await print() : Buffer.from(bundle));
+  const bytes = format === 'pdf' ? await print() : Buffer.from(bundle);
+  await writeExport(path, bytes, () => host.recordExport(documentId));
   return { fileName: basename(path) };
 }

@@ -14,9 +14,14 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 
 /**
  * Writes an exported file whole or not at all, replacing one of the same name only when the new one
- * is on disk. Throws AppError `disk_full`, `disk_read_only` or `disk_failed`.
+ * is on disk and `record` has taken it down. Throws AppError `disk_full`, `disk_read_only` or
+ * `disk_failed`, and what `record` throws.
  */
-export async function writeExport(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeExport(
+  path: string,
+  bytes: Uint8Array,
+  record: () => Promise<void>,
+): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const file = await open(temporary, 'wx', 0o600);
@@ -26,9 +31,11 @@ export async function writeExport(path: string, bytes: Uint8Array): Promise<void
     } finally {
       await file.close();
     }
+    await record();
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
+    if (error instanceof AppError) throw error;
     const code = codes[(error as NodeJS.ErrnoException).code ?? ''] ?? 'disk_failed';
     throw new AppError(code, 'the export could not be written', { cause: error });
   }

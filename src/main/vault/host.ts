@@ -46,6 +46,8 @@ export interface VaultHost {
   cancelWork(): Promise<void>;
   /** What main needs for an export and no window may ask for. */
   readExport(sessionId: string): Promise<SummaryExport>;
+  /** Puts an export into the activity log; throws when it could not, and then nothing may leave. */
+  recordExport(documentId: string): Promise<void>;
   sealPdf(pdf: Uint8Array): Promise<Uint8Array>;
   readonly standing: Standing;
   readonly openName: string | null;
@@ -232,6 +234,9 @@ export function openVaultHost({
       await client?.run('cancelWork', {});
     },
     readExport: (sessionId) => run('readExport', { sessionId }),
+    recordExport: async (documentId) => {
+      await run('recordExport', { documentId });
+    },
     sealPdf: (pdf) => run('sealPdf', pdf),
     get standing() {
       return standing;

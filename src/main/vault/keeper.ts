@@ -26,7 +26,7 @@ import type { OperationName, Operations, VaultCommand, WorkerOptions } from './p
 import { oneByOne } from './queue.ts';
 import { saveSession } from './sessions/text.ts';
 import { sessionText } from './sql/queries/sessions.ts';
-import { readExport, sealWithVault } from './summaries/export.ts';
+import { readExport, recordExport, sealWithVault } from './summaries/export.ts';
 import { countVault } from './sql/queries/counts.ts';
 import {
   forgetUnsaved,
@@ -171,6 +171,7 @@ export function makeKeeper(
     },
     reencrypt: (input) => works.run((tools) => tools.inTurn(() => reencryptAndOpen(input, tools))),
     readExport: ({ sessionId }) => readExport(asCoach(), sessionId),
+    recordExport: ({ documentId }) => recordExport(asCoach(), documentId),
     sealPdf: (pdf) => sealWithVault(asCoach(), pdf),
     takeUnsaved: (box) => {
       const open = unlocked();

@@ -58,6 +58,7 @@ export type VaultCommand = (typeof vaultCommands)[number];
 
 /** What main needs for an export. */
 export interface SummaryExport {
+  readonly documentId: string;
   /** File name without its ending; holds no person's name. */
   readonly fileStem: string;
   /** The bundle, exactly as it is to be written. */
@@ -98,6 +99,10 @@ export type Operations = {
   readonly readExport: {
     readonly input: { readonly sessionId: string };
     readonly output: SummaryExport;
+  };
+  readonly recordExport: {
+    readonly input: { readonly documentId: string };
+    readonly output: null;
   };
   readonly sealPdf: { readonly input: Uint8Array; readonly output: Uint8Array };
   /** Takes back what `lock` gave, after the vault was opened again. */

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AppError } from '#shared/errors.ts';
 import { exportSummary } from '#main/app/export-summary.ts';
 import { fakeClock } from '../../support/fake-clock.ts';
 import { makeLifecycle } from '#main/app/lifecycle.ts';
@@ -14,6 +15,7 @@ import { memoryShell } from '../../support/shell/memory-shell.ts';
 import { openTestVault, testVault } from '../../support/vault.ts';
 
 const bundle = '{"format":"countersign-bundle/1"}';
+const logged = (): Promise<void> => Promise.resolve();
 const fileStem = 'summary-2026-11-22-019abcde';
 
 let folder = '';
@@ -24,7 +26,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** Exports a bundle from a vault that has one, and answers the save dialog with `path`. */
 function exportTo(path: string | null) {
-  const asked: string[] = [];
+  const [asked, log]: [string[], string[]] = [[], []];
   const { shell } = memoryShell({
     dialogs: {
       askSavePath: ({ fileName }) => {
@@ -35,31 +37,58 @@ function exportTo(path: string | null) {
   });
   const app = makeLifecycle({
     host: {
-      ...fakeHost([]),
+      ...fakeHost(log),
       readExport: () =>
-        Promise.resolve({ fileStem, bundle, paper: 'A4', page: undefined as never }),
+        Promise.resolve({
+          documentId: 'document',
+          fileStem,
+          bundle,
+          paper: 'A4',
+          page: undefined as never,
+        }),
     },
     shell,
     clock: fakeClock().clock,
     window: () => null,
     settled: () => Promise.resolve(),
   });
-  return { done: exportSummary(app, 'session', 'bundle'), asked };
+  return { done: exportSummary(app, 'session', 'bundle'), asked, log };
 }
 
 test('exports the bundle exactly, under a name that holds no person', async () => {
   const path = join(folder, 'mine.json');
-  const { done, asked } = exportTo(path);
-  expect([await done, asked, await readFile(path, 'utf8')]).toEqual([
+  const { done, asked, log } = exportTo(path);
+  expect([await done, asked, await readFile(path, 'utf8'), log.at(-1)]).toEqual([
     { fileName: 'mine.json' },
     [`${fileStem}.countersign.json`],
     bundle,
+    'host recordExport document',
   ]);
 });
 
-test('writes nothing when the person cancels', async () => {
-  const { done } = exportTo(null);
-  expect([await done, await readdir(folder)]).toEqual([{ fileName: null }, []]);
+test('writes nothing and logs nothing when the person cancels', async () => {
+  const { done, log } = exportTo(null);
+  expect([await done, await readdir(folder), log]).toEqual([{ fileName: null }, [], []]);
+});
+
+test('lets nothing leave that could not be logged, and logs nothing that could not be written', async () => {
+  const path = join(folder, 'mine.json');
+  await writeFile(path, 'an older export');
+  const refused = writeExport(path, Buffer.from('new'), () =>
+    Promise.reject(new AppError('disk_full')),
+  );
+  await expect(refused).rejects.toMatchObject({ code: 'disk_full' });
+  const logged: string[] = [];
+  const unwritten = writeExport(join(folder, 'gone', 'x.json'), Buffer.from('new'), () => {
+    logged.push('export');
+    return Promise.resolve();
+  });
+  await expect(unwritten).rejects.toMatchObject({ code: 'disk_failed' });
+  expect([await readdir(folder), await readFile(path, 'utf8'), logged]).toEqual([
+    ['mine.json'],
+    'an older export',
+    [],
+  ]);
 });
 
 test('writes nothing when the vault locked itself, or was handed over, while the chooser stood open', async () => {
@@ -92,7 +121,7 @@ test('writes nothing when the vault locked itself, or was handed over, while the
 test('replaces an older export whole, readable to its owner only, and leaves nothing beside it', async () => {
   const path = join(folder, 'summary.pdf');
   await writeFile(path, 'an older and longer export');
-  await writeExport(path, Buffer.from('new'));
+  await writeExport(path, Buffer.from('new'), logged);
   expect([
     await readFile(path, 'utf8'),
     (await stat(path)).mode & 0o777,
@@ -103,18 +132,20 @@ test('replaces an older export whole, readable to its owner only, and leaves not
 test('says by code why an export could not be written, and leaves what was there', async () => {
   const taken = join(folder, 'taken.pdf');
   await mkdir(join(taken, 'inside'), { recursive: true });
-  await expect(writeExport(taken, Buffer.from('new'))).rejects.toMatchObject({
+  await expect(writeExport(taken, Buffer.from('new'), logged)).rejects.toMatchObject({
     code: 'disk_failed',
   });
   await expect(
-    writeExport(join(folder, 'gone', 'summary.pdf'), Buffer.from('new')),
+    writeExport(join(folder, 'gone', 'summary.pdf'), Buffer.from('new'), logged),
   ).rejects.toMatchObject({ code: 'disk_failed' });
   expect(await readdir(folder)).toEqual(['taken.pdf']);
 });
 
 // The kernel lets nobody make a file here, not even root.
 test.runIf(existsSync('/sys/kernel'))('names a place that cannot be written to', async () => {
-  await expect(writeExport('/sys/kernel/summary.pdf', Buffer.from('x'))).rejects.toMatchObject({
+  await expect(
+    writeExport('/sys/kernel/summary.pdf', Buffer.from('x'), logged),
+  ).rejects.toMatchObject({
     code: 'disk_read_only',
   });
 });

@@ -13,7 +13,7 @@ import { signedSummary } from './coach.ts';
  * @throws AppError `not_found`, `nothing_signed`
  */
 export function readExport(vault: Vault, sessionId: string): SummaryExport {
-  const { db, auditKey, identitySeed, now } = vault;
+  const { db, identitySeed } = vault;
   const summary = signedSummary(db, sessionId);
   const { payload, signatures } = readEnvelope(summary.envelope);
   const pinned = findMemberKey(db, knownSession(db, sessionId).personId);
@@ -26,10 +26,8 @@ export function readExport(vault: Vault, sessionId: string): SummaryExport {
     new Date(startsAt),
   );
   const { paper } = payload.rendering;
-  db.atomically(() =>
-    record(db, auditKey, { at: now(), kind: 'summary_exported', subject: summary.id }),
-  );
   return {
+    documentId: summary.id,
     fileStem: `summary-${day}-${summary.id.slice(0, 8)}`,
     bundle: bundleOf([summary.envelope], signers),
     page: {
@@ -44,6 +42,17 @@ export function readExport(vault: Vault, sessionId: string): SummaryExport {
     },
     paper,
   };
+}
+
+/**
+ * Records that a summary leaves. The bytes are on disk by then, but have no name yet: what could not be
+ * recorded does not leave.
+ */
+export function recordExport({ db, auditKey, now }: Vault, documentId: string): null {
+  db.atomically(() =>
+    record(db, auditKey, { at: now(), kind: 'summary_exported', subject: documentId }),
+  );
+  return null;
 }
 
 /** Seals a PDF with the coach's key for that, which never leaves the worker. */
