@@ -10,7 +10,7 @@ export function Desk({
 }: {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'middle' | 'wide';
 }) {
   return (
     <div className={classes['desk']}>

@@ -6,11 +6,13 @@ import { flushSync } from 'react-dom';
 import { words } from '#shared/words/index.ts';
 import { onEvent } from '../api.ts';
 import { LockPage } from '../features/lock/index.ts';
+import { RestorePage } from '../features/restore/index.ts';
 import { WelcomePage } from '../features/welcome/index.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Notice } from '../ui/notice.tsx';
 // Also where no session was opened, somebody has to answer the flush before a lock.
 import './before-lock.ts';
+import { rememberVault } from './last-vault.ts';
 import { makeRouter } from './router.tsx';
 import { useActivity } from './use-activity.ts';
 import { useCommand } from './use-command.ts';
@@ -21,13 +23,14 @@ import classes from './gate.module.css';
 export function Gate() {
   const state = useCommand('getAppState', {});
   const dropping = useDropOnLock();
-  const [making, setMaking] = useState(false);
+  const [beside, setBeside] = useState<'making' | 'restoring' | null>(null);
+  const back = () => setBeside(null);
 
   if (dropping) return null;
   return (
     <Loaded query={state} waiting={<div className={classes['desk']} />}>
       {(app) => {
-        if (app.standing === 'unlocked') return <Unlocked />;
+        if (app.standing === 'unlocked') return <Unlocked vault={app.open?.name} />;
         if (app.standing === 'handed_over') {
           return (
             <main className={classes['desk']}>
@@ -35,24 +38,30 @@ export function Gate() {
             </main>
           );
         }
-        if (app.vaults.length === 0 || making) {
+        if (beside === 'restoring') return <RestorePage app={app} onLeave={back} />;
+        const restore = () => setBeside('restoring');
+        if (app.vaults.length === 0 || beside === 'making') {
           return (
             <WelcomePage
               firstRun={app.vaults.length === 0}
               vaults={app.vaults}
               sandboxOff={app.sandboxOff}
-              onLeave={() => setMaking(false)}
+              onRestore={restore}
+              onLeave={back}
             />
           );
         }
-        return <LockPage app={app} onNewVault={() => setMaking(true)} />;
+        return <LockPage app={app} onNewVault={() => setBeside('making')} onRestore={restore} />;
       }}
     </Loaded>
   );
 }
 
-function Unlocked() {
+function Unlocked({ vault }: { readonly vault: string | undefined }) {
   const [router] = useState(makeRouter);
+  useEffect(() => {
+    if (vault !== undefined) rememberVault(vault);
+  }, [vault]);
   useActivity();
   useSettingsTheme();
   return <RouterProvider router={router} />;

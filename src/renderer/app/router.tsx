@@ -79,6 +79,12 @@ const backupsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/backups/index.ts'), 'BackupsPage'),
 });
 
+const restoreRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/backups/restore',
+  component: lazyRouteComponent(() => import('../features/restore/index.ts'), 'RestorePlace'),
+});
+
 const privacyRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/privacy',
@@ -103,6 +109,7 @@ const routeTree = rootRoute.addChildren([
     generalRoute,
     securityRoute,
     backupsRoute,
+    restoreRoute,
     privacyRoute,
     activityRoute,
   ]),

@@ -10,16 +10,22 @@ import { tellFailure } from './tell.tsx';
  *
  * @param options.enabled false waits until it is true
  * @param options.keepPrevious keeps the last answer on screen while the next one is read
+ * @param options.refetchEvery after how many milliseconds it is read again by itself, by the last answer
  */
 export function useCommand<N extends CommandName>(
   name: N,
   input: Input<N>,
-  options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
+  options: {
+    readonly enabled?: boolean;
+    readonly keepPrevious?: boolean;
+    readonly refetchEvery?: (latest: Output<N> | undefined) => number | false;
+  } = {},
 ): UseQueryResult<Output<N>, AppError> {
   return useQuery<Output<N>, AppError>({
     queryKey: [name, input],
     queryFn: () => value(api[name](input)),
     enabled: options.enabled ?? true,
+    refetchInterval: (query) => options.refetchEvery?.(query.state.data) ?? false,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });
 }

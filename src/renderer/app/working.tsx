@@ -1,15 +1,24 @@
-import { Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import type { Task } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
+import { useAct } from './use-command.ts';
 import { useProgress } from './use-progress.ts';
 import classes from './working.module.css';
 
 /**
- * Long work, and what it does. Without a known share it only moves.
+ * Long work: what it does, how much of it is done, and the way to stop it. Without a known share it
+ * only moves.
  *
  * @param task what is being done until the main process says otherwise
+ * @param stoppable for work that `cancelWork` stops
  */
-export function Working({ task = 'key_derivation' }: { readonly task?: Task }) {
+export function Working({
+  task = 'key_derivation',
+  stoppable = false,
+}: {
+  readonly task?: Task;
+  readonly stoppable?: boolean;
+}) {
   const progress = useProgress(task);
   const now = progress?.task ?? task;
   const share =
@@ -17,13 +26,13 @@ export function Working({ task = 'key_derivation' }: { readonly task?: Task }) {
       ? Math.min(100, (progress.done / progress.total) * 100)
       : null;
   return (
-    <output className={classes['working']}>
-      <span className={classes['head']}>
-        <span className={classes['task']}>{words.work.task[now]}</span>
+    <div className={classes['working']}>
+      <div className={classes['head']}>
+        <output className={classes['task']}>{words.work.task[now]}</output>
         {share !== null && (
           <span className={classes['share']}>{words.work.share(Math.floor(share))}</span>
         )}
-      </span>
+      </div>
       <Progress.Root size="sm" radius="xl">
         <Progress.Section
           value={share ?? 100}
@@ -34,6 +43,26 @@ export function Working({ task = 'key_derivation' }: { readonly task?: Task }) {
       {now === 'key_derivation' && (
         <span className={classes['why']}>{words.work.keyDerivationWhy}</span>
       )}
-    </output>
+      {stoppable && <Stop />}
+    </div>
+  );
+}
+
+function Stop() {
+  const stop = useAct('cancelWork');
+  const asked = stop.isPending || stop.isSuccess;
+  return (
+    <div className={classes['foot']}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-disabled={asked}
+        onClick={() => {
+          if (!asked) stop.mutate({});
+        }}
+      >
+        {asked ? words.work.stopping : words.work.stop}
+      </Button>
+    </div>
   );
 }

@@ -63,7 +63,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-export type DateForm = 'day' | 'weekday' | 'long' | 'time' | 'dayTime' | 'longTime';
+export type DateForm = 'day' | 'weekday' | 'long' | 'time' | 'dayTime' | 'dateTime' | 'longTime';
 
 const forms: { readonly [form in DateForm]: Intl.DateTimeFormatOptions } = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -71,6 +71,13 @@ const forms: { readonly [form in DateForm]: Intl.DateTimeFormatOptions } = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
   dayTime: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+  dateTime: {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  },
   longTime: {
     weekday: 'long',
     day: 'numeric',
@@ -111,4 +118,14 @@ export function relativeDay(
   if (away === 1) return place === 'alone' ? common.tomorrow : common.tomorrowWithin;
   if (away === -1) return place === 'alone' ? common.yesterday : common.yesterdayWithin;
   return formatDay(day, day.slice(0, 4) === from.slice(0, 4) ? 'weekday' : 'day');
+}
+
+/** 'Yesterday at 18:04': the day as `relativeDay` says it, and the time. */
+export function relativeInstant(
+  instant: string,
+  place: 'alone' | 'within' = 'alone',
+  now: Date = new Date(),
+): string {
+  const day = relativeDay(dayOf(instant), today(now), place);
+  return words.common.dayAtTime(day, formatInstant(instant, 'time'));
 }

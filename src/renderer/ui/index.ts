@@ -1,3 +1,4 @@
+export { DialogForm } from './dialog-form.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { FormattedDate } from './formatted-date.tsx';
 export { Keys } from './keys.tsx';
@@ -10,4 +11,5 @@ export { PassphraseField } from './passphrase-field.tsx';
 export { SettingRow } from './setting-row.tsx';
 export { Avatar } from './avatar.tsx';
 export { Logo, Wordmark } from './wordmark.tsx';
+export * from './bytes.ts';
 export * from './dates.ts';

@@ -14,11 +14,14 @@ export function Notice({
   tone = 'info',
   title,
   children,
+  action,
   id,
 }: {
   readonly tone?: 'info' | 'good' | 'warn' | 'danger';
   readonly title?: string;
   readonly children: ReactNode;
+  /** What can be done about it, at the end of the line. */
+  readonly action?: ReactNode;
   readonly id?: string;
 }) {
   const Icon = icons[tone];
@@ -30,10 +33,11 @@ export function Notice({
       role={tone === 'danger' ? 'alert' : undefined}
     >
       <Icon size={18} stroke={1.6} aria-hidden className={classes['icon']} />
-      <div>
+      <div className={classes['words']}>
         {title !== undefined && <p className={classes['title']}>{title}</p>}
         <div>{children}</div>
       </div>
+      {action !== undefined && <div className={classes['action']}>{action}</div>}
     </div>
   );
 }

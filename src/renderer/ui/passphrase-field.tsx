@@ -39,6 +39,7 @@ export function PassphraseField({
     <div>
       <PasswordInput
         ref={field}
+        data-autofocus={first || undefined}
         label={label}
         description={description}
         value={value}

@@ -129,6 +129,7 @@ export const theme = createTheme({
     },
     Button: { defaultProps: { fw: 550 } },
     Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
+    Switch: { defaultProps: { withThumbIndicator: false } },
     Radio: { defaultProps: { iconColor: 'var(--on-accent)' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 100 } } },

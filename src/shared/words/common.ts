@@ -50,6 +50,7 @@ export const common = {
   todayWithin: 'today',
   tomorrowWithin: 'tomorrow',
   yesterdayWithin: 'yesterday',
+  dayAtTime: (day: string, time: string) => `${day} at ${time}`,
   minutes: (count: number) => `${count} min`,
 
   showPassphrase: 'Show passphrase',

@@ -19,6 +19,22 @@ export const home = {
   openSession: 'Open',
   allSet: 'Nothing is due. Everyone has a next session.',
 
+  overdueTitle: (days: number | null) =>
+    days === null ? 'There is no backup yet' : `No backup for ${days} days`,
+  overdueText: (when: string) => `The last one that was made and checked is of ${when}.`,
+  neverBackedUp:
+    'Since the folder was chosen, none could be made. Your notes are only on this laptop.',
+  noFolderTitle: 'Your notes are only on this laptop',
+  noFolderText: 'Choose a folder on another disk, and a copy is kept there every day.',
+  toBackups: 'Backups',
+  notNow: 'Not now',
+  retentionTitle: (count: number) =>
+    count === 1 ? 'The time of keeping is over' : `The time of keeping is over for ${count} people`,
+  keptUntil: (day: string) => `: notes to be kept until ${day}`,
+  retentionMany:
+    'Their notes were to be kept until a day that has passed. Nothing is deleted by itself.',
+  toPrivacy: 'Privacy',
+
   emptyTitle: 'Begin with a person',
   emptyText:
     'Add someone you coach. Then plan your first 1-1 together; the questions are already there.',

@@ -1,3 +1,4 @@
+import { backups } from './backups.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
@@ -8,6 +9,7 @@ import { lock } from './lock.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { recovery } from './recovery.ts';
+import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { security } from './security.ts';
 import { session } from './session.ts';
@@ -21,6 +23,7 @@ import { work } from './work.ts';
 
 /** Every text that a person reads, by area. Another language is another object of the same type. */
 export const words = {
+  backups,
   checks,
   cli,
   common,
@@ -31,6 +34,7 @@ export const words = {
   people,
   privacy,
   recovery,
+  restore,
   search,
   security,
   session,

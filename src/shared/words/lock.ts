@@ -4,6 +4,7 @@ export const lock = {
   chooseVault: 'Vault',
   passphrase: 'Passphrase',
   unlock: 'Unlock',
+  unlockWithKeychain: 'Unlock with the keychain',
   withRecovery: 'Use the recovery key',
   newVault: 'New vault',
   promise: 'Nothing is read from your vault before this.',

@@ -10,7 +10,7 @@ export const recovery = {
   printed: (day: string) => `Printed on ${day}`,
   howTitle: 'How to use it',
   how: [
-    'Open Countersign on the laptop, or restore a backup there.',
+    'Open Countersign on your laptop, or restore a backup with it.',
     'On the lock screen, choose “Use the recovery key”.',
     'Type the 24 words in order, then choose a new passphrase.',
   ],

@@ -5,6 +5,7 @@ export const welcome = {
   promise: 'No account, no server, no network.',
   make: 'Make my vault',
   sample: 'Look around a sample vault',
+  hadVault: 'You had a vault before?',
   sampleHint: 'Made-up people and sessions, so that everything can be tried.',
 
   step: (now: number, all: number) => `Step ${now} of ${all}`,

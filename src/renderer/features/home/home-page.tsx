@@ -15,6 +15,7 @@ import {
 } from '#renderer/ui/index.ts';
 import { greeting } from './greeting.ts';
 import { Desk } from './home-sections.tsx';
+import { Notices } from './notices.tsx';
 
 /** What is on the coach's desk today. */
 export function HomePage() {
@@ -29,9 +30,15 @@ export function HomePage() {
       lead={formatInstant(now, 'long')}
     >
       <Loaded query={home}>
-        {(desk) =>
-          people.data?.length === 0 && isBare(desk) ? <FirstPerson /> : <Desk home={desk} />
-        }
+        {(desk) => {
+          const bare = people.data?.length === 0 && isBare(desk);
+          return (
+            <>
+              <Notices home={desk} bare={bare} />
+              {bare ? <FirstPerson /> : <Desk home={desk} />}
+            </>
+          );
+        }}
       </Loaded>
     </Page>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { AppState } from '#shared/model/app.ts';
+import type { AppState, VaultRef } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
 import { Desk } from '#renderer/app/desk.tsx';
+import { lastVault } from '#renderer/app/last-vault.ts';
 import { RecoverForm } from './recover-form.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 
@@ -9,11 +10,13 @@ import { UnlockForm } from './unlock-form.tsx';
 export function LockPage({
   app,
   onNewVault,
+  onRestore,
 }: {
   readonly app: AppState;
   readonly onNewVault: () => void;
+  readonly onRestore: () => void;
 }) {
-  const [vault, setVault] = useState(app.vaults[0]?.name ?? '');
+  const [vault, setVault] = useState(() => chosenAtFirst(app.vaults));
   const [recovering, setRecovering] = useState(false);
   return (
     <Desk footer={app.sandboxOff && words.lock.sandboxOff}>
@@ -26,8 +29,16 @@ export function LockPage({
           onVault={setVault}
           onRecover={() => setRecovering(true)}
           onNewVault={onNewVault}
+          onRestore={onRestore}
         />
       )}
     </Desk>
   );
+}
+
+/** The one that was open before the lock, or was just restored; else the first of the list. */
+function chosenAtFirst(vaults: readonly VaultRef[]): string {
+  const last = lastVault();
+  const known = vaults.find(({ name }) => name === last) ?? vaults[0];
+  return known?.name ?? '';
 }

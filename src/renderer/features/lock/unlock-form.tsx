@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { IconKey } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { AppState, LockReason } from '#shared/model/app.ts';
@@ -7,6 +8,7 @@ import { words } from '#shared/words/index.ts';
 import { failureWords } from '#renderer/app/failure-words.ts';
 import { FocusedHeading } from '#renderer/app/focused-heading.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
+import { useReselect } from '#renderer/app/use-reselect.ts';
 import { Working } from '#renderer/app/working.tsx';
 import { Notice, PassphraseField } from '#renderer/ui/index.ts';
 import classes from './lock.module.css';
@@ -26,32 +28,31 @@ export function UnlockForm({
   onVault,
   onRecover,
   onNewVault,
+  onRestore,
 }: {
   readonly app: AppState;
   readonly vault: string;
   readonly onVault: (name: string) => void;
   readonly onRecover: () => void;
   readonly onNewVault: () => void;
+  readonly onRestore: () => void;
 }) {
   const unlock = useAct('unlockVault', { quiet: true });
+  const keychain = useAct('unlockWithKeychain', { quiet: true });
   const [passphrase, setPassphrase] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const busy = unlock.isPending || unlock.isSuccess;
+  const busy = [unlock, keychain].some((way) => way.isPending || way.isSuccess);
   const wrong = unlock.error?.code === 'wrong_passphrase';
   const reason = app.lockReason === null ? null : reasons[app.lockReason];
   const saved = !app.unsavedText && app.lockReason !== 'fault';
 
-  // After a failure the text stays and is selected: one key replaces it, an arrow key mends it.
-  const failure = unlock.error;
-  useEffect(() => {
-    if (failure === null) return;
-    field.current?.focus();
-    field.current?.select();
-  }, [failure]);
+  const failure = keychain.error ?? unlock.error;
+  const field = useReselect(failure);
 
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) unlock.mutate({ name: vault, passphrase });
+    if (busy) return;
+    keychain.reset();
+    unlock.mutate({ name: vault, passphrase });
   };
 
   return (
@@ -74,6 +75,7 @@ export function UnlockForm({
             onChange={(event) => {
               onVault(event.currentTarget.value);
               unlock.reset();
+              keychain.reset();
             }}
             data={app.vaults.map(({ name }) => name)}
           />
@@ -98,6 +100,17 @@ export function UnlockForm({
             {words.lock.unlock}
           </Button>
         )}
+        {!busy && app.keychainVaults.includes(vault) && (
+          <Button
+            variant="default"
+            size="md"
+            fullWidth
+            leftSection={<IconKey size={18} stroke={1.6} aria-hidden />}
+            onClick={() => keychain.mutate({ name: vault })}
+          >
+            {words.lock.unlockWithKeychain}
+          </Button>
+        )}
       </div>
       {!busy && (
         <div className={classes['others']}>
@@ -106,6 +119,9 @@ export function UnlockForm({
           </Button>
           <Button variant="subtle" size="compact-sm" onClick={onNewVault}>
             {words.lock.newVault}
+          </Button>
+          <Button variant="subtle" size="compact-sm" onClick={onRestore}>
+            {words.restore.title}
           </Button>
         </div>
       )}

@@ -14,7 +14,11 @@ export function SettingsFrame() {
         <ul className={classes['places']}>
           {settingsPlaces.map(({ to, label, Icon }) => (
             <li key={to}>
-              <Link to={to} className={classes['place']} activeOptions={{ exact: true }}>
+              <Link
+                to={to}
+                className={classes['place']}
+                activeOptions={{ exact: to === '/settings' }}
+              >
                 <Icon size={17} stroke={1.6} aria-hidden />
                 {label}
               </Link>

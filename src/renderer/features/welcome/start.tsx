@@ -6,9 +6,16 @@ import { Working } from '#renderer/app/working.tsx';
 import { PaperArt } from './paper-art.tsx';
 import classes from './start.module.css';
 
-/** What this is, in two sentences, and the two ways in. */
-export function Start({ onMake }: { readonly onMake: () => void }) {
+/** What this is, in two sentences, and the ways in. */
+export function Start({
+  onMake,
+  onRestore,
+}: {
+  readonly onMake: () => void;
+  readonly onRestore: () => void;
+}) {
   const sample = useAct('createSampleVault');
+  const busy = sample.isPending || sample.isSuccess;
   return (
     <div className={classes['start']}>
       <div>
@@ -17,7 +24,7 @@ export function Start({ onMake }: { readonly onMake: () => void }) {
         </div>
         <p className={classes['lead']}>{words.welcome.lead}</p>
         <p className={classes['promise']}>{words.welcome.promise}</p>
-        {sample.isPending || sample.isSuccess ? (
+        {busy ? (
           <div className={classes['working']}>
             <Working task="sample_vault" />
           </div>
@@ -33,6 +40,14 @@ export function Start({ onMake }: { readonly onMake: () => void }) {
               <p className={classes['hint']}>{words.welcome.sampleHint}</p>
             </div>
           </div>
+        )}
+        {!busy && (
+          <p className={classes['before']}>
+            {words.welcome.hadVault}
+            <Button size="compact-sm" variant="subtle" onClick={onRestore}>
+              {words.restore.title}
+            </Button>
+          </p>
         )}
       </div>
       <PaperArt />

@@ -10,11 +10,13 @@ export function WelcomePage({
   firstRun,
   vaults,
   sandboxOff,
+  onRestore,
   onLeave,
 }: {
   readonly firstRun: boolean;
   readonly vaults: readonly VaultRef[];
   readonly sandboxOff: boolean;
+  readonly onRestore: () => void;
   /** Back to the lock screen, when there is one. */
   readonly onLeave: () => void;
 }) {
@@ -25,7 +27,7 @@ export function WelcomePage({
       {making ? (
         <MakeVault vaults={vaults} onCancel={leave} />
       ) : (
-        <Start onMake={() => setMaking(true)} />
+        <Start onMake={() => setMaking(true)} onRestore={onRestore} />
       )}
     </Desk>
   );

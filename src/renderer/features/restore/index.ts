@@ -1,0 +1,2 @@
+export { RestorePage } from './restore-page.tsx';
+export { RestorePlace } from './restore-place.tsx';
