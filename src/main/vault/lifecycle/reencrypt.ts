@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -102,6 +103,7 @@ async function replaceKeys(
         newKey: subkey(rootKey, 'database'),
         lasting: { auditKey: vault.auditKey.slice(), identitySeed: vault.identitySeed.slice() },
         vaultId: keyfile.vaultId,
+        stop: new Int32Array(new SharedArrayBuffer(4)),
       },
       signal,
       (percent) => announce({ task: 'reencrypt', done: percent, total: 100 }),
@@ -124,20 +126,24 @@ async function replaceKeys(
   }
 }
 
-/** Runs `rekeyCopy` in a thread of its own; aborting ends the thread, as soon as SQLite lets it. */
+/**
+ * Runs `rekeyCopy` in a thread of its own. Aborting asks the thread to stop and waits for it: ending it
+ * in the middle of a call of SQLite would end the whole process.
+ */
 async function rekeyInThread(
   request: RekeyRequest,
   signal: AbortSignal,
   announce: (percent: number) => void,
 ): Promise<void> {
-  const { oldKey, newKey, lasting } = request;
+  const { oldKey, newKey, lasting, stop: flag } = request;
   const worker = new Worker(entryUrl('rekey-worker', 'lifecycle/rekey-worker.ts'), {
     workerData: request,
     transferList: [oldKey, newKey, lasting.auditKey, lasting.identitySeed].map(
       ({ buffer }) => buffer as ArrayBuffer,
     ),
   });
-  const stop = (): void => void worker.terminate();
+  const stop = (): void => void Atomics.store(flag, 0, 1);
+  const ended = once(worker, 'exit');
   signal.addEventListener('abort', stop, { once: true });
   try {
     await new Promise<void>((resolve, reject) => {
@@ -150,11 +156,11 @@ async function rekeyInThread(
       worker.once('exit', () => reject(new AppError('internal', 'The copy ended by itself')));
     });
   } catch (error) {
-    // Ending the thread is what made it fail.
+    // Being stopped is what made it fail; the signal knows why.
     signal.throwIfAborted();
     throw error;
   } finally {
     signal.removeEventListener('abort', stop);
-    await worker.terminate();
+    await ended;
   }
 }
