@@ -5,6 +5,7 @@ export { makeMemberKey, openMemberKey } from './keys/member-key.ts';
 export type { NewMemberKey } from './keys/member-key.ts';
 export { buildPayload, bundleOf, countersign, issue, readEnvelope } from './sign.ts';
 export type { Countersigning, Envelope, NewSummary } from './sign.ts';
+export { auditHeadsOf } from './verify/audit-heads.ts';
 export { verifyBundle } from './verify/verify-bundle.ts';
 export { verifyFile } from './verify/verify-file.ts';
 export { attachBundle, readPdf, sealPdf } from './pdf/index.ts';

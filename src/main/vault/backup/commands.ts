@@ -16,6 +16,7 @@ import {
   setFailure,
   setFolder,
 } from '../sql/queries/backups.ts';
+import type { KeptBackup } from '../sql/queries/backups.ts';
 import { backUp } from './back-up.ts';
 import { partName } from './file-name.ts';
 import { codeOfFault } from './job.ts';
@@ -74,10 +75,16 @@ export async function backUpIfDue(vault: OpenVault, work: Work): Promise<null> {
   return null;
 }
 
-async function backUpInto(vault: OpenVault, folder: string, work: Work): Promise<void> {
+/** Backs up into `folder`, keeps how it went, and rotates. Throws as `backUp`. */
+export async function backUpInto(
+  vault: OpenVault,
+  folder: string,
+  work: Work,
+): Promise<KeptBackup> {
   vault.backupRun.running = true;
+  let made: KeptBackup;
   try {
-    await backUp(vault, folder, work);
+    made = await backUp(vault, folder, work);
     vault.backupRun.failed = null;
   } catch (error) {
     const stopped = work.signal.aborted;
@@ -88,6 +95,7 @@ async function backUpInto(vault: OpenVault, folder: string, work: Work): Promise
   }
   // The new backup stands, whatever becomes of the old ones.
   await rotate(vault, folder, work.inTurn).catch(() => undefined);
+  return made;
 }
 
 /** Keeps why the last try failed; the activity log hears of it once, until the reason changes. */
@@ -109,7 +117,12 @@ async function noteFailure(vault: OpenVault, code: ErrorCode, { inTurn }: Work):
   }
 }
 
-async function usableFolder(folder: string, vaultId: string): Promise<string> {
+/**
+ * The real path of a folder that backups can go to.
+ *
+ * @throws AppError `backup_folder_missing`, `backup_folder_read_only`, `backup_folder_unusable`
+ */
+export async function usableFolder(folder: string, vaultId: string): Promise<string> {
   try {
     const real = await realpath(folder);
     if (!(await stat(real)).isDirectory() || isInVault(real)) {

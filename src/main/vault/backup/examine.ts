@@ -2,6 +2,8 @@ import { AppError } from '#shared/errors.ts';
 import type { ErrorCode } from '#shared/errors.ts';
 import type { VaultCounts } from '#shared/model/backup.ts';
 import { auditHead, checkAudit } from '../audit/chain.ts';
+import { wipe } from '../keys/bytes.ts';
+import { keptKeys } from '../lifecycle/kept-keys.ts';
 import { connect } from '../sql/connect.ts';
 import { writableDb } from '../sql/db.ts';
 import type { WritableDb } from '../sql/db.ts';
@@ -25,7 +27,8 @@ export const examinationSteps = [
 ] as const;
 export type ExaminationStep = (typeof examinationSteps)[number];
 
-export interface DatabaseKeys {
+/** `audit` counts where the database holds no other, from before it was encrypted anew. */
+interface DatabaseKeys {
   readonly database: Uint8Array;
   readonly audit: Uint8Array;
 }
@@ -34,8 +37,8 @@ export interface DatabaseKeys {
 export interface Found {
   readonly counts: VaultCounts;
   readonly auditHead: string;
-  /** Whether the activity log holds a row with this hash (base64url). */
-  readonly hasActivity: boolean;
+  /** For each hash that was asked for, whether the activity log holds a row with it. */
+  readonly witnesses: readonly boolean[];
 }
 
 export type Examination =
@@ -46,13 +49,13 @@ export type Examination =
  * Examines every page and row of the database at `path`. It has to be a copy: it is brought to our
  * schema, and left like one that was closed in order, whatever it was copied from. Its schema is checked before anything in it could run.
  *
- * @param activity a hash of the activity log (base64url) to look for; any other text is not found
+ * @param heads hashes of the activity log (base64url) to look for
  */
 export async function examine(
   path: string,
   keys: DatabaseKeys,
   vaultId: string,
-  activity = '',
+  heads: readonly string[] = [],
 ): Promise<Examination> {
   let step: ExaminationStep = 'opens';
   let connection: Connection | null = null;
@@ -77,9 +80,11 @@ export async function examine(
     step = 'index';
     db.run("insert into entry_fts (entry_fts, rank) values ('integrity-check', 1)");
     step = 'activities';
-    checkAudit(db, keys.audit, Number.MAX_SAFE_INTEGER - 1);
+    const lasting = keptKeys(db);
+    checkAudit(db, lasting?.auditKey ?? keys.audit, Number.MAX_SAFE_INTEGER - 1);
+    if (lasting) wipe(lasting.auditKey, lasting.identitySeed);
     markClosed(connection);
-    return { passed: true, found: foundIn(db, activity) };
+    return { passed: true, found: foundIn(db, heads) };
   } catch (error) {
     const known = storageError(error);
     if (!(known instanceof AppError)) throw error;
@@ -94,11 +99,14 @@ function requireVaultId(db: WritableDb, vaultId: string): void {
   if (row?.value !== JSON.stringify(vaultId)) throw new AppError('vault_foreign');
 }
 
-function foundIn(db: WritableDb, activity: string): Found {
-  const hash = Buffer.from(activity, 'base64url');
+function foundIn(db: WritableDb, heads: readonly string[]): Found {
+  const hasRow = (head: string): boolean => {
+    const hash = Buffer.from(head, 'base64url');
+    return db.get('select 1 from audit where hash = @hash', { hash }) !== undefined;
+  };
   return {
     counts: countVault(db),
     auditHead: auditHead(db),
-    hasActivity: db.get('select 1 from audit where hash = @hash', { hash }) !== undefined,
+    witnesses: heads.map(hasRow),
   };
 }

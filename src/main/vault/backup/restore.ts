@@ -138,7 +138,8 @@ function keyfileIn(path: string): Keyfile {
   }
 }
 
-async function rootKeyOf(
+/** @throws AppError `wrong_passphrase`, `wrong_recovery_key` */
+export async function rootKeyOf(
   keyfile: Keyfile,
   secret: string,
   kind: BackupSecret['kind'],
