@@ -1,7 +1,7 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
+import type { AuditKind } from '#shared/model/audit.ts';
 import { record } from './audit/chain.ts';
-import type { AuditKind } from './audit/chain.ts';
 import { checkAuditLog, getAuditLog } from './audit/log.ts';
 import { getBin } from './bin/bin.ts';
 import { getBackups, setAutomaticBackup } from './backup/commands.ts';

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import type { AuditKind } from '#shared/model/audit.ts';
 import { auditHead, checkAudit, record } from '#main/vault/audit/chain.ts';
-import type { AuditKind } from '#main/vault/audit/chain.ts';
+import { checkAuditLog, getAuditLog } from '#main/vault/audit/log.ts';
 import type { Vault } from '#main/vault/context.ts';
-import { bareVaultForTest } from '../../support/vault.ts';
+import { addPerson, removePerson } from '#main/vault/people.ts';
+import { closeSession, planSession } from '#main/vault/sessions/plan.ts';
+import { issueSummary } from '#main/vault/summaries/coach.ts';
+import { morning } from '../../support/session-texts.ts';
+import { tamperWithAudit } from '../../support/torture/audit.ts';
+import { bareVaultForTest, temporaryFolder } from '../../support/vault.ts';
 
 const kinds: readonly AuditKind[] = [
   'vault_created',
@@ -107,4 +113,37 @@ test('has a head that moves with every row', async () => {
     return auditHead(vault.db);
   });
   expect(new Set(heads).size).toBe(kinds.length);
+});
+
+test('a check of the whole log finds sixty ways of tampering by chance', async () => {
+  const results = await tamperWithAudit(temporaryFolder(), { count: 60, seed: 22 });
+  expect(results.filter(({ fired, found }) => !fired || !found)).toEqual([]);
+  expect(results).toHaveLength(60);
+});
+
+test('a check of the whole log tells its length and its head, and finds what an opening does not', async () => {
+  const vault = await recorded();
+  expect(checkAuditLog(vault)).toEqual({ intact: true, rows: 8, head: auditHead(vault.db) });
+  vault.db.run("update audit set subject = 'another' where seq = 1");
+  checkAudit(vault.db, vault.auditKey, 3);
+  expect(checkAuditLog(vault).intact).toBe(false);
+});
+
+test('the log is read newest first, page by page, with the name of whom it was about', async () => {
+  const { vault } = await bareVaultForTest();
+  const { id: personId } = addPerson(vault, { name: 'Ada', role: '' });
+  const session = planSession(vault, { personId, plan: morning });
+  closeSession(vault, { sessionId: session.id });
+  await issueSummary(vault, { sessionId: session.id });
+  removePerson(vault, { personId });
+  const at = '2026-11-22T12:00:00.000Z';
+  const first = getAuditLog(vault, { before: null, limit: 2 });
+
+  expect(first).toEqual([
+    { seq: 3, at, kind: 'person_removed', about: 'Ada' },
+    { seq: 2, at, kind: 'summary_issued', about: 'Ada' },
+  ]);
+  expect(getAuditLog(vault, { before: 2, limit: 2 })).toEqual([
+    { seq: 1, at, kind: 'session_closed', about: 'Ada' },
+  ]);
 });

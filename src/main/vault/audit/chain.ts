@@ -4,8 +4,6 @@ import { framed } from '../keys/bytes.ts';
 import { sodium } from '../keys/sodium.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
 
-export type { AuditKind };
-
 interface AuditRow {
   readonly seq: number;
   readonly at: string;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Input } from '#shared/contract.ts';
+import type { AuditKind } from '#shared/model/audit.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { checkAudit, record } from '../audit/chain.ts';
-import type { AuditKind } from '../audit/chain.ts';
 import { emptyBin } from '../bin/bin.ts';
 import type { BackupRun } from '../backup/state.ts';
 import type { Vault } from '../context.ts';
