@@ -81,7 +81,7 @@ function Navigation({ onLock }: { readonly onLock: () => void }) {
       </ul>
       <div className={classes['vault']}>
         {vault !== undefined && (
-          <p className={classes['vaultName']} data-private>
+          <p className={classes['vaultName']} title={vault}>
             <span className={classes['vaultLabel']}>{words.common.vault}</span>
             {vault}
           </p>

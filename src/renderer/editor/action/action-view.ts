@@ -64,7 +64,7 @@ export function actionView(props: NodeViewRendererProps, memberName: string): No
         ownedBy = attrs['owner'];
         const name = ownedBy === 'coach' ? text.you : memberName;
         ownerName.textContent = name;
-        ownerName.toggleAttribute('data-private', attrs['shared'] !== true);
+        ownerName.toggleAttribute('data-private', ownedBy !== 'coach');
         owner.setAttribute('aria-label', text.ownerIs(name));
         const shown = typeof attrs['due'] === 'string' ? attrs['due'] : '';
         // Never written back while it is being typed in, which would throw the cursor out of it.
