@@ -4,6 +4,7 @@ import { build } from './lib/build.mjs';
 import { hasScreen } from './lib/display.mjs';
 import { electronRuntime } from './lib/electron-runtime.mjs';
 import { installPackages } from './lib/install.mjs';
+import { overwriteFreed } from './lib/memory.mjs';
 import { runNode } from './lib/node.mjs';
 import { root, say } from './lib/root.mjs';
 import { ensureSystemPackages } from './lib/system.mjs';
@@ -43,7 +44,7 @@ async function start(args) {
       : 'Shell: Chromium, because the Electron runtime is not here and could not be fetched.',
   );
   ensureSystemPackages(['chromium']);
-  return runNode(['out/main/chromium.js', ...rest]);
+  return runNode(['out/main/chromium.js', ...rest], { env: overwriteFreed });
 }
 
 function runElectron(path, args) {

@@ -4,6 +4,7 @@ import type { Progress } from '#shared/model/app.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import type { Clock } from './app/clock.ts';
 import { systemClock } from './app/clock.ts';
+import { overwriteFreed } from './app/forget-freed.ts';
 import { makeLifecycle } from './app/lifecycle.ts';
 import type { Lifecycle } from './app/lifecycle.ts';
 import { reportUnexpected } from './app/report-unexpected.ts';
@@ -31,6 +32,7 @@ export async function startApp(
 ): Promise<Lifecycle | null> {
   let window: AppWindow | null = null;
   let service: Service | null = null;
+  overwriteFreed();
 
   if (!(await shell.claim(() => void window?.show()))) {
     process.stdout.write(`${system.alreadyOpen}\n`);

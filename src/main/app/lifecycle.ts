@@ -8,6 +8,7 @@ import type { AppWindow, PageName, Shell } from '../shell/shell.ts';
 import { clipboardGuard } from './clipboard-guard.ts';
 import type { Clock } from './clock.ts';
 import { dailyBackup } from './daily-backup.ts';
+import { forgetFreed } from './forget-freed.ts';
 import { idleLock } from './idle-lock.ts';
 import { keychainSecrets, keychainVaults } from './keychain.ts';
 import type { KeychainSecrets } from './keychain.ts';
@@ -101,6 +102,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     if (reason === 'quit') return;
     tell('locked', { reason });
     await window()?.reload('index');
+    await forgetFreed();
   };
   const lockNow = async (reason: LockReason): Promise<void> => {
     const open = holdsKeys();

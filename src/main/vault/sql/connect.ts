@@ -22,9 +22,8 @@ export function connectToRead(path: string, key: Uint8Array): Connection {
   return keyed(new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 0 }), key);
 }
 
-/** The key goes in as the text `x'...'`: 32 raw bytes would be taken for a passphrase. */
 function keyed(connection: Connection, key: Uint8Array): Connection {
-  const text = Buffer.from(`x'${Buffer.from(key).toString('hex')}'`);
+  const text = keyText(key);
   try {
     connection.pragma("cipher = 'chacha20'");
     connection.key(text);
@@ -35,4 +34,20 @@ function keyed(connection: Connection, key: Uint8Array): Connection {
   } finally {
     wipe(text);
   }
+}
+
+const digits = Buffer.from('0123456789abcdef');
+
+/**
+ * The key goes in as the text `x'...'`: 32 raw bytes would be taken for a passphrase. It is written digit
+ * by digit, because a string of it could not be wiped.
+ */
+function keyText(key: Uint8Array): Buffer {
+  const text = Buffer.alloc(2 * key.length + 3, "'");
+  text.write('x');
+  for (const [index, byte] of key.entries()) {
+    text[2 * index + 2] = digits[byte >> 4] ?? 0;
+    text[2 * index + 3] = digits[byte & 15] ?? 0;
+  }
+  return text;
 }
