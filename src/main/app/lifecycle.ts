@@ -102,7 +102,8 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     if (reason === 'quit') return;
     tell('locked', { reason });
     await window()?.reload('index');
-    await forgetFreed();
+    // Nobody waits for it: the vault is closed and its keys are wiped.
+    void forgetFreed();
   };
   const lockNow = async (reason: LockReason): Promise<void> => {
     const open = holdsKeys();
