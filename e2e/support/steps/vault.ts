@@ -27,3 +27,11 @@ export async function answerAskedWords(page: Page, recovery: readonly string[]):
 }
 
 const askedLabel = words.welcome.checkWord(0).replace('0', '');
+
+/** Goes to a place of Settings by its name in their list. */
+export async function openSettings(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: words.common.settings, exact: true }).click();
+  const list = page.getByRole('navigation', { name: words.settings.title });
+  await list.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+}

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { addDays, dayOf, daysBetween, relativeDay, timeOf } from '#renderer/ui/dates.ts';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  formatInstant,
+  relativeDay,
+  relativeInstant,
+  timeOf,
+} from '#renderer/ui/dates.ts';
 
 test('the day and the time of an instant depend on where the clock hangs', () => {
   const instant = '2026-03-29T22:30:00.000Z';
@@ -49,4 +57,14 @@ test('a day of another year says its year', () => {
     relativeDay('2025-11-22', '2026-11-22').includes('2025'),
     relativeDay('2026-01-22', '2026-11-22').includes('2026'),
   ]).toEqual([true, false]);
+});
+
+test('a recent moment is told by the name of its day and its time', () => {
+  const now = new Date('2026-11-22T12:00:00.000Z');
+  const dayBefore = '2026-11-21T12:00:00.000Z';
+  const time = formatInstant(dayBefore, 'time');
+  expect([
+    relativeInstant(dayBefore, 'alone', now),
+    relativeInstant(dayBefore, 'within', now),
+  ]).toEqual([`Yesterday at ${time}`, `yesterday at ${time}`]);
 });
