@@ -43,6 +43,12 @@ const summaryRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/summary/index.ts'), 'SummaryPage'),
 });
 
+const historyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sessions/$sessionId/history',
+  component: lazyRouteComponent(() => import('../features/history/index.ts'), 'HistoryPage'),
+});
+
 const searchRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/search',
@@ -103,6 +109,7 @@ const routeTree = rootRoute.addChildren([
   personRoute,
   sessionRoute,
   summaryRoute,
+  historyRoute,
   searchRoute,
   verifyRoute,
   settingsRoute.addChildren([

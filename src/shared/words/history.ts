@@ -14,9 +14,10 @@ export const history = {
   },
   wordCount: (count: number) => (count === 1 ? '1 word' : `${count} words`),
 
-  compareWith: 'Compare with',
-  withNow: 'The text of now',
-  withBefore: 'The one before',
+  when: (day: string, time: string) => `${day}, ${time}`,
+  compareWith: 'Beside',
+  withNow: 'now',
+  withBefore: 'the one before',
   desk: 'What changed',
   sinceThen: (when: string) => `What changed since ${when}`,
   upToThen: (when: string) => `What changed up to ${when}`,

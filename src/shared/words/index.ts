@@ -1,3 +1,4 @@
+import { activity } from './activity.ts';
 import { backups } from './backups.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
@@ -23,6 +24,7 @@ import { work } from './work.ts';
 
 /** Every text that a person reads, by area. Another language is another object of the same type. */
 export const words = {
+  activity,
   backups,
   checks,
   cli,

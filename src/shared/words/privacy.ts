@@ -29,16 +29,16 @@ export const privacy = {
   keepText:
     'For each person you can set a day until which you keep your notes. When it has passed, the person is listed here, and you decide. Nothing is deleted by itself.',
   keepEmpty: 'Nobody’s day has passed.',
-  keepDue: (day: string) => `Kept until ${day}`,
+  keepDue: (day: string) => `Notes kept until ${day}`,
   keepLonger: 'Keep longer',
-  keepLongerNamed: (name: string) => `Keep the notes about ${name} longer`,
-  keepSet: 'Keep until',
+  keepLongerNamed: (name: string) => `Keep longer: ${name}`,
+  keepAsk: 'Keep notes until …',
   keepTitle: (name: string) => `Keep notes about ${name} until`,
   keepDay: 'Last day',
   keepHint:
     'When this day has passed, Settings, Privacy lists this person. Nothing is deleted by itself.',
   keepSuggest: 'Suggestions',
-  keepYears: (count: number) => (count === 1 ? 'In one year' : `In ${count} years`),
+  keepYears: (count: number) => (count === 1 ? 'In 1 year' : `In ${count} years`),
   keepNoLimit: 'No last day',
   keepMissing: 'Please choose a day.',
   keepFar: 'That is more than fifty years away. Please check the year.',
@@ -49,7 +49,6 @@ export const privacy = {
   // Shred
   shred: 'Destroy for good',
   shredAsk: 'Destroy for good …',
-  shredNamed: (name: string) => `Destroy everything about ${name} for good`,
   shredTitle: (name: string) => `Destroy everything about ${name}`,
   shredLead:
     'This cannot be undone, not even from the bin. These go from the vault, from search, and from the free space of its file:',
@@ -72,11 +71,9 @@ export const privacy = {
   shredCopies: 'Copies that you made of the vault’s folder by hand are not known here.',
   backupGone: 'no longer in the folder',
   shredType: (name: string) => `Type ${name} to say that you mean it`,
-  shredTypeField: 'Name of the person',
   shredTypeWrong: 'This is not the same name. Nothing was destroyed.',
   shredPassphrase: 'Your passphrase',
   shredNow: 'Destroy for good',
-  shredding: 'Destroying. This can take a moment.',
   shreddedTitle: 'Destroyed',
   shredded: (name: string) =>
     `Everything about ${name} is gone from this vault. The activity log says that a person was destroyed, and not who.`,

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { useCommand } from '#renderer/app/use-command.ts';
-import { Avatar, EmptyState, Loaded, Page, Section } from '#renderer/ui/index.ts';
+import { Avatar, EmptyState, Loaded, Page, Section, formatDay } from '#renderer/ui/index.ts';
 import { Actions } from './actions.tsx';
 import { Insights } from './insights.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -19,12 +19,12 @@ export function PersonPage() {
 
   return (
     <Loaded key={personId} query={page}>
-      {({ person, sessions, actions, insights }) => (
+      {({ person, sessions, actions, insights, keepUntil }) => (
         <Page
           width="wide"
           before={<Avatar name={person.name} size="lg" />}
           title={<span data-private>{person.name}</span>}
-          lead={person.role === '' ? undefined : <span data-private>{person.role}</span>}
+          lead={<Lead role={person.role} keepUntil={keepUntil} />}
           actions={
             <>
               <Button
@@ -33,7 +33,7 @@ export function PersonPage() {
               >
                 {words.people.plan}
               </Button>
-              <PersonMenu person={person} />
+              <PersonMenu person={person} keepUntil={keepUntil} />
             </>
           }
         >
@@ -60,5 +60,15 @@ export function PersonPage() {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** What they do, and until when notes about them are kept, where either was set. */
+function Lead({ role, keepUntil }: { readonly role: string; readonly keepUntil: string | null }) {
+  return (
+    <span className={classes['lead']}>
+      {role !== '' && <span data-private>{role}</span>}
+      {keepUntil !== null && <span>{words.privacy.keepDue(formatDay(keepUntil))}</span>}
+    </span>
   );
 }

@@ -1,5 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCalendarShare, IconDots, IconFileText, IconTrash } from '@tabler/icons-react';
+import {
+  IconCalendarShare,
+  IconDots,
+  IconFileText,
+  IconHistory,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
@@ -68,6 +74,16 @@ function SessionMenu({ session }: { readonly session: SessionRef }) {
             }
           >
             {words.people.summary}
+          </Menu.Item>
+        )}
+        {session.status !== 'planned' && (
+          <Menu.Item
+            leftSection={<IconHistory {...icon} />}
+            onClick={() =>
+              void navigate({ to: '/sessions/$sessionId/history', params: { sessionId } })
+            }
+          >
+            {words.history.open}
           </Menu.Item>
         )}
         {!signed && (

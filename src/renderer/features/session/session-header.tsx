@@ -14,6 +14,7 @@ import type { SaveState } from './autosave.ts';
 import { CloseSession } from './close-session.tsx';
 import type { Keeper } from './keeper.ts';
 import type { Overview } from './overview.ts';
+import { SessionMenu } from './session-menu.tsx';
 import css from './session-header.module.css';
 
 const text = words.session;
@@ -104,6 +105,7 @@ export function SessionHeader({
               onClosed={onChanged}
             />
           )}
+          <SessionMenu sessionId={session.id} />
         </div>
         <p className={css['meta']}>
           <time dateTime={startsAt}>{formatInstant(startsAt, 'dayTime', zone)}</time>

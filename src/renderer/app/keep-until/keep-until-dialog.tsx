@@ -1,0 +1,102 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { Person } from '#shared/model/person.ts';
+import { words } from '#shared/words/index.ts';
+import { formatDay, today } from '../../ui/dates.ts';
+import { Suggestions } from '../../ui/suggestions.tsx';
+import { tell } from '../tell.tsx';
+import { useAct } from '../use-command.ts';
+import { inYears, problemOfDay } from './check-day.ts';
+import classes from './keep-until.module.css';
+
+const years = [1, 2, 5] as const;
+
+/** The day until which the notes about a person are kept, or none. Nothing is deleted by it. */
+export function KeepUntilDialog({
+  person,
+  keepUntil,
+  onClose,
+}: {
+  readonly person: Person;
+  readonly keepUntil: string | null;
+  readonly onClose: () => void;
+}) {
+  const set = useAct('setKeepUntil');
+  const [day, setDay] = useState(keepUntil ?? '');
+  const [asked, setAsked] = useState(false);
+  const now = today();
+  const problem = problemOfDay(day, now);
+
+  const keep = (chosen: string | null) =>
+    set.mutate(
+      { personId: person.id, keepUntil: chosen },
+      {
+        onSuccess: () => {
+          tell(
+            chosen === null
+              ? words.privacy.keptNoLimit(person.name)
+              : words.privacy.kept(person.name, formatDay(chosen)),
+          );
+          onClose();
+        },
+      },
+    );
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (problem === null) keep(day);
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<span data-private>{words.privacy.keepTitle(person.name)}</span>}
+    >
+      <form className={classes['form']} onSubmit={send} noValidate>
+        <p className={classes['hint']}>{words.privacy.keepHint}</p>
+        <Suggestions
+          label={words.privacy.keepSuggest}
+          options={years.map((count) => ({
+            value: inYears(now, count),
+            label: words.privacy.keepYears(count),
+          }))}
+          value={day}
+          onChoose={setDay}
+        />
+        <TextInput
+          label={words.privacy.keepDay}
+          type="date"
+          value={day}
+          onChange={(event) =>
+            setDay(event.currentTarget.validity.badInput ? 'impossible' : event.currentTarget.value)
+          }
+          error={asked && problem}
+          data-autofocus
+        />
+        {problem === null && day < now && (
+          <p className={classes['hint']}>{words.privacy.keepPast}</p>
+        )}
+        <div className={classes['buttons']}>
+          {keepUntil !== null && (
+            <Button
+              variant="subtle"
+              className={classes['none'] ?? ''}
+              disabled={set.isPending}
+              onClick={() => keep(null)}
+            >
+              {words.privacy.keepNoLimit}
+            </Button>
+          )}
+          <Button variant="default" onClick={onClose}>
+            {words.common.cancel}
+          </Button>
+          <Button type="submit" loading={set.isPending}>
+            {words.common.save}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Modal } from '@mantine/core';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { BackupMark } from '#shared/model/backup.ts';
+import type { Person } from '#shared/model/person.ts';
+import { words } from '#shared/words/index.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { useAct, useCommand } from '../use-command.ts';
+import { BackupList } from './backup-list.tsx';
+import { ShredForm } from './shred-form.tsx';
+import { ShredPreview } from './shred-preview.tsx';
+import classes from './shred.module.css';
+
+/** Destroys everything about a person for good: says what goes and what stays, and asks twice. */
+export function ShredDialog({
+  person,
+  onClose,
+}: {
+  readonly person: Person;
+  readonly onClose: () => void;
+}) {
+  const preview = useCommand('previewShred', { personId: person.id });
+  const shred = useAct('shredPerson', { quiet: true });
+  const leave = useLeave();
+  const [holding, setHolding] = useState<readonly BackupMark[] | null>(null);
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="35rem"
+      title={
+        holding === null ? (
+          <span data-private>{words.privacy.shredTitle(person.name)}</span>
+        ) : (
+          words.privacy.shreddedTitle
+        )
+      }
+      closeOnClickOutside={false}
+      closeOnEscape={!shred.isPending}
+      withCloseButton={!shred.isPending}
+    >
+      {holding === null ? (
+        <Loaded query={preview}>
+          {(found) => (
+            <>
+              <ShredPreview preview={found} />
+              <ShredForm
+                name={person.name}
+                busy={shred.isPending}
+                failure={shred.error}
+                onCancel={onClose}
+                onSubmit={(passphrase) =>
+                  shred.mutate(
+                    { personId: person.id, passphrase },
+                    {
+                      onSuccess: (backups) => {
+                        leave();
+                        setHolding(backups);
+                      },
+                    },
+                  )
+                }
+              />
+            </>
+          )}
+        </Loaded>
+      ) : (
+        <div className={classes['part']}>
+          <output data-private>{words.privacy.shredded(person.name)}</output>
+          <BackupList
+            backups={holding}
+            some={words.privacy.shreddedBackups}
+            none={words.privacy.shreddedNoBackups}
+          />
+          <div className={classes['buttons']}>
+            <Button data-autofocus onClick={onClose}>
+              {words.privacy.done}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Modal>
+  );
+}
+
+/** Leaves a place that showed the person: there is nothing more to show. */
+function useLeave(): () => void {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  return () => {
+    if (/^\/(?:people|sessions)\//u.test(pathname)) void navigate({ to: '/people' });
+  };
+}

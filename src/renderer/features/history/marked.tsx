@@ -1,0 +1,19 @@
+import type { WordMark } from '#shared/model/diff.ts';
+import { words } from '#shared/words/index.ts';
+import classes from './pieces.module.css';
+
+/** Words that were added or taken away: by line and colour for the eye, by name for a screen reader. */
+export function Marked({ marks }: { readonly marks: readonly WordMark[] }) {
+  return marks.map(({ kind, text }, position) => {
+    const key = `${kind} ${position}`;
+    if (kind === 'same') return <span key={key}>{text}</span>;
+    const Tag = kind === 'added' ? 'ins' : 'del';
+    return (
+      <Tag key={key} className={classes[kind]}>
+        <span className={classes['unseen']}>{words.history[kind]} </span>
+        {text}
+        <span className={classes['unseen']}> {words.history.end} </span>
+      </Tag>
+    );
+  });
+}

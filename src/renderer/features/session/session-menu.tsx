@@ -1,0 +1,30 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconHistory } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { words } from '#shared/words/index.ts';
+
+const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
+
+/** What is seldom done with a session as a whole. */
+export function SessionMenu({ sessionId }: { readonly sessionId: string }) {
+  const navigate = useNavigate();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size="lg" color="gray" aria-label={words.history.menu}>
+          <IconDots {...icon} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconHistory {...icon} />}
+          onClick={() =>
+            void navigate({ to: '/sessions/$sessionId/history', params: { sessionId } })
+          }
+        >
+          {words.history.open}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
