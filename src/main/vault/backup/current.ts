@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RestorePreview, VaultCounts } from '#shared/model/backup.ts';
 import { existingVault, listVaults, vaultFiles } from '../folder.ts';
@@ -53,6 +53,7 @@ async function countsOf(
   const lock = lockVault(join(path, vaultFiles.lock));
   try {
     const database = join(path, vaultFiles.database);
+    const log = await lstat(`${database}-wal`).catch(() => null);
     const connection = connectToRead(database, key);
     try {
       // A vault that no program of this version has opened yet is not counted, rather than changed.
@@ -61,6 +62,7 @@ async function countsOf(
     } finally {
       connection.close();
       await rm(`${database}-shm`, { force: true });
+      if (log === null) await rm(`${database}-wal`, { force: true });
     }
   } finally {
     lock.release();
