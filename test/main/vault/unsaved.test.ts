@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { sodium } from '#main/vault/keys/sodium.ts';
-import { openUnsaved, retryUnsaved, saveOrRemember, sealUnsaved } from '#main/vault/unsaved.ts';
+import {
+  forgetUnsaved,
+  openUnsaved,
+  retryUnsaved,
+  saveOrRemember,
+  sealUnsaved,
+} from '#main/vault/unsaved.ts';
 import type { UnsavedTexts } from '#main/vault/unsaved.ts';
 import { textOfSave } from '../../support/torture/text-of-save.ts';
 
@@ -41,6 +47,16 @@ test('a retry saves what can be saved and keeps the rest', () => {
     if (input.sessionId === other.sessionId) throw new AppError('disk_full');
   });
   expect([...texts.keys()]).toEqual([other.sessionId]);
+});
+
+test('text of a session that was destroyed is let go of, and no other', () => {
+  const other = { ...typed, sessionId: '019a0000-0000-7000-8000-000000000002' };
+  const texts: UnsavedTexts = new Map([
+    [typed.sessionId, typed],
+    [other.sessionId, other],
+  ]);
+  forgetUnsaved(texts, (id) => id === typed.sessionId);
+  expect([...texts.values()]).toEqual([other]);
 });
 
 test('a sealed box gives the texts back to the vault’s own key, and shows nothing of them', () => {

@@ -1,0 +1,172 @@
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Connection } from '#main/vault/sql/sqlite.ts';
+import { countText, plainPages, withCopy } from '../../../support/plain-pages.ts';
+import {
+  coachAt,
+  lookIntoVault,
+  makeOpsVault,
+  opsVault,
+} from '../../../support/torture/ops/coach.ts';
+import { adasMark, fillWithTwoPeople } from '../../../support/two-people.ts';
+import type { TwoPeople } from '../../../support/two-people.ts';
+import { temporaryFolder } from '../../../support/vault.ts';
+
+const { passphrase } = opsVault;
+
+let made = '';
+let people: TwoPeople = { ada: '', ben: '', adasSessions: [] };
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), 'countersign-two-'));
+  await makeOpsVault(made, async (coach) => {
+    people = await fillWithTwoPeople(coach, { sessions: 12, saves: 150, seed: 7 });
+  });
+});
+afterAll(() => rmSync(made, { recursive: true }));
+
+/** A vault of two people for one test. */
+function vaultOfTwo() {
+  const folder = temporaryFolder();
+  cpSync(made, folder, { recursive: true });
+  return { folder, ...people };
+}
+
+/** All that the vault holds of one person, each row as it is stored. */
+function rowsOf(connection: Connection, personId: string) {
+  const ofSessions = ['entry', 'action', 'insight', 'revision', 'summary'];
+  const rows = (sql: string): unknown[] => connection.prepare(sql).all(personId);
+  return {
+    person: rows('select * from person where id = ?'),
+    key: rows('select * from member_key where person_id = ?'),
+    session: rows('select * from session where person_id = ? order by id'),
+    ...Object.fromEntries(
+      ofSessions.map((table) => [
+        table,
+        rows(
+          `select t.* from ${table} t join session s on s.id = t.session_id
+           where s.person_id = ? order by t.id`,
+        ),
+      ]),
+    ),
+  };
+}
+
+test('a shredded person is in no page of the vault, and another’s rows are as they were', async () => {
+  const { folder, ada, ben } = vaultOfTwo();
+  const before = countText(await plainPages(folder, opsVault), adasMark);
+  const bensRows = (): Promise<unknown> =>
+    withCopy(folder, opsVault, (connection) => rowsOf(connection, ben));
+  const bensBefore = await bensRows();
+
+  const seen = await lookIntoVault(folder, async (coach) => {
+    const preview = await coach.call('previewShred', { personId: ada });
+    const backups = await coach.call('shredPerson', { personId: ada, passphrase });
+    const log = statSync(join(folder, `${opsVault.name}.countersign`, 'vault.db-wal'));
+    return {
+      preview,
+      backups,
+      logBytes: log.size,
+      people: (await coach.call('listPeople', {})).map(({ name }) => name),
+      bin: await coach.call('getBin', {}),
+      found: (await coach.call('search', { query: `${adasMark}*`, limit: 5 })).total,
+      newest: (await coach.call('getAuditLog', { before: null, limit: 1 }))[0],
+      intact: (await coach.call('checkAuditLog', {})).intact,
+    };
+  });
+
+  expect(before).toBeGreaterThan(1_000);
+  expect(countText(await plainPages(folder, opsVault), adasMark)).toBe(0);
+  expect(await bensRows()).toEqual(bensBefore);
+  expect(seen).toMatchObject({
+    preview: {
+      person: { id: ada, name: `${adasMark}name`, role: `${adasMark}role` },
+      sessions: 12,
+      actions: 12,
+      insights: 12,
+      summaries: 1,
+    },
+    backups: [],
+    logBytes: 0,
+    people: ['Ben'],
+    bin: { people: [], sessions: [] },
+    found: 0,
+    newest: { kind: 'person_shredded', about: null },
+    intact: true,
+  });
+  expect(seen.preview.revisions).toBeGreaterThan(5);
+});
+
+test('the search of the pages finds what plain deleting leaves in free pages and in the index', async () => {
+  const { folder, ada } = vaultOfTwo();
+  const left = await withCopy(folder, opsVault, (connection) => {
+    connection.pragma('secure_delete = OFF');
+    connection.pragma('foreign_keys = OFF');
+    const sessions = 'select id from session where person_id = ?';
+    for (const table of ['entry', 'action', 'insight', 'revision', 'summary']) {
+      connection.prepare(`delete from ${table} where session_id in (${sessions})`).run(ada);
+    }
+    connection.prepare('delete from session where person_id = ?').run(ada);
+    connection.prepare('delete from person where id = ?').run(ada);
+    return countText(connection.serialize(), adasMark);
+  });
+  expect(left).toBeGreaterThan(100);
+});
+
+test('a wrong passphrase destroys nothing', async () => {
+  const { folder, ada } = vaultOfTwo();
+  const adasRows = (): Promise<unknown> =>
+    withCopy(folder, opsVault, (connection) => rowsOf(connection, ada));
+  const before = await adasRows();
+  await lookIntoVault(folder, async (coach) => {
+    const refused = coach.call('shredPerson', { personId: ada, passphrase: `${passphrase} ` });
+    await expect(refused).rejects.toThrow('wrong_passphrase');
+  });
+  expect(await adasRows()).toEqual(before);
+});
+
+test('someone in the bin can be shredded, and nobody can be twice', async () => {
+  const { folder, ada } = vaultOfTwo();
+  await lookIntoVault(folder, async (coach) => {
+    await coach.call('removePerson', { personId: ada });
+    await coach.call('shredPerson', { personId: ada, passphrase });
+    const again = coach.call('shredPerson', { personId: ada, passphrase });
+    await expect(again).rejects.toThrow('not_found');
+    expect(await coach.call('getBin', {})).toEqual({ people: [], sessions: [] });
+  });
+  expect(countText(await plainPages(folder, opsVault), adasMark)).toBe(0);
+});
+
+test('a day until which to keep notes only reminds, and the log says that it was set', async () => {
+  const { folder, ada, ben } = vaultOfTwo();
+  const coach = coachAt(folder);
+  await coach.run('unlock', opsVault);
+  await coach.call('setKeepUntil', { personId: ada, keepUntil: '2026-11-20' });
+  await coach.call('setKeepUntil', { personId: ben, keepUntil: '2026-11-22' });
+  const due = async (today: string) => {
+    const { retentionDue } = await coach.call('getHome', { today, zone: 'UTC' });
+    const listed = await coach.call('getRetention', { today });
+    const days = (found: typeof listed) => found.map(({ keepUntil }) => keepUntil);
+    return { home: days(retentionDue), listed: days(listed) };
+  };
+  const both = (...days: readonly string[]) => ({ home: days, listed: days });
+
+  expect([await due('2026-11-20'), await due('2026-11-22'), await due('2026-11-23')]).toEqual([
+    both(),
+    both('2026-11-20'),
+    both('2026-11-20', '2026-11-22'),
+  ]);
+  expect((await coach.call('getPerson', { personId: ada })).keepUntil).toBe('2026-11-20');
+  await coach.call('setKeepUntil', { personId: ada, keepUntil: null });
+  await coach.call('setKeepUntil', { personId: ada, keepUntil: null });
+  expect(await due('2026-11-22')).toEqual(both());
+  const logged = await coach.call('getAuditLog', { before: null, limit: 4 });
+  expect(logged.map(({ kind }) => kind)).toEqual([
+    'retention_changed',
+    'retention_changed',
+    'retention_changed',
+    'vault_unlocked',
+  ]);
+  await coach.run('lock', {});
+});

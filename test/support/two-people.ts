@@ -1,0 +1,100 @@
+import { v7 as newId } from 'uuid';
+import {
+  actionBlock,
+  insightBlock,
+  morning,
+  notesOf,
+  paragraph,
+  regularDocument,
+} from './session-texts.ts';
+import { seeded } from './random.ts';
+import type { Coach } from './torture/ops/coach.ts';
+
+/** Begins every word of Ada that is hers alone, also as the index keeps it, and none of Ben's. */
+export const adasMark = 'adaqxzj';
+
+export interface TwoPeople {
+  readonly ada: string;
+  readonly ben: string;
+  readonly adasSessions: readonly string[];
+}
+
+/**
+ * Writes two people into an open vault, turn by turn and text over text, as years would: the pages of
+ * the database hold words of both. Ada has notes, steps, insights, revisions, a session in the bin and
+ * a summary that both have signed.
+ */
+export async function fillWithTwoPeople(
+  coach: Coach,
+  {
+    sessions,
+    saves,
+    seed,
+  }: { readonly sessions: number; readonly saves: number; readonly seed: number },
+): Promise<TwoPeople> {
+  const random = seeded(seed);
+  const below = (most: number) => Math.floor(random() * most);
+  const common = Array.from({ length: 2_000 }, () => below(1e9).toString(36));
+  const text = (isAda: boolean, words: number) =>
+    Array.from({ length: words }, () =>
+      isAda && random() < 0.3 ? `${adasMark}${below(300)}` : (common[below(2_000)] ?? ''),
+    ).join(' ');
+
+  const people = [
+    await coach.call('addPerson', { name: `${adasMark}name`, role: `${adasMark}role` }),
+    await coach.call('addPerson', { name: 'Ben', role: 'Engineer' }),
+  ] as const;
+  const written: {
+    id: string;
+    isAda: boolean;
+    revision: number;
+    blocks: readonly [string, string];
+  }[] = [];
+  for (let index = 0; index < 2 * sessions; index += 1) {
+    const isAda = index % 2 === 0;
+    const plan = { ...morning, place: isAda ? `${adasMark}place` : 'Terrace' };
+    const personId = people[isAda ? 0 : 1].id;
+    const { id } = await coach.call('planSession', { personId, plan });
+    written.push({ id, isAda, revision: 0, blocks: [newId(), newId()] });
+  }
+  for (let save = 0; save < saves; save += 1) {
+    // Everyone is written in once, the rest is chance.
+    const session = written[save < written.length ? save : below(written.length)];
+    if (!session) throw new Error('There are sessions to write in');
+    const { id, isAda, revision, blocks } = session;
+    const document = regularDocument({
+      'agreement.outcome': [paragraph(text(isAda, 1 + below(30)))],
+      'what.progress': [paragraph(text(isAda, below(save % 7 === 0 ? 900 : 120)))],
+      'what.next': [actionBlock(blocks[0], text(isAda, 1 + below(9)))],
+      'how.strengths': [insightBlock(blocks[1], text(isAda, 1 + below(20)))],
+    });
+    const notes = notesOf(text(isAda, below(200)));
+    const saved = await coach.call('saveSession', { sessionId: id, revision, document, notes });
+    session.revision = saved.revision;
+    if (save % 5 === 0) {
+      await coach.call('closeSession', { sessionId: id });
+      await coach.call('reopenSession', { sessionId: id });
+    }
+  }
+  const adasSessions = written.filter(({ isAda }) => isAda).map(({ id }) => id);
+  const [signed = '', binned = ''] = adasSessions;
+  await sign(coach, signed);
+  await coach.call('removeSession', { sessionId: binned });
+  return { ada: people[0].id, ben: people[1].id, adasSessions };
+}
+
+async function sign(coach: Coach, sessionId: string): Promise<void> {
+  await coach.call('closeSession', { sessionId });
+  await coach.call('issueSummary', { sessionId });
+  await coach.call('handOver', { sessionId });
+  await coach.call('saveMemberWords', { words: `${adasMark}words` });
+  const { contentHash } = await coach.call('reviewSummary', {});
+  await coach.call('signAsMember', {
+    contentHash,
+    typedName: `${adasMark}name`,
+    meaning: 'commented',
+    comment: `${adasMark}comment`,
+    passphrase: 'her very own',
+  });
+  await coach.call('handBack', { passphrase: 'lantern over quiet water' });
+}
