@@ -1,4 +1,5 @@
 // npm run <job>: one development job, after whatever it needs has been installed and built.
+import { bench } from './lib/bench.mjs';
 import { build } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
 import { dev } from './lib/dev.mjs';
@@ -29,6 +30,7 @@ const jobs = {
     return exitCode(await withScreen((env) => runEndToEnd(env, args)));
   },
   tour: () => tour(),
+  bench: (args) => bench(args),
   torture: (args) => torture(args),
   dev: (args) => dev(args),
 };
