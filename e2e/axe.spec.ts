@@ -9,6 +9,7 @@ import {
   signByBoth,
 } from './support/seed.ts';
 import { answer, openPerson, openSession } from './support/steps/session.ts';
+import { openSettings } from './support/steps/vault.ts';
 import { expect, test } from './support/test.ts';
 
 const sampleName = 'Amara Okafor';
@@ -33,6 +34,23 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
     await expect(page.getByText(sign).first()).toBeVisible();
     await inspect(page, place);
   }
+
+  for (const [place, sign] of [
+    [words.settings.security, words.security.passphraseHint],
+    [words.settings.backups, words.backups.emptyTitle],
+  ] as const) {
+    await openSettings(page, place);
+    await expect(page.getByText(sign)).toBeVisible();
+    await inspect(page, place);
+  }
+  await page.getByRole('link', { name: words.backups.restore, exact: true }).click();
+  await expect(page.getByRole('button', { name: words.restore.choose })).toBeVisible();
+  await inspect(page, 'restore');
+  await openSettings(page, words.settings.security);
+  await page.getByRole('button', { name: words.security.changePassphrase }).click();
+  await expect(page.getByLabel(words.security.passphraseNow)).toBeFocused();
+  await inspect(page, 'change the passphrase');
+  await page.keyboard.press('Escape');
 
   await page.getByRole('link', { name: words.common.search, exact: true }).click();
   await page.getByRole('combobox').fill('delegation');

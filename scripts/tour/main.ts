@@ -9,6 +9,7 @@ import { setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import * as check from './steps/check.ts';
 import * as firstRun from './steps/first-run.ts';
+import * as keepSafe from './steps/keep-safe.ts';
 import * as lookAround from './steps/look-around.ts';
 import * as session from './steps/session.ts';
 import * as summary from './steps/summary.ts';
@@ -33,6 +34,11 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
   ['reads the PDF', check.readsThePdf],
   ['searches for delegation', lookAround.searchesForDelegation],
   ['looks at settings', lookAround.looksAtSettings],
+  ['looks at security', keepSafe.looksAtSecurity],
+  ['prints the recovery sheet', keepSafe.printsTheRecoverySheet],
+  ['encrypts the vault anew', keepSafe.encryptsAnew],
+  ['backs up and proves it', keepSafe.backsUp],
+  ['restores it beside', keepSafe.restoresBesideIt],
   ['makes a vault by hand', firstRun.makesAVault],
   ['sees an empty home', firstRun.seesAnEmptyHome],
   ['locks and unlocks', firstRun.locksAndUnlocks],

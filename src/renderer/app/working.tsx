@@ -1,5 +1,5 @@
-import { Button, Progress } from '@mantine/core';
-import type { Task } from '#shared/model/app.ts';
+import { Button, Progress as Bar } from '@mantine/core';
+import type { Progress, Task } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
 import { useAct } from './use-command.ts';
 import { useProgress } from './use-progress.ts';
@@ -21,10 +21,7 @@ export function Working({
 }) {
   const progress = useProgress(task);
   const now = progress?.task ?? task;
-  const share =
-    progress !== null && progress.total > 0
-      ? Math.min(100, (progress.done / progress.total) * 100)
-      : null;
+  const share = progress === null ? null : shareOf(progress);
   return (
     <div className={classes['working']}>
       <div className={classes['head']}>
@@ -33,19 +30,24 @@ export function Working({
           <span className={classes['share']}>{words.work.share(Math.floor(share))}</span>
         )}
       </div>
-      <Progress.Root size="sm" radius="xl">
-        <Progress.Section
+      <Bar.Root size="sm" radius="xl">
+        <Bar.Section
           value={share ?? 100}
           className={share === null ? classes['moving'] : ''}
           aria-label={words.work.task[now]}
         />
-      </Progress.Root>
+      </Bar.Root>
       {now === 'key_derivation' && (
         <span className={classes['why']}>{words.work.keyDerivationWhy}</span>
       )}
       {stoppable && <Stop />}
     </div>
   );
+}
+
+/** In percent; null before the first step, and for work of one step, of which nothing is known. */
+function shareOf({ done, total }: Progress): number | null {
+  return done > 0 && total > 1 ? Math.min(100, (done / total) * 100) : null;
 }
 
 function Stop() {

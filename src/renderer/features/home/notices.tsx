@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { BackupNotice } from '#shared/model/backup.ts';
 import type { RetentionDue } from '#shared/model/history.ts';
 import type { HomePage } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
+import { useCommand } from '#renderer/app/use-command.ts';
 import {
   Notice,
   daysBetween,
@@ -25,8 +27,10 @@ let putOff = false;
 /** What the coach should know, said once and quietly, above everything else of the day. */
 export function Notices({ home, bare }: { readonly home: HomePage; readonly bare: boolean }) {
   const { backup, retentionDue } = home;
-  // An empty vault has nothing that could be lost yet.
-  const aboutBackups = backup !== null && !(bare && backup.kind === 'none_chosen');
+  const vault = useCommand('getAppState', {}).data?.open?.name;
+  // An empty vault has nothing that could be lost yet, and the sample nothing that would be missed.
+  const noMatter = bare || vault === undefined || vault === sampleVaultAccess.name;
+  const aboutBackups = backup !== null && !(noMatter && backup.kind === 'none_chosen');
   return (
     <div className={classes['notices']}>
       {aboutBackups && <Backups notice={backup} />}
