@@ -87,6 +87,19 @@ export async function keychainVaults(
   return held.flat();
 }
 
+/**
+ * Forgets what no vault refers to, left by a process that was killed between the two. Only where no
+ * vault is open: a secret is kept before the slot that refers to it.
+ */
+export async function forgetUnused(
+  host: Pick<VaultHost, 'list' | 'keychainId'>,
+  secrets: KeychainSecrets,
+): Promise<void> {
+  const vaults = await host.list();
+  const ids = await Promise.all(vaults.map(({ name }) => host.keychainId(name)));
+  await secrets.forgetOthers(ids.filter((id) => id !== null));
+}
+
 async function write(path: string, sealed: Uint8Array): Promise<void> {
   const temporary = `${path}.tmp`;
   const file = await open(temporary, 'w', 0o600);

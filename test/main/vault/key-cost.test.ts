@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tunedCost } from '#main/vault/keys/cost.ts';
+import { nextCost, tunedCost } from '#main/vault/keys/cost.ts';
 
 const mebibyte = 2 ** 20;
 const floor = { opsLimit: 3, memLimit: 256 * mebibyte };
@@ -35,4 +35,12 @@ test('never lowers what a slot has, neither on a slower machine nor on one with 
     tunedCost(machine(20, 2 * 1024 * mebibyte), strong),
     tunedCost(machine(20), odd),
   ]).toEqual([strong, strong, { opsLimit: 9, memLimit: 1024 * mebibyte }]);
+});
+
+test('without a measurement, takes the higher of the rule and of what a slot has', async () => {
+  const rule = { opsLimit: 3, memLimit: 512 * mebibyte };
+  expect(await nextCost(rule, { opsLimit: 4, memLimit: 256 * mebibyte })).toEqual({
+    opsLimit: 4,
+    memLimit: 512 * mebibyte,
+  });
 });

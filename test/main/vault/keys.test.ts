@@ -1,11 +1,17 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deriveKey } from '#main/vault/keys/derive.ts';
 import { keyfileText, parseKeyfile } from '#main/vault/keys/keyfile.ts';
 import type { Keyfile } from '#main/vault/keys/keyfile.ts';
 import { isWord, recoveryKeyOf, recoveryWords } from '#main/vault/keys/recovery-words.ts';
-import { openWithRecoveryKey, recoverySlot } from '#main/vault/keys/slots.ts';
+import {
+  keptRecoveryKey,
+  keychainSlot,
+  openWithKeychain,
+  openWithRecoveryKey,
+  recoverySlot,
+} from '#main/vault/keys/slots.ts';
 import { subkey } from '#main/vault/keys/subkeys.ts';
 import { sodium } from '#main/vault/keys/sodium.ts';
 import { unlock } from '#main/vault/lifecycle/open.ts';
@@ -16,6 +22,10 @@ import { createVault, hostOver, temporaryFolder, testVault } from '../../support
 const code = (expected: string) => expect.objectContaining({ code: expected });
 const rootKey = new Uint8Array(32).fill(9);
 const recoveryKey = new Uint8Array(32).fill(5);
+const firstFormat = resolve(
+  import.meta.dirname,
+  '../../fixtures/vaults/schema-4/Kept.countersign/keyfile.json',
+);
 const header = {
   format: 'countersign-keyfile/2',
   vaultId: '0198f2a0-0000-7000-8000-000000000001',
@@ -76,6 +86,44 @@ describe('a keyfile', () => {
     expect(() => parseKeyfile(change(text))).toThrow(code('keyfile_damaged'));
   });
 
+  test('of a later format is left to the program that wrote it, whatever else is in it', () => {
+    const text = keyfileText(keyfileWith(testKeyCost));
+    for (const later of ['keyfile/3', 'keyfile/12']) {
+      expect(() => parseKeyfile(text.replace('keyfile/2', later))).toThrow(code('vault_newer'));
+    }
+  });
+
+  test('of the first format is read, and written again as it was', () => {
+    const text = readFileSync(firstFormat, 'utf8');
+    expect(keyfileText(parseKeyfile(text))).toBe(text);
+  });
+
+  test('keeps its recovery key for that very slot: moved to another one, it is refused', () => {
+    const keyfile = keyfileWith(testKeyCost);
+    const [passphrase, recovery] = keyfile.slots;
+    expect(keptRecoveryKey(keyfile, rootKey)).toEqual(recoveryKey);
+    const other = recoverySlot(header, rootKey, new Uint8Array(32).fill(6));
+    const mixed = { ...other, kept: recovery.kept ?? { nonce: '', wrapped: '' } };
+    expect(() => keptRecoveryKey({ ...keyfile, slots: [passphrase, mixed] }, rootKey)).toThrow(
+      code('keyfile_damaged'),
+    );
+  });
+
+  test('opens with the keychain by that slot’s own key only', () => {
+    const keyfile = keyfileWith(testKeyCost);
+    const secret = { id: 'AAAAAAAAAAAAAAAAAAAAAA', key: new Uint8Array(32).fill(4) };
+    const [passphrase, recovery] = keyfile.slots;
+    const slots: Keyfile['slots'] = [passphrase, recovery, keychainSlot(header, rootKey, secret)];
+    const open = { ...keyfile, slots };
+    expect(openWithKeychain(parseKeyfile(keyfileText(open)), secret.key)).toEqual(rootKey);
+    for (const refused of [
+      () => openWithKeychain(open, recoveryKey),
+      () => openWithKeychain(keyfile, secret.key),
+    ]) {
+      expect(refused).toThrow(code('keychain_failed'));
+    }
+  });
+
   test('binds each slot to its header: a slot moved to another vault does not open', () => {
     const keyfile = keyfileWith(testKeyCost);
     expect(openWithRecoveryKey(keyfile, recoveryKey)).toEqual(rootKey);
@@ -98,10 +146,10 @@ test('derives Argon2id v1.3 as the reference does, with NFC and NFD of a passphr
 });
 
 test('gives every purpose a subkey of its own', () => {
-  const keys = (['database', 'backup', 'audit', 'identity'] as const).map((purpose) =>
-    Buffer.from(subkey(rootKey, purpose)).toString('hex'),
-  );
-  expect(new Set(keys).size).toBe(4);
+  const keys = (
+    ['database', 'backup', 'audit', 'identity', 'unsaved', 'recovery', 'proof'] as const
+  ).map((purpose) => Buffer.from(subkey(rootKey, purpose)).toString('hex'));
+  expect(new Set(keys).size).toBe(7);
 });
 
 describe('a recovery key', () => {

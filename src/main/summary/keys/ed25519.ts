@@ -12,11 +12,9 @@ const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** The Ed25519 key of a 32-byte `seed` (RFC 8032 section 5.1.5). */
 export function keyFromSeed(seed: Uint8Array): PrivateKey {
-  const key = createPrivateKey({
-    key: Buffer.concat([pkcs8Prefix, seed]),
-    format: 'der',
-    type: 'pkcs8',
-  });
+  const der = Buffer.concat([pkcs8Prefix, seed]);
+  const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  der.fill(0);
   const { d, x } = key.export({ format: 'jwk' });
   return { crv: 'Ed25519', kty: 'OKP', x: String(x), d: String(d) };
 }

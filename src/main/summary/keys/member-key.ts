@@ -66,7 +66,7 @@ const wrappedShape = headerShape.extend({ nonce: bytes(32), ciphertext: bytes(64
 export async function makeMemberKey(
   passphrase: string,
   derive: Derive,
-  cost: MemberKeyCost = defaultCost,
+  { opsLimit, memLimit }: MemberKeyCost = defaultCost,
 ): Promise<NewMemberKey> {
   const sodium = await loadSodium();
   const seed = newSeed();
@@ -75,11 +75,11 @@ export async function makeMemberKey(
   const signing = keyFromSeed(seed);
   const header = headerShape.parse({
     format: 'countersign-member-key/1',
-    kdf: { name: 'argon2id13', ...cost, salt: toBase64url(salt) },
+    kdf: { name: 'argon2id13', opsLimit, memLimit, salt: toBase64url(salt) },
     cipher: 'xchacha20-poly1305',
     key: publicPart(signing),
   });
-  const wrappingKey = await derive(passphrase, salt, cost);
+  const wrappingKey = await derive(passphrase, salt, { opsLimit, memLimit });
   const ciphertext = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
     seed,
     JSON.stringify(header),
@@ -128,9 +128,9 @@ export async function openMemberKey(
   if (!saltBytes || !nonceBytes || !sealed) throw new AppError('keyfile_damaged');
   const { opsLimit, memLimit } = header.kdf;
   const wrappingKey = await derive(passphrase, saltBytes, { opsLimit, memLimit });
-  const signing = keyFromSeed(
-    unwrap(sodium, sealed, JSON.stringify(header), nonceBytes, wrappingKey),
-  );
+  const seed = unwrap(sodium, sealed, JSON.stringify(header), nonceBytes, wrappingKey);
+  const signing = keyFromSeed(seed);
+  sodium.memzero(seed);
   if (signing.x !== header.key.x) throw new AppError('wrong_member_passphrase');
   return { signing, thumbprint: thumbprintOf(signing) };
 }

@@ -1,4 +1,5 @@
 import type { Vault } from '../context.ts';
+import { wipe } from '../keys/bytes.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
 
 /** The keys that stay as they are when the vault is encrypted anew; see docs/decisions/re-encryption.md. */
@@ -9,15 +10,8 @@ export type LastingKeys = Pick<Vault, 'auditKey' | 'identitySeed'>;
  * They are kept as hex and decoded by SQLite, so that no string of them is left behind in memory.
  */
 export function keptKeys(db: ReadableDb): LastingKeys | null {
-  const find = (name: keyof LastingKeys) =>
-    db.get<{ readonly key: Uint8Array }>(
-      'select unhex(value) as key from setting where key = @name',
-      {
-        name,
-      },
-    )?.key;
-  const auditKey = find('auditKey');
-  const identitySeed = find('identitySeed');
+  const auditKey = find(db, 'auditKey');
+  const identitySeed = find(db, 'identitySeed');
   return auditKey && identitySeed ? { auditKey, identitySeed } : null;
 }
 
@@ -29,4 +23,14 @@ export function keepKeys(db: WritableDb, keys: LastingKeys, at: string): void {
       { name, key: keys[name], at },
     );
   }
+}
+
+/** As an array of its own: SQLite gives a Buffer, of which a `slice` is the same memory. */
+function find(db: ReadableDb, name: keyof LastingKeys): Uint8Array | null {
+  const sql = 'select unhex(value) as key from setting where key = @name';
+  const found = db.get<{ readonly key: Uint8Array }>(sql, { name })?.key;
+  if (!found) return null;
+  const key = Uint8Array.from(found);
+  wipe(found);
+  return key;
 }

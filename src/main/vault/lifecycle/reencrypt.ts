@@ -99,9 +99,12 @@ async function replaceKeys(
         bytes: frozen.bytes,
         path,
         // Copies: the thread gets them for good, and wipes them.
-        oldKey: vault.databaseKey.slice(),
+        oldKey: Uint8Array.from(vault.databaseKey),
         newKey: subkey(rootKey, 'database'),
-        lasting: { auditKey: vault.auditKey.slice(), identitySeed: vault.identitySeed.slice() },
+        lasting: {
+          auditKey: Uint8Array.from(vault.auditKey),
+          identitySeed: Uint8Array.from(vault.identitySeed),
+        },
         vaultId: keyfile.vaultId,
         stop: new Int32Array(new SharedArrayBuffer(4)),
       },
