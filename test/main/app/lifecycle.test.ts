@@ -189,6 +189,7 @@ test('tells the handed-over page of no vault, and opens none from it', async () 
         sandboxOff: false,
         lockReason: null,
         unsavedText: false,
+        keychainVaults: [],
       },
     },
     ...Array.from({ length: 7 }, () => refused),
