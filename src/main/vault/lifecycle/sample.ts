@@ -1,11 +1,13 @@
 import type { Progress } from '#shared/model/app.ts';
+import { lookAtCalendar } from '../bin/clock.ts';
+import { keepText } from '../history/keep.ts';
 import { sampleVault } from '../sample/index.ts';
 import type { SampleSession } from '../sample/index.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { followDocument } from '../sessions/follow-document.ts';
 import type { WritableDb } from '../sql/db.ts';
-import { insertPerson } from '../sql/queries/people.ts';
-import { insertSession } from '../sql/queries/sessions.ts';
+import { insertPerson, setPersonKeepUntil } from '../sql/queries/people.ts';
+import { insertSession, sessionText, setSessionDeleted } from '../sql/queries/sessions.ts';
 
 /** The sample practice as of now, and how to write it into a new vault. */
 export function samplePractice(): {
@@ -18,17 +20,19 @@ export function samplePractice(): {
   return {
     coachName,
     fill: (db, announce) => {
-      for (const [index, { id, name, role, createdAt, sessions }] of people.entries()) {
+      const at = new Date();
+      for (const [index, { id, name, role, createdAt, keepUntil, sessions }] of people.entries()) {
         announce({ task: 'sample_vault', done: index, total: people.length });
         insertPerson(db, { id, name, role, at: createdAt });
-        for (const session of sessions) fillSession(db, id, session);
+        setPersonKeepUntil(db, { id, keepUntil, at: createdAt });
+        for (const session of sessions) fillSession(db, id, session, at);
       }
       announce({ task: 'sample_vault', done: people.length, total: people.length });
     },
   };
 }
 
-function fillSession(db: WritableDb, personId: string, session: SampleSession): void {
+function fillSession(db: WritableDb, personId: string, session: SampleSession, now: Date): void {
   const { id, plan, status, document, notes, revision, createdAt, updatedAt } = session;
   insertSession(db, {
     ...plan,
@@ -44,4 +48,27 @@ function fillSession(db: WritableDb, personId: string, session: SampleSession): 
     updatedAt,
   });
   followDocument(db, { sessionId: id, document, notes, at: updatedAt });
+  keepTexts(db, session);
+  const { inBinFor } = session;
+  if (inBinFor === null) return;
+  const deletedAt = new Date(now.getTime() - inBinFor * 86_400_000).toISOString();
+  const binDay = lookAtCalendar(db, now).day - inBinFor;
+  setSessionDeleted(db, { id, deletedAt, binDay, at: deletedAt });
+}
+
+/** What the session said before, and what it says now, as its closing keeps it. */
+function keepTexts(db: WritableDb, { id, status, revisions, updatedAt }: SampleSession): void {
+  const stored = sessionText(db, id);
+  if (!stored || status !== 'closed') return;
+  for (const { document, notes, revision, reason, writtenAt } of revisions) {
+    const earlier = {
+      ...stored,
+      document: JSON.stringify(document),
+      notes: JSON.stringify(notes),
+      revision,
+      writtenAt,
+    };
+    keepText(db, earlier, { sessionId: id, reason, at: writtenAt });
+  }
+  keepText(db, stored, { sessionId: id, reason: 'closed', at: updatedAt });
 }

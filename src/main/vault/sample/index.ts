@@ -1,6 +1,7 @@
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import type { SessionPlan, SessionStatus } from '#shared/model/session.ts';
 import { addDays } from './calendar.ts';
+import type { SampleRevision } from './earlier-texts.ts';
 import { stories } from './people/index.ts';
 import { randomFrom } from './random.ts';
 import { sessionsOf } from './sessions.ts';
@@ -17,6 +18,8 @@ interface SamplePerson {
   readonly role: string;
   /** ISO 8601 instant. */
   readonly createdAt: string;
+  /** Calendar day until which the notes are to be kept; null where none is set. */
+  readonly keepUntil: string | null;
   /** Oldest first. */
   readonly sessions: readonly SampleSession[];
 }
@@ -33,6 +36,10 @@ export interface SampleSession {
   /** ISO 8601 instants. */
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Texts of before, oldest first. */
+  readonly revisions: readonly SampleRevision[];
+  /** How many days ago it went into the bin; null where it did not. */
+  readonly inBinFor: number | null;
 }
 
 /**
@@ -57,6 +64,8 @@ export function sampleVault(options: {
         name: story.name,
         role: story.role,
         createdAt,
+        keepUntil:
+          story.keptForDays === undefined ? null : addDays(options.today, story.keptForDays),
         sessions,
       };
     }),

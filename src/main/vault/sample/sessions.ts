@@ -2,6 +2,7 @@ import { emptyNotes } from '#shared/model/document.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import { addDays, instantAt, nearest, spokenDay } from './calendar.ts';
+import { earlierTexts } from './earlier-texts.ts';
 import type { SampleSession } from './index.ts';
 import type { Random } from './random.ts';
 import type { Story } from './story.ts';
@@ -38,7 +39,7 @@ export function sessionsOf(story: Story, setting: Setting): readonly SampleSessi
     if (index >= held.length) {
       const document = blankDocument(regularTemplate);
       const base = { document, notes: emptyNotes, revision: 0, createdAt, updatedAt: createdAt };
-      return { id, plan, status: 'planned' as const, ...base };
+      return { id, plan, status: 'planned' as const, ...base, revisions: [], inBinFor: null };
     }
     const next = slots[index + 1];
     const written = writeSession(voice(index), {
@@ -52,7 +53,19 @@ export function sessionsOf(story: Story, setting: Setting): readonly SampleSessi
     });
     const updatedAt = shifted(startsAt, story.minutes + random.between(1, 9));
     const revision = random.between(12, 60);
-    return { id, plan, status: 'closed' as const, ...written, revision, createdAt, updatedAt };
+    const rewritten = story.lastRewritten === true && index === held.length - 1;
+    const text = { ...written, revision, startsAt, minutes: story.minutes };
+    return {
+      id,
+      plan,
+      status: 'closed' as const,
+      ...written,
+      revision,
+      createdAt,
+      updatedAt,
+      revisions: rewritten ? earlierTexts(text) : [],
+      inBinFor: story.firstInBin === true && index === 0 ? 3 : null,
+    };
   });
 }
 

@@ -13,6 +13,12 @@ export interface Story {
   readonly places: readonly string[];
   /** Days from today to the next session, or null for someone without one. */
   readonly nextInDays: number | null;
+  /** Days from today until which the notes are to be kept, where a day was agreed. */
+  readonly keptForDays?: number;
+  /** The first session is in the bin. */
+  readonly firstInBin?: true;
+  /** The last session was written in two sittings, and what it said before was kept. */
+  readonly lastRewritten?: true;
   /** Colleagues, as the person speaks of them. */
   readonly peers: readonly string[];
   /** What gives and takes energy. */

@@ -6,6 +6,7 @@ import { noteDocument, sessionDocument } from '#shared/input/document.ts';
 import { entriesOf } from '#shared/model/entry.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
+import { wordCount } from '#shared/model/revisions.ts';
 import { share } from '#shared/model/sharing.ts';
 
 const today = '2026-11-22';
@@ -150,4 +151,32 @@ test('keeps the words of private notes out of everything that would be shared', 
     shared.includes(JSON.stringify(sentence).slice(1, -1)),
   );
   expect([new Set(sentences).size > 150, leaked]).toEqual([true, []]);
+});
+
+test('has a few sessions with texts of before, each further than the one before it', () => {
+  const rewritten = held.filter((session) => session.revisions.length > 0);
+  const grows = rewritten.map(({ revisions, document, notes, revision }) => {
+    const counts = [...revisions, { document, notes }].map((text) =>
+      wordCount(text.document, text.notes),
+    );
+    const numbers = [...revisions.map((kept) => kept.revision), revision];
+    const rises = (values: readonly number[]) =>
+      values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
+    return rises(counts) && rises(numbers);
+  });
+  const accepted = rewritten
+    .flatMap((session) => session.revisions)
+    .every(({ document, notes }) =>
+      [sessionDocument.safeParse(document), noteDocument.safeParse(notes)].every(
+        (it) => it.success,
+      ),
+    );
+  expect([grows, accepted]).toEqual([[true, true, true], true]);
+});
+
+test('has something in the bin, and a day until which to keep notes that has passed', () => {
+  expect({
+    inBin: sessions.filter((session) => session.inBinFor !== null).length,
+    kept: practice.people.flatMap(({ keepUntil }) => (keepUntil === null ? [] : [keepUntil])),
+  }).toEqual({ inBin: 1, kept: ['2026-11-13'] });
 });

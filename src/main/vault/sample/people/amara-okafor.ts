@@ -11,6 +11,7 @@ export const amaraOkafor: Story = {
   minutes: 60,
   places: ['The small room, second floor', 'A walk along the canal', 'Video call'],
   nextInDays: 0,
+  lastRewritten: true,
   peers: ['Ines in Finance', 'Bram from Platform', 'Noor'],
   energy: [
     'Mornings without meetings, and a whiteboard.',

@@ -11,6 +11,7 @@ export const danielWeiss: Story = {
   minutes: 45,
   places: ['Meeting room Linden', 'Video call', 'The bench behind the workshop'],
   nextInDays: 0,
+  lastRewritten: true,
   peers: ['Bram', 'Sunita from Security', 'Corin'],
   energy: [
     'Long stretches of quiet before noon.',

@@ -11,6 +11,7 @@ export const hannahGoldberg: Story = {
   minutes: 45,
   places: ['Away from the office: tea room', 'Video call', 'The library, upstairs'],
   nextInDays: 3,
+  firstInBin: true,
   peers: ['Ruth', 'Daniel', 'the works council'],
   energy: [
     'A conversation that ends differently from how it began.',

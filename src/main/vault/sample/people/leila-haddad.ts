@@ -11,6 +11,7 @@ export const leilaHaddad: Story = {
   minutes: 30,
   places: ['Video call', 'The park bench', 'The small kitchen'],
   nextInDays: null,
+  keptForDays: -9,
   peers: ['Sven', 'Pelle', 'Tomás'],
   energy: [
     'A headline that sits.',

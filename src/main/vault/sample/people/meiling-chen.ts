@@ -11,6 +11,7 @@ export const meilingChen: Story = {
   minutes: 60,
   places: ['Her office', 'The quiet corner of the canteen', 'Video call'],
   nextInDays: 1,
+  lastRewritten: true,
   peers: ['Mr Aldous', 'Graham in Treasury', 'Lotte'],
   energy: [
     'An early start, green tea, nobody else on the floor.',
