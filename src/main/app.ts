@@ -4,7 +4,7 @@ import type { Progress } from '#shared/model/app.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import type { Clock } from './app/clock.ts';
 import { systemClock } from './app/clock.ts';
-import { overwriteFreed } from './app/forget-freed.ts';
+import { forgetUnused } from './app/keychain.ts';
 import { makeLifecycle } from './app/lifecycle.ts';
 import type { Lifecycle } from './app/lifecycle.ts';
 import { reportUnexpected } from './app/report-unexpected.ts';
@@ -32,7 +32,6 @@ export async function startApp(
 ): Promise<Lifecycle | null> {
   let window: AppWindow | null = null;
   let service: Service | null = null;
-  overwriteFreed();
 
   if (!(await shell.claim(() => void window?.show()))) {
     process.stdout.write(`${system.alreadyOpen}\n`);
@@ -52,6 +51,7 @@ export async function startApp(
     settled: async () => service?.settled(),
   });
 
+  attempt('keychain', forgetUnused(app.host, app.keychain));
   shell.onSuspend(() => attempt('lock', app.lock('suspend')));
   shell.onLockAsked(() => attempt('lock', app.lock('asked')));
   let asked = false;

@@ -3,12 +3,12 @@ import type { EventName, Events, FromMain } from '#shared/contract.ts';
 import { defaultSettings } from '#shared/model/app.ts';
 import type { AppState, LockReason } from '#shared/model/app.ts';
 import { system } from '#shared/words/system.ts';
+import { forgetFreed } from '#main/vault/index.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import type { AppWindow, PageName, Shell } from '../shell/shell.ts';
 import { clipboardGuard } from './clipboard-guard.ts';
 import type { Clock } from './clock.ts';
 import { dailyBackup } from './daily-backup.ts';
-import { forgetFreed } from './forget-freed.ts';
 import { idleLock } from './idle-lock.ts';
 import { keychainSecrets, keychainVaults } from './keychain.ts';
 import type { KeychainSecrets } from './keychain.ts';
@@ -16,6 +16,9 @@ import { reportUnexpected } from './report-unexpected.ts';
 
 /** How long a lock waits for the window to save what is being typed. */
 const flushMs = 2_000;
+
+/** After a lock; what one pass frees may be the last to hold something else, a message's buffer, say. */
+const forgetAfterMs = [0, 200, 1_000];
 
 /** Where the whole app stands, and the ways from one standing to the next. */
 export interface Lifecycle {
@@ -103,7 +106,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     tell('locked', { reason });
     await window()?.reload('index');
     // Nobody waits for it: the vault is closed and its keys are wiped.
-    void forgetFreed();
+    for (const ms of forgetAfterMs) clock.after(ms, forgetFreed);
   };
   const lockNow = async (reason: LockReason): Promise<void> => {
     const open = holdsKeys();

@@ -4,6 +4,7 @@ import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress, Standing, VaultRef } from '#shared/model/app.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
 import { listVaults, vaultName, vaultPath } from './folder.ts';
+import { overwriteFreed } from './forget-freed.ts';
 import { defaultKeyCost } from './keys/derive.ts';
 import type { KeyCostRule } from './keys/derive.ts';
 import { keychainId } from './keys/keychain-id.ts';
@@ -78,6 +79,7 @@ export function openVaultHost({
   onFault,
   keyCost = defaultKeyCost,
 }: VaultHostOptions): VaultHost {
+  overwriteFreed();
   let client: WorkerClient | null = null;
   let standing: Standing = 'locked';
   let openName: string | null = null;

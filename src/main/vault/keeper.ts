@@ -9,6 +9,7 @@ import { dropBackup, openBackup, previewOf, restoreBackup } from './backup/resto
 import type { OpenedBackup } from './backup/restore.ts';
 import { dropRecovery, runs } from './commands.ts';
 import type { InHand } from './commands.ts';
+import { forgetFreed } from './forget-freed.ts';
 import { listVaults, vaultNameAt, vaultPath } from './folder.ts';
 import { wipe } from './keys/bytes.ts';
 import { recoveryCard, requireRecoveryWords } from './keys/recovery-card.ts';
@@ -217,6 +218,8 @@ export function makeKeeper(
       unsaved = new Map();
       vault.close();
       vault = null;
+      // The heap of this thread is kept for later when the thread ends.
+      forgetFreed();
       return box;
     },
   };
