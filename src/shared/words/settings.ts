@@ -28,7 +28,7 @@ export const settings = {
   networkText: 'None. The app has no account and no server, and every connection is refused.',
   data: 'Where your notes are',
   dataText: (vault: string) =>
-    `In the folder “${vault}.countersign” in Countersign’s own folder of your user account, on this laptop only. Without your passphrase or your recovery key its files say nothing. Copy that folder, while it is locked, to keep a copy.`,
+    `In the folder “${vault}.countersign” in Countersign’s own folder of your user account, on this laptop only. Without your passphrase or your recovery key its files say nothing. Backups go to the folder that you choose.`,
   boundary: 'What it is not',
   boundaryText:
     'Coaching is about the present and the future, actions and goals. Countersign diagnoses nothing and is no place for medical records.',
