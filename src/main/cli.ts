@@ -1,17 +1,19 @@
 import { cli } from '#shared/words/cli.ts';
-import { backup } from './cli/backup.ts';
-import { check } from './cli/check.ts';
 import { asksForHelp, exitCodes } from './cli/command.ts';
 import type { CliCommand } from './cli/command.ts';
-import { restore } from './cli/restore.ts';
-import { verify } from './cli/verify.ts';
 
-const commands: Readonly<Record<string, CliCommand>> = { verify, backup, restore, check };
+/** Each is loaded when it is asked for: a verification needs no database, and help needs nothing. */
+const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  verify: async () => (await import('./cli/verify.ts')).verify,
+  backup: async () => (await import('./cli/backup.ts')).backup,
+  restore: async () => (await import('./cli/restore.ts')).restore,
+  check: async () => (await import('./cli/check.ts')).check,
+};
 
 /** `countersign COMMAND ...`: what the app does without a window. Ends with 0, 1 or 2. */
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command !== undefined) return command(args);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load !== undefined) return (await load())(args);
   if (asksForHelp([name])) {
     process.stdout.write(`${cli.usage}\n`);
     return exitCodes.ok;
