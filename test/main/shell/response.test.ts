@@ -48,7 +48,7 @@ test('writes a fresh nonce into policy and page at every load', async () => {
   expect(one.nonce).toMatch(/^[\w-]{22}$/);
   expect(one.nonce).not.toBe(other.nonce);
   expect(one.policy).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-NONCE'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-NONCE'; font-src 'self'; img-src 'self' data:; worker-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   );
 });
 
