@@ -37,6 +37,8 @@ export interface Log {
  */
 export function keepLog(connection: Connection, lost: boolean): Log {
   connection.pragma('wal_autocheckpoint = 0');
+  // Each stretch ends where the file ends: a transaction that a crash cut off then shows by its length.
+  connection.pragma('journal_size_limit = 0');
   const length = connection.prepare('pragma wal_checkpoint(NOOP)');
   const frames = (): number => (length.get() as { readonly log: number }).log;
   let marked = false;
@@ -48,12 +50,19 @@ export function keepLog(connection: Connection, lost: boolean): Log {
     writeMark(connection, nextMark(readMark(connection), true));
     if (lossDue) writeLogLoss(connection);
   });
+  // A transaction of its own: the first of a stretch overwrites the one before, so that a crash in it
+  // looks like a lost one; it may not hold anything that can be missed.
+  const markStretch = (): void => {
+    writeMark(connection, readMark(connection));
+    markDue = false;
+  };
   const fold = (): void => {
     begin.immediate();
     marked = true;
     lossDue = false;
     markDue = true;
     connection.pragma('wal_checkpoint(PASSIVE)');
+    markStretch();
   };
   const end = (): void => {
     if (marked) writeMark(connection, nextMark(readMark(connection), false));
@@ -63,13 +72,8 @@ export function keepLog(connection: Connection, lost: boolean): Log {
     transact: (work) => {
       if (connection.inTransaction) return connection.transaction(work).immediate();
       if (!marked) fold();
-      const done = connection
-        .transaction(() => {
-          if (markDue) writeMark(connection, readMark(connection));
-          return work();
-        })
-        .immediate();
-      markDue = false;
+      if (markDue) markStretch();
+      const done = connection.transaction(work).immediate();
       // What was acknowledged stands in the log; a disk that takes no fold now takes one later.
       if (held === 0 && frames() >= longest) isTaken(fold);
       return done;

@@ -30,6 +30,8 @@ export async function readLogFile(path: string): Promise<LogFile | null> {
     const commits: number[] = [];
     for (let number = 1; ; number += 1) {
       const at = headerSize + (number - 1) * (frameHeaderSize + pageSize);
+      // One that is cut off is a transaction that never came to its end.
+      if (at + frameHeaderSize + pageSize > found.size) return { header: true, commits };
       const frame = await bytesAt(file, at, frameHeaderSize);
       if (frame === null) return { header: true, commits };
       const endsTransaction = frame.readUInt32BE(4) !== 0;
@@ -70,7 +72,9 @@ export function judgeLog({ alone, withLog, file, recovered }: LogFindings): LogV
   const ours = alone === null || withLog.token === alone.token || withLog.after === alone.token;
   if (!ours) return { foreign: true, lost: inUse };
   if (file === null || !file.header) return { foreign: false, lost: inUse };
-  return { foreign: false, lost: inUse && file.commits.some((number) => number > recovered) };
+  const passedOver = file.commits.filter((number) => number > recovered).length;
+  // The first transaction of a stretch holds nothing but its mark (`log.ts`).
+  return { foreign: false, lost: inUse && passedOver > (recovered === 0 ? 1 : 0) };
 }
 
 /** The header's own checksum, over its first 24 bytes; the magic number says in which byte order. */
