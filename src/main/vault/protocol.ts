@@ -134,11 +134,10 @@ export interface WorkerOptions {
   readonly keyCost: KeyCostRule;
 }
 
-export interface ToWorker {
-  readonly id: number;
-  readonly op: OperationName;
-  readonly input: unknown;
-}
+/** `end`: nothing more will be asked. */
+export type ToWorker =
+  | { readonly id: number; readonly op: OperationName; readonly input: unknown }
+  | 'end';
 
 export type FromWorker =
   | { readonly id: number; readonly reply: Reply<unknown> }

@@ -10,8 +10,15 @@ export interface WorkerClient {
     op: N,
     input: Operations[N]['input'],
   ): Promise<Operations[N]['output']>;
+  /** Lets the worker come to its end; ends it from outside only when it does not. */
   end(): Promise<void>;
 }
+
+/**
+ * How long a worker may take to end by itself, in milliseconds. Ending it from outside while native code
+ * runs in it, SQLite's or a key derivation, can take the whole process with it.
+ */
+const longestEnd = 2_000;
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -60,8 +67,18 @@ export function startWorker(
         const message: ToWorker = { id: lastId, op, input };
         worker.postMessage(message);
       }),
-    end: async () => {
-      await worker.terminate();
-    },
+    end: () =>
+      new Promise((resolve) => {
+        if (over) {
+          resolve();
+          return;
+        }
+        const late = setTimeout(() => void worker.terminate(), longestEnd);
+        worker.once('exit', () => {
+          clearTimeout(late);
+          resolve();
+        });
+        worker.postMessage('end' satisfies ToWorker);
+      }),
   };
 }
