@@ -8,6 +8,7 @@ import {
   seedSession,
   signByBoth,
 } from './support/seed.ts';
+import { chooseFromMenu, openHistory } from './support/steps/menus.ts';
 import { answer, openPerson, openSession } from './support/steps/session.ts';
 import { openSettings } from './support/steps/vault.ts';
 import { expect, test } from './support/test.ts';
@@ -72,8 +73,20 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   await page.keyboard.press('Escape');
   await expect(answer(page, 'close.next')).toBeAttached();
   await page.getByRole('link', { name: words.session.summary, exact: true }).click();
-  await expect(page.getByRole('button', { name: words.summary.act.signAndHandOver })).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.summary.path.title })).toBeVisible();
   await inspect(page, 'summary');
+
+  await openSession(page, sampleName);
+  await openHistory(page);
+  await expect(page.getByText(words.history.emptyTitle)).toBeVisible();
+  await inspect(page, 'history without a kept text');
+  await openSettings(page, words.settings.privacy);
+  await expect(page.getByText(words.privacy.keepLonger)).toBeVisible();
+  await inspect(page, 'bin and retention');
+  await openSettings(page, words.settings.activity);
+  await page.getByRole('button', { name: words.activity.check }).click();
+  await expect(page.getByText(words.activity.head)).toBeVisible();
+  await inspect(page, 'activity');
 
   await page.keyboard.press('ControlOrMeta+l');
   await expect(page.getByLabel(words.lock.passphrase, { exact: true })).toBeVisible();
@@ -88,6 +101,9 @@ test('axe finds nothing serious on an empty home, a signed summary or Your turn,
   await openNewVault(running);
   await expect(page.getByText(words.home.emptyTitle)).toBeVisible();
   await inspect(page, 'empty home');
+  await openSettings(page, words.settings.privacy);
+  await expect(page.getByText(words.privacy.binEmpty)).toBeVisible();
+  await inspect(page, 'empty bin');
 
   const signed = await seedSession(running);
   await signByBoth(running, signed.sessionId);
@@ -96,6 +112,16 @@ test('axe finds nothing serious on an empty home, a signed summary or Your turn,
   await page.getByRole('link', { name: words.session.summary, exact: true }).click();
   await expect(page.getByRole('button', { name: words.summary.act.savePdf })).toBeVisible();
   await inspect(page, 'signed summary');
+
+  await openSession(page, memberName);
+  await openHistory(page);
+  await expect(page.locator('ins').first()).toBeVisible();
+  await inspect(page, 'history of a signed session');
+  await app.host.call('removePerson', { personId: signed.personId });
+  await openSettings(page, words.settings.privacy);
+  await chooseFromMenu(page, words.privacy.personMenu(memberName), words.privacy.shredAsk);
+  await expect(page.getByLabel(words.privacy.shredType(memberName))).toBeVisible();
+  await inspect(page, 'destroying a person in the bin');
 
   const { sessionId } = await seedSession(running);
   await app.host.call('issueSummary', { sessionId });

@@ -11,6 +11,7 @@ import * as check from './steps/check.ts';
 import * as firstRun from './steps/first-run.ts';
 import * as keepSafe from './steps/keep-safe.ts';
 import * as lookAround from './steps/look-around.ts';
+import * as lookBack from './steps/look-back.ts';
 import * as session from './steps/session.ts';
 import * as summary from './steps/summary.ts';
 
@@ -33,6 +34,11 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
   ['checks it on the command line', check.checksOnTheCommandLine],
   ['reads the PDF', check.readsThePdf],
   ['searches for delegation', lookAround.searchesForDelegation],
+  ['compares two texts', lookBack.comparesTwoTexts],
+  ['brings an earlier text back', lookBack.bringsAnEarlierTextBack],
+  ['removes and restores a person', lookBack.removesAndRestoresAPerson],
+  ['destroys a person', lookBack.destroysAPerson],
+  ['reads the activity', lookBack.readsTheActivity],
   ['looks at settings', lookAround.looksAtSettings],
   ['looks at security', keepSafe.looksAtSecurity],
   ['prints the recovery sheet', keepSafe.printsTheRecoverySheet],

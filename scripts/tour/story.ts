@@ -1,3 +1,5 @@
+import { sampleVaultAccess } from '#shared/model/app.ts';
+
 /** What the tour types. The names are those of the sample vault. */
 export const coach = {
   coachName: 'Robin Vale',
@@ -38,3 +40,12 @@ export const onlyYou =
 
 /** Nothing of this may leave the vault. */
 export const neverShared: readonly string[] = [onlyYou, ...Object.values(privateAnswers)];
+
+/** Whose session is changed again, and who is removed, restored and destroyed in the end. */
+export const other = {
+  name: 'Kofi Mensah',
+  first: 'Two teams wait for the same test bench.',
+  later: ' Since Monday it is three.',
+} as const;
+
+export const samplePassphrase = sampleVaultAccess.passphrase;

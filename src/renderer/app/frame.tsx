@@ -109,7 +109,6 @@ function PrivacySwitch() {
         type="button"
         className={classes['place']}
         aria-pressed={on}
-        aria-label={words.common.privacy}
         onClick={togglePrivacy}
       >
         <Icon size={18} stroke={1.6} aria-hidden />

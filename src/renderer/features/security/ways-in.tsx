@@ -65,7 +65,7 @@ export function NewKey({ vault }: { readonly vault: string }) {
       >
         <Button
           variant="default"
-          aria-label={words.security.reencrypt}
+          aria-label={`${words.security.begin}: ${words.security.reencrypt}`}
           onClick={() => setOpen(true)}
         >
           {words.security.begin}
