@@ -1,7 +1,17 @@
+import { backup } from './backup.ts';
 import { migrations } from './migrate.ts';
 import type { TortureOperation } from './operation.ts';
+import { restore } from './restore.ts';
 import { save } from './save.ts';
+import { shred } from './shred.ts';
 import { sign } from './sign.ts';
 
 /** Everything that is killed and refused at its system calls (rows 7, 8 and 11). */
-export const operations: readonly TortureOperation[] = [save, sign, ...migrations];
+export const operations: readonly TortureOperation[] = [
+  save,
+  sign,
+  shred,
+  backup,
+  restore,
+  ...migrations,
+];

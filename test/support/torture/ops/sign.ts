@@ -1,13 +1,13 @@
 import { morning, notesOf, paragraph, regularDocument } from '../../session-texts.ts';
 import { verifyBundle } from '#main/summary/index.ts';
-import { coachAt, lookIntoVault, makeOpsVault, onlySession, opsVault } from './coach.ts';
+import { alarmIn, lookAndLock, makeQuickVault, onlySession, unlockOpsVault } from './coach.ts';
 import type { TortureOperation } from './operation.ts';
 
 /** The coach signs a summary and hands over, and the team member signs it. */
 export const sign: TortureOperation = {
   name: 'sign',
   prepare: (folder) =>
-    makeOpsVault(folder, async (coach) => {
+    makeQuickVault(folder, async (coach) => {
       const { id: personId } = await coach.call('addPerson', { name: 'Sam Okafor', role: '' });
       const { id: sessionId } = await coach.call('planSession', { personId, plan: morning });
       const document = regularDocument({ 'agreement.outcome': [paragraph('A plan')] });
@@ -15,8 +15,7 @@ export const sign: TortureOperation = {
       await coach.call('closeSession', { sessionId });
     }),
   run: async (folder, say) => {
-    const coach = coachAt(folder);
-    await coach.run('unlock', opsVault);
+    const coach = await unlockOpsVault(folder);
     const sessionId = await onlySession(coach);
     say.begin();
     await coach.call('issueSummary', { sessionId });
@@ -34,8 +33,8 @@ export const sign: TortureOperation = {
     say.done('cosigned');
     await coach.run('lock', {});
   },
-  check: (folder, acknowledged) =>
-    lookIntoVault(folder, async (coach) => {
+  check: async (folder, acknowledged) =>
+    lookAndLock(await unlockOpsVault(folder), async (coach) => {
       const sessionId = await onlySession(coach);
       const { state, signatures } = await coach.call('getSummary', { sessionId });
       const steps = ['none', 'issued', 'cosigned'];
@@ -48,6 +47,7 @@ export const sign: TortureOperation = {
         outcome: state,
         lost: acknowledged.filter((step) => steps.indexOf(step) > steps.indexOf(state)),
         wrong: [
+          ...(await alarmIn(coach)),
           ...(verdict === right ? [] : [`what is ${state} verifies as ${verdict}`]),
           ...(signatures.length === steps.indexOf(state) ? [] : [`${state} without a signature`]),
         ],

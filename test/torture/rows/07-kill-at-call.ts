@@ -1,0 +1,79 @@
+import { injectInto, spread } from '../../support/torture/inject.ts';
+import type { InjectedCase } from '../../support/torture/inject.ts';
+import { operations } from '../../support/torture/ops/index.ts';
+import { canTrace } from '../../support/torture/strace.ts';
+import { countFor, tally } from '../row.ts';
+import type { RowOptions, RowResult, TortureRow } from '../row.ts';
+
+/** Everything that changes a file or makes a change lasting. */
+export const changing: readonly string[] = [
+  'pwrite64',
+  'write',
+  'fsync',
+  'fdatasync',
+  'ftruncate',
+  'rename',
+  'link',
+  'unlink',
+  'mkdir',
+  'rmdir',
+];
+
+export const killAtCall: TortureRow = {
+  id: 7,
+  title: 'kill at the k-th write, fsync, rename, truncate of every operation',
+  run: (options) =>
+    killOperations(
+      options,
+      operations,
+      countFor(options.scale, { small: operations.length * 2, full: 300 }),
+    ),
+};
+
+/** Kills each operation at `cases` system calls in all, evenly from its first to its last. */
+export async function killOperations(
+  { folder, tell }: RowOptions,
+  killed: typeof operations,
+  cases: number,
+): Promise<RowResult> {
+  if (!canTrace()) return untraceable(cases);
+  const share = Math.ceil(cases / killed.length);
+  const results = await injectInto(folder, killed, {
+    names: changing,
+    plan: (calls) =>
+      spread(calls, share).map((call) => ({ call, fault: 'SIGKILL', forGood: false })),
+    tell,
+  });
+  const notKilled = results.filter(({ run }) => run.end !== 'killed');
+  return {
+    ...summed(results),
+    outcomes: tally(results.map(({ operation, check }) => `${operation}: ${check.outcome}`)),
+    failures: [
+      ...failuresOf(results),
+      ...notKilled.map(({ operation, injected, run }) => `${operation}, ${injected}: ${run.end}`),
+    ],
+  };
+}
+
+export function untraceable(cases: number): RowResult {
+  const why = 'no strace here that may trace';
+  const nothing = { cases: 0, fired: 0, outcomes: {}, lost: 0, notes: [], failures: [] };
+  return { ...nothing, skipped: { cases, why } };
+}
+
+export function summed(results: readonly InjectedCase[]) {
+  return {
+    cases: results.length,
+    fired: results.filter(({ run }) => run.fired).length,
+    lost: results.reduce((sum, { check }) => sum + check.lost.length, 0),
+    notes: [],
+  };
+}
+
+/** What each case left behind that must not be, in words. */
+export function failuresOf(results: readonly InjectedCase[]): readonly string[] {
+  return results.flatMap(({ operation, injected, check }) => [
+    ...check.lost.map((write) => `${operation}, ${injected}: lost ${write}`),
+    ...check.wrong.map((wrong) => `${operation}, ${injected}: ${wrong}`),
+  ]);
+}

@@ -1,0 +1,62 @@
+import { injectInto, spread } from '../../support/torture/inject.ts';
+import { falseAlarm } from '../../support/torture/ops/coach.ts';
+import type { InjectedCase } from '../../support/torture/inject.ts';
+import { operations } from '../../support/torture/ops/index.ts';
+import { canTrace } from '../../support/torture/strace.ts';
+import type { Injection, SystemCall } from '../../support/torture/strace.ts';
+import { countFor, tally } from '../row.ts';
+import type { TortureRow } from '../row.ts';
+import { failuresOf, summed, untraceable } from './07-kill-at-call.ts';
+
+/** Calls that a full or failing disk refuses. */
+const refusable = ['pwrite64', 'write', 'fsync', 'fdatasync', 'openat', 'rename', 'ftruncate'];
+/** Of these every later call of the whole process can be refused, too: Node itself needs the others. */
+const forGoodToo = new Set(['pwrite64', 'fsync', 'fdatasync', 'rename', 'ftruncate']);
+
+export const refusedByDisk: TortureRow = {
+  id: 8,
+  title: 'ENOSPC and EIO on write, fsync, open, rename, once and for good',
+  run: async ({ scale, folder, tell }) => {
+    const cases = countFor(scale, { small: operations.length * 2, full: 300 });
+    if (!canTrace()) return untraceable(cases);
+    const share = Math.ceil(cases / operations.length);
+    const plan = (calls: readonly SystemCall[]) => faultsAt(spread(calls, share));
+    const results = await injectInto(folder, operations, { names: refusable, plan, tell });
+    return {
+      ...summed(results),
+      outcomes: tally(results.map(outcomeOf)),
+      failures: [...failuresOf(results.map(withoutCaution)), ...results.flatMap(notRefused)],
+    };
+  },
+};
+
+/** Each of the four faults in turn. */
+function faultsAt(calls: readonly SystemCall[]): readonly Injection[] {
+  return calls.map((call, index) => ({
+    call,
+    fault: index % 2 === 0 ? 'ENOSPC' : 'EIO',
+    forGood: index % 4 > 1 && forGoodToo.has(call.name),
+  }));
+}
+
+function outcomeOf({ run, check }: InjectedCase): string {
+  if (!run.fired) return 'not fired';
+  if (run.end === 'ended') return 'done all the same';
+  return check.wrong.includes(falseAlarm) ? `${run.end}, and warned` : run.end;
+}
+
+/**
+ * A transaction that the disk refused in its midst looks like a lost one, once the process has ended on
+ * top of that: there the person is told too much rather than too little.
+ */
+function withoutCaution(result: InjectedCase): InjectedCase {
+  const { run, check } = result;
+  if (run.end === 'ended') return result;
+  return { ...result, check: { ...check, wrong: check.wrong.filter((one) => one !== falseAlarm) } };
+}
+
+/** The person has to be told that it was the disk, or it was done all the same. */
+function notRefused({ operation, injected, run }: InjectedCase): readonly string[] {
+  if (run.end === 'ended' || /^disk_(?:full|failed|read_only)$/u.test(run.end)) return [];
+  return [`${operation}, ${injected}: ${run.end}`];
+}
