@@ -23,6 +23,7 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
   noteActivity: {},
   noteCopied: {},
   getHome: { today: '2026-11-22', zone: 'Europe/Berlin' },
+  dismissLogLoss: {},
   listPeople: {},
   getPerson: { personId: id },
   addPerson: { name: 'Amara', role: 'Designer' },

@@ -21,6 +21,7 @@ import { requirePassphrase } from './lifecycle/require-passphrase.ts';
 import {
   addPerson,
   changePerson,
+  dismissLogLoss,
   getHome,
   getPerson,
   listPeople,
@@ -62,6 +63,7 @@ type Run<N extends VaultCommand> = (
 /** Every command that an open vault answers. */
 export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   getHome,
+  dismissLogLoss,
   listPeople,
   getPerson,
   addPerson,

@@ -13,6 +13,7 @@ import {
   insightsOfPerson,
   openActionCount,
 } from './sql/queries/blocks.ts';
+import { dropLogLoss, findLogLoss } from './sql/queries/log-loss.ts';
 import {
   allPeople,
   findPerson,
@@ -51,7 +52,13 @@ export function getHome(
     awaitingSignature: awaitingMember(db),
     backup: noticeOf(db, now()),
     retentionDue: peopleKeptTooLong(db, today),
+    logLost: findLogLoss(db)?.at ?? null,
   };
+}
+
+export function dismissLogLoss({ db }: Vault): Output<'dismissLogLoss'> {
+  db.atomically(() => dropLogLoss(db));
+  return null;
 }
 
 export function listPeople({ db, now }: Vault<ReadableDb>): Output<'listPeople'> {

@@ -11,6 +11,7 @@ import type { ReencryptInput } from './lifecycle/reencrypt.ts';
 /** The contract's commands that the worker answers while a vault is open. */
 export const vaultCommands = [
   'getHome',
+  'dismissLogLoss',
   'listPeople',
   'getPerson',
   'addPerson',

@@ -64,4 +64,9 @@ export interface HomePage {
   readonly backup: BackupNotice | null;
   /** People whose notes were to be kept until a day that has passed. Nothing is deleted by it. */
   readonly retentionDue: readonly RetentionDue[];
+  /**
+   * When it was found that the log of the latest changes was lost, so that words which were saved may
+   * be missing; ISO 8601 instant, null when it was not, or the coach has read of it.
+   */
+  readonly logLost: string | null;
 }

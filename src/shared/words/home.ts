@@ -19,6 +19,10 @@ export const home = {
   openSession: 'Open',
   allSet: 'Nothing is due. Everyone has a next session.',
 
+  logLostTitle: 'Some of what you saved last may be missing',
+  logLostText: (when: string) =>
+    `When the vault was opened ${when}, the file with its latest changes was missing or damaged; everything older is here. Look at your latest sessions, and compare the vault with its last backup.`,
+  understood: 'Understood',
   overdueTitle: (days: number | null) =>
     days === null ? 'There is no backup yet' : `No backup for ${days} days`,
   overdueText: (when: string) => `The last one that was made and checked is of ${when}.`,

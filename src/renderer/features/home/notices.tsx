@@ -7,7 +7,7 @@ import type { BackupNotice } from '#shared/model/backup.ts';
 import type { RetentionDue } from '#shared/model/history.ts';
 import type { HomePage } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
-import { useCommand } from '#renderer/app/use-command.ts';
+import { useAct, useCommand } from '#renderer/app/use-command.ts';
 import {
   Notice,
   daysBetween,
@@ -33,9 +33,35 @@ export function Notices({ home, bare }: { readonly home: HomePage; readonly bare
   const aboutBackups = backup !== null && !(noMatter && backup.kind === 'none_chosen');
   return (
     <div className={classes['notices']}>
+      {home.logLost !== null && <LogLost at={home.logLost} />}
       {aboutBackups && <Backups notice={backup} />}
       {retentionDue.length > 0 && <Retention due={retentionDue} />}
     </div>
+  );
+}
+
+function LogLost({ at }: { readonly at: string }) {
+  const dismiss = useAct('dismissLogLoss');
+  return (
+    <Notice
+      tone="warn"
+      title={words.home.logLostTitle}
+      action={
+        <>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            loading={dismiss.isPending}
+            onClick={() => dismiss.mutate({})}
+          >
+            {words.home.understood}
+          </Button>
+          <Place to="/settings/backups">{words.home.toBackups}</Place>
+        </>
+      }
+    >
+      {words.home.logLostText(relativeInstant(at, 'within'))}
+    </Notice>
   );
 }
 
