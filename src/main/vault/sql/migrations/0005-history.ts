@@ -8,8 +8,7 @@ import type { Migration } from './index.ts';
  * made that no revision holds: null when the present text is kept, or there is none yet.
  *
  * The bin counts days by a clock of its own, which a wrong system clock cannot drive: `bin_day` is
- * that clock's day at which something went into the bin. Every opening looks there: without an index
- * it would read the text of every session.
+ * that clock's day at which something went into the bin.
  */
 export const history: Migration = {
   version: 5,
@@ -43,8 +42,6 @@ export const history: Migration = {
     alter table session add column bin_day integer;
     update person set bin_day = 0 where deleted_at is not null;
     update session set bin_day = 0 where deleted_at is not null;
-    create index person_in_bin on person (bin_day) where deleted_at is not null;
-    create index session_in_bin on session (bin_day) where deleted_at is not null;
 
     alter table person add column keep_until text;
   `,

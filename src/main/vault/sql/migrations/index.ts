@@ -4,6 +4,7 @@ import { summaries } from './0003-summaries.ts';
 import { audit } from './0004-audit.ts';
 import { history } from './0005-history.ts';
 import { backups } from './0006-backups.ts';
+import { fewerPages } from './0007-fewer-pages.ts';
 
 /** One step of the schema. A step that was released is never edited; a new one follows it. */
 export interface Migration {
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   audit,
   history,
   backups,
+  fewerPages,
 ];
