@@ -11,7 +11,6 @@ import { dropRecovery, runs } from './commands.ts';
 import type { InHand } from './commands.ts';
 import { forgetFreed } from './forget-freed.ts';
 import { listVaults, vaultNameAt, vaultPath } from './folder.ts';
-import { wipe } from './keys/bytes.ts';
 import { recoveryCard, requireRecoveryWords } from './keys/recovery-card.ts';
 import { changeKeychainSlot } from './lifecycle/change-keys.ts';
 import { prepareVault, wipePrepared, writeVault } from './lifecycle/create.ts';
@@ -19,10 +18,9 @@ import type { PreparedVault } from './lifecycle/create.ts';
 import { clearUnfinished } from './lifecycle/leftovers.ts';
 import { openVault, recover, unlock, unlockWithKeychain } from './lifecycle/open.ts';
 import type { OpenVault } from './lifecycle/open.ts';
-import { reencrypt } from './lifecycle/reencrypt.ts';
+import { reencryptAndOpen } from './lifecycle/reencrypt-and-open.ts';
 import { samplePractice } from './lifecycle/sample.ts';
 import { longWorks } from './long-work.ts';
-import type { Work } from './long-work.ts';
 import type { OperationName, Operations, VaultCommand, WorkerOptions } from './protocol.ts';
 import { oneByOne } from './queue.ts';
 import { saveSession } from './sessions/text.ts';
@@ -88,31 +86,6 @@ export function makeKeeper(
     const path = vaultPath(folder, made.name);
     vault = await openVault(path, made.keyfile, made.rootKey, keyCost, 'vault_unlocked');
   };
-  /**
-   * What keeps a re-encrypted vault from being opened again also ends its being open: the keys in hand
-   * are no longer its own.
-   */
-  const reencryptAndOpen = async (
-    input: Operations['reencrypt']['input'],
-    tools: Work,
-  ): Promise<Operations['reencrypt']['output']> => {
-    const open = asCoach();
-    dropRecovery(hand);
-    retryUnsaved(unsaved, save);
-    // What only waits in memory would not be in the copy, and the disk has no room for one.
-    if (unsaved.size > 0) throw new AppError('disk_full');
-    const { keyfile, rootKey, recoveryWords } = await reencrypt(open, input, tools);
-    try {
-      vault = null;
-      open.close();
-      vault = await openVault(open.folder, keyfile, rootKey, keyCost, 'vault_unlocked');
-    } catch (cause) {
-      throw new AppError('locked', 'the re-encrypted vault does not open', { cause });
-    } finally {
-      wipe(rootKey);
-    }
-    return { recoveryWords };
-  };
   const deriving = async <T>(work: () => Promise<T>): Promise<T> => {
     announce({ task: 'key_derivation', done: 0, total: 1 });
     const done = await work();
@@ -170,7 +143,20 @@ export function makeKeeper(
       dropRecovery(hand);
       return changeKeychainSlot(asCoach(), input);
     },
-    reencrypt: (input) => works.run((tools) => tools.inTurn(() => reencryptAndOpen(input, tools))),
+    reencrypt: (input) =>
+      works.run((work) =>
+        work.inTurn(async () => {
+          const open = asCoach();
+          dropRecovery(hand);
+          retryUnsaved(unsaved, save);
+          // What only waits in memory would not be in the copy, and the disk has no room for one.
+          if (unsaved.size > 0) throw new AppError('disk_full');
+          const closed = (): void => void (vault = null);
+          const done = await reencryptAndOpen(open, input, { work, keyCost, closed });
+          ({ vault } = done);
+          return { recoveryWords: done.recoveryWords };
+        }),
+      ),
     readExport: ({ sessionId }) => readExport(asCoach(), sessionId),
     recordExport: ({ documentId }) => recordExport(asCoach(), documentId),
     sealPdf: (pdf) => sealWithVault(asCoach(), pdf),

@@ -1,25 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { makeBareVault } from '../../support/bare-vault.ts';
 import { hashesOf } from '../../support/hashes.ts';
+import { onDiskOfItsOwn, tortureScript } from '../../support/small-disk.ts';
 import { temporaryFolder } from '../../support/vault.ts';
-
-const script = (name: string) => resolve(import.meta.dirname, '../../support/torture', name);
-/** What a script prints that is given a small disk of its own. */
-function onDiskOfItsOwn(name: string): string {
-  const disk = join(temporaryFolder(), 'disk');
-  mkdirSync(disk);
-  // A disk of its own, seen by this one process only; it is gone when the process ends.
-  const mount = `mount -t tmpfs -o size=600k none "$1" && exec "$2" "$3" "$1"`;
-  const rights = process.getuid?.() === 0 ? ['-m'] : ['-r', '-m'];
-  return execFileSync(
-    'unshare',
-    [...rights, 'sh', '-c', mount, 'sh', disk, process.execPath, script(name)],
-    { encoding: 'utf8' },
-  );
-}
 
 let locked: readonly string[] = [];
 afterEach(() => {
@@ -49,6 +35,18 @@ test('a vault on a full disk opens to be read, and takes changes again once ther
   });
 });
 
+test('a re-encryption for which there is no room changes nothing, and leaves the vault open', () => {
+  expect(JSON.parse(onDiskOfItsOwn('reencrypt-on-full-disk.ts', '900k'))).toEqual({
+    filled: 'ENOSPC',
+    refused: 'disk_full',
+    left: ['keyfile.json', 'vault.db', 'vault.db-wal', 'vault.lock'],
+    sameKeys: true,
+    read: ['Sam Okafor'],
+    afterwards: 'added',
+    reopened: ['Kim', 'Sam Okafor'],
+  });
+});
+
 test.each([
   ['folder', ['vault.db', 'vault.lock', ''], 0o444],
   ['database', ['vault.db'], 0o444],
@@ -64,7 +62,7 @@ test.each([
 
   const outcome = execFileSync(
     process.execPath,
-    [script('read-only.ts'), bare.folder, bare.vaultId],
+    [tortureScript('read-only.ts'), bare.folder, bare.vaultId],
     { encoding: 'utf8' },
   );
 

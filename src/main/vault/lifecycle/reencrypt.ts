@@ -41,7 +41,8 @@ export interface Reencrypted {
  * renaming of the new keyfile: before it nothing has changed, after it the vault is the new one
  * (`finishReencryption`). Runs in the vault's queue: nothing may be saved meanwhile.
  *
- * @throws AppError `wrong_passphrase`, `cancelled`, `locked`, and what the disk may refuse
+ * @throws AppError `wrong_passphrase`, `cancelled`, `locked`, and what the disk may refuse;
+ *   `UnsettledKeys`, after which nothing may be saved any more before the vault is opened again
  */
 export async function reencrypt(
   vault: OpenVault,
@@ -84,48 +85,68 @@ interface NewKeys {
 
 async function replaceKeys(
   vault: OpenVault,
-  { keyfile, rootKey, passphrase }: NewKeys,
-  { signal, announce }: Pick<Work, 'signal' | 'announce'>,
+  keys: NewKeys,
+  work: Pick<Work, 'signal' | 'announce'>,
 ): Promise<void> {
-  const { folder } = vault;
-  const beside = await mkdtemp(join(folder, checkPrefix));
-  const next = join(folder, vaultFiles.next);
   const frozen = vault.freeze();
   try {
-    const path = join(beside, vaultFiles.database);
-    await rekeyInThread(
-      {
-        descriptor: frozen.descriptor,
-        bytes: frozen.bytes,
-        path,
-        // Copies: the thread gets them for good, and wipes them.
-        oldKey: Uint8Array.from(vault.databaseKey),
-        newKey: subkey(rootKey, 'database'),
-        lasting: {
-          auditKey: Uint8Array.from(vault.auditKey),
-          identitySeed: Uint8Array.from(vault.identitySeed),
-        },
-        vaultId: keyfile.vaultId,
-        stop: new Int32Array(new SharedArrayBuffer(4)),
-      },
-      signal,
-      (percent) => announce({ task: 'reencrypt', done: percent, total: 100 }),
-    );
-    const staged = await stageKeyfile(folder, keyfile, rootKey, (written) =>
-      openWithPassphrase(written, passphrase),
-    );
+    const beside = await mkdtemp(join(vault.folder, checkPrefix));
     try {
-      signal.throwIfAborted();
-      await rename(path, next);
-      await flushFolder(folder);
-    } catch (error) {
-      await staged.drop();
-      throw error;
+      const path = join(beside, vaultFiles.database);
+      await rekeyInThread(
+        {
+          descriptor: frozen.descriptor,
+          bytes: frozen.bytes,
+          path,
+          // Copies: the thread gets them for good, and wipes them.
+          oldKey: Uint8Array.from(vault.databaseKey),
+          newKey: subkey(keys.rootKey, 'database'),
+          lasting: {
+            auditKey: Uint8Array.from(vault.auditKey),
+            identitySeed: Uint8Array.from(vault.identitySeed),
+          },
+          vaultId: keys.keyfile.vaultId,
+          stop: new Int32Array(new SharedArrayBuffer(4)),
+        },
+        work,
+      );
+      await putInForce(vault.folder, path, keys, work.signal);
+    } finally {
+      await rm(beside, { recursive: true, force: true });
     }
-    await staged.put();
   } finally {
     frozen.release();
-    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/** The disk failed in the one step that counts: only an opening can tell which keys are in force. */
+export class UnsettledKeys extends AppError {
+  constructor(cause: unknown) {
+    super('locked', 'it is not known which keyfile is in force', { cause });
+  }
+}
+
+/** Lays the checked copy at `path` where an opening looks for it, and then renames the keyfile. */
+async function putInForce(
+  folder: string,
+  path: string,
+  { keyfile, rootKey, passphrase }: NewKeys,
+  signal: AbortSignal,
+): Promise<void> {
+  const opens = (written: Keyfile) => openWithPassphrase(written, passphrase);
+  const staged = await stageKeyfile(folder, keyfile, rootKey, opens);
+  try {
+    signal.throwIfAborted();
+    await rename(path, join(folder, vaultFiles.next));
+    await flushFolder(folder);
+  } catch (error) {
+    await staged.drop();
+    throw error;
+  }
+  try {
+    await staged.put();
+  } catch (error) {
+    throw new UnsettledKeys(error);
   }
 }
 
@@ -135,9 +156,9 @@ async function replaceKeys(
  */
 async function rekeyInThread(
   request: RekeyRequest,
-  signal: AbortSignal,
-  announce: (percent: number) => void,
+  { signal, announce }: Pick<Work, 'signal' | 'announce'>,
 ): Promise<void> {
+  signal.throwIfAborted();
   const { oldKey, newKey, lasting, stop: flag } = request;
   const worker = new Worker(entryUrl('rekey-worker', 'lifecycle/rekey-worker.ts'), {
     workerData: request,
@@ -151,8 +172,9 @@ async function rekeyInThread(
   try {
     await new Promise<void>((resolve, reject) => {
       worker.on('message', (message: FromRekey) => {
-        if ('percent' in message) announce(message.percent);
-        else if (message.failed === null) resolve();
+        if ('percent' in message) {
+          announce({ task: 'reencrypt', done: message.percent, total: 100 });
+        } else if (message.failed === null) resolve();
         else reject(new AppError(message.failed));
       });
       worker.once('error', reject);

@@ -16,6 +16,7 @@ export async function finishReencryption(vault: VaultFile): Promise<void> {
   if (found === null || !isOurs({ ...vault, path: next })) return;
   // The log belongs to the database of before, and everything in it was folded in before the copy.
   await rm(`${path}-wal`, { force: true });
+  // Also the keyfile's own renaming: it has to outlast a power cut before the old database goes.
   await flushFolder(folder);
   await rename(next, path);
   // Before anything is saved: a log must never stand beside the other one of the two after a power cut.
