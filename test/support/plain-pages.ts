@@ -31,11 +31,11 @@ export async function withCopy<T>(
   work: (connection: Connection) => T,
 ): Promise<T> {
   const path = await existingVault(folder, name);
-  const rootKey = await openWithPassphrase(await readKeyfile(path), passphrase);
+  const key = await databaseKey(path, passphrase);
   const copy = mkdtempSync(join(tmpdir(), 'countersign-pages-'));
   try {
     cpSync(path, copy, { recursive: true });
-    const connection = connect(join(copy, vaultFiles.database), subkey(rootKey, 'database'));
+    const connection = connect(join(copy, vaultFiles.database), key);
     try {
       return work(connection);
     } finally {
@@ -44,6 +44,18 @@ export async function withCopy<T>(
   } finally {
     rmSync(copy, { recursive: true });
   }
+}
+
+const known = new Map<string, Uint8Array>();
+
+/** Deriving a key takes longest, and a test looks at one vault several times. */
+async function databaseKey(path: string, passphrase: string): Promise<Uint8Array> {
+  const keyfile = await readKeyfile(path);
+  const found = known.get(JSON.stringify([keyfile, passphrase]));
+  if (found) return found;
+  const key = subkey(await openWithPassphrase(keyfile, passphrase), 'database');
+  known.set(JSON.stringify([keyfile, passphrase]), key);
+  return key;
 }
 
 /** How often a text stands in bytes, in one and in two bytes a letter. */

@@ -36,7 +36,7 @@ export function countsOfPerson(
   };
 }
 
-export function sessionIdsOf(db: ReadableDb, personId: string): readonly string[] {
+function sessionIdsOf(db: ReadableDb, personId: string): readonly string[] {
   return db
     .all<{ readonly id: string }>('select id from session where person_id = @personId', {
       personId,
