@@ -8,9 +8,13 @@ import { withNewIds } from '../typed-block/ids.ts';
 const mostCharacters = 300_000;
 const mostLines = 5_000;
 
+/** No script sets as many marks on one letter; shaping a longer run takes time without end. */
+const mostMarks = 64;
+
 /** Whether a paste is so large that taking it would stall the window (TESTS 15). */
 export function isTooLarge(text: string, html: string): boolean {
   if (text.length > mostCharacters || html.length > mostCharacters * 4) return true;
+  if (stacksMarks(text) || stacksMarks(html)) return true;
   let lines = 1;
   for (
     let at = text.indexOf('\n');
@@ -20,6 +24,12 @@ export function isTooLarge(text: string, html: string): boolean {
     lines += 1;
   }
   return lines > mostLines;
+}
+
+/** Run by run, because a pattern with a count would look at every run once for each of its marks. */
+function stacksMarks(text: string): boolean {
+  for (const [run] of text.matchAll(/\p{M}+/gu)) if (run.length > mostMarks) return true;
+  return false;
 }
 
 /** A paste as an answer can hold it: questions fall away, their answers stay, blocks get new ids. */
