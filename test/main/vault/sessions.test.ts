@@ -224,6 +224,7 @@ describe('a person in the bin', () => {
         awaitingSignature: [],
         retentionDue: [],
         backup: { kind: 'none_chosen' },
+        logLost: null,
       },
       people: [],
       found: 0,
