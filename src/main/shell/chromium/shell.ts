@@ -8,6 +8,7 @@ import { programClipboard } from './clipboard/program.ts';
 import { runProgram } from './dialogs/run.ts';
 import type { LaunchedBrowser } from './launch.ts';
 import { launchBrowser, sandboxOff } from './launch.ts';
+import { onLoginLock } from './login-watch.ts';
 import { notifySystem } from './notify.ts';
 import { openPatiently } from './patience.ts';
 import { printInBrowser } from './print.ts';
@@ -78,10 +79,10 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
       return window;
     },
     printToPdf: (html, paper) => printInBrowser(browser, html, paper),
-    onSuspend: (listener) =>
-      void endings.push(
-        onWake({ wall: () => Date.now(), monotonic: () => performance.now() }, listener),
-      ),
+    onSuspend: (listener) => {
+      const clocks = { wall: () => Date.now(), monotonic: () => performance.now() };
+      endings.push(onWake(clocks, listener), onLoginLock(listener));
+    },
     // A window of a browser has no menu of ours.
     onLockAsked: () => undefined,
     onQuitAsked: (listener) => {
