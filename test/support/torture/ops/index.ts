@@ -1,6 +1,8 @@
 import { backup } from './backup.ts';
+import { changePassphrase } from './change-passphrase.ts';
 import { migrations } from './migrate.ts';
 import type { TortureOperation } from './operation.ts';
+import { reencrypt } from './reencrypt.ts';
 import { restore } from './restore.ts';
 import { save } from './save.ts';
 import { shred } from './shred.ts';
@@ -10,6 +12,8 @@ import { sign } from './sign.ts';
 export const operations: readonly TortureOperation[] = [
   save,
   sign,
+  changePassphrase,
+  reencrypt,
   shred,
   backup,
   restore,
