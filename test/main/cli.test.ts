@@ -42,7 +42,7 @@ async function signedVault() {
   closeSession(vault, { sessionId });
   await issueSummary(vault, { sessionId });
   const bundle = join(temporaryFolder(), 'summary.countersign.json');
-  writeFileSync(bundle, (await readExport(vault, sessionId)).bundle);
+  writeFileSync(bundle, readExport(vault, sessionId).bundle);
   vault.close();
   return { path: vault.folder, vaults, into, bundle, older };
 }
@@ -96,13 +96,16 @@ test('check changes nothing, and finds a vault that is older than a summary that
   const { path, bundle, older } = await signedVault();
   const before = hashesOf(path);
   const now = countersign(words, 'check', path, '--against', bundle, '--recovery');
-  const then = countersign(words, 'check', older, '--against', bundle, '--recovery');
+  const earlier = countersign(words, 'check', older, '--against', bundle, '--recovery');
 
   expect({
     now: [now.status, now.stdout.includes('has the state in which that summary was signed')],
-    then: [then.status, then.stdout.includes('It is older than, or not, the vault that signed')],
+    before: [
+      earlier.status,
+      earlier.stdout.includes('It is older than, or not, the vault that signed'),
+    ],
     unchanged: hashesOf(path),
-  }).toEqual({ now: [0, true], then: [1, true], unchanged: before });
+  }).toEqual({ now: [0, true], before: [1, true], unchanged: before });
 });
 
 test('check finds a damaged page and a damaged backup, and says 2 of what it cannot look into', async () => {

@@ -43,6 +43,17 @@ export async function vaultToBackUp(fill?: (db: WritableDb) => void): Promise<{
   return { vaults, into, made, vault: { ...vault, close } };
 }
 
+/** Instants a day apart, by which a vault's clock is set. */
+export function clockFrom(vault: OpenVault, first: string) {
+  let now = Date.parse(first);
+  return {
+    vault: { ...vault, now: () => new Date(now) },
+    nextDay: () => {
+      now += 86_400_000;
+    },
+  };
+}
+
 /** Long work with a queue of its own, which a test can stop. */
 export function workOf(announce: (progress: Progress) => void = () => undefined): {
   readonly work: Work;
