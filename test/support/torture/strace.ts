@@ -2,7 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const program = resolve(import.meta.dirname, 'ops/program.ts');
+/** What runs an operation: arguments are its name and its folder. */
+export const program = resolve(import.meta.dirname, 'ops/program.ts');
 
 /** Whether strace is here and may trace: containers can forbid it. */
 export function canTrace(): boolean {
@@ -84,20 +85,26 @@ export function tracer(scratch: string) {
         `inject=${call.name}:${what}:when=${when}`,
       ]);
       const killed = fault === 'SIGKILL' && signal === 'SIGKILL';
+      const { acknowledged, end } = said(lines);
       const came = fault === 'SIGKILL' ? killed : log.includes('(INJECTED)');
       return {
         fired: came && lines.includes('begin'),
-        acknowledged: lines.filter((line) => line.startsWith('done ')).map((line) => line.slice(5)),
-        end: killed ? 'killed' : (endIn(lines) ?? `died: ${complaint.slice(0, 300)}`),
+        acknowledged,
+        end: killed ? 'killed' : (end ?? `died: ${complaint.slice(0, 300)}`),
       };
     },
   };
 }
 
-function endIn(lines: readonly string[]): string | null {
-  if (lines.includes('end')) return 'ended';
-  const refused = lines.find((line) => line.startsWith('refused '));
-  return refused?.slice('refused '.length) ?? null;
+/** What a run of the program said: what was acknowledged, and how it ended; null when it did not say. */
+export function said(lines: readonly string[]): {
+  readonly acknowledged: readonly string[];
+  readonly end: string | null;
+} {
+  const after = (word: string) =>
+    lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
+  const [refused = null] = after('refused');
+  return { acknowledged: after('done'), end: lines.includes('end') ? 'ended' : refused };
 }
 
 function callsIn(log: string, folder: string, names: readonly string[]): readonly SystemCall[] {

@@ -36,7 +36,8 @@ export async function killOperations(
   killed: typeof operations,
   cases: number,
 ): Promise<RowResult> {
-  if (!canTrace()) return untraceable(cases);
+  if (!canTrace())
+    return { ...summed([]), outcomes: {}, failures: [], skipped: untraceable(cases) };
   const share = Math.ceil(cases / killed.length);
   const results = await injectInto(folder, killed, {
     names: changing,
@@ -55,10 +56,8 @@ export async function killOperations(
   };
 }
 
-export function untraceable(cases: number): RowResult {
-  const why = 'no strace here that may trace';
-  const nothing = { cases: 0, fired: 0, outcomes: {}, lost: 0, notes: [], failures: [] };
-  return { ...nothing, skipped: { cases, why } };
+export function untraceable(cases: number) {
+  return { cases, why: 'no strace here that may trace' };
 }
 
 export function summed(results: readonly InjectedCase[]) {

@@ -2,10 +2,12 @@ import { injectInto, spread } from '../../support/torture/inject.ts';
 import { falseAlarm } from '../../support/torture/ops/coach.ts';
 import type { InjectedCase } from '../../support/torture/inject.ts';
 import { operations } from '../../support/torture/ops/index.ts';
+import { save } from '../../support/torture/ops/save.ts';
+import { runInLimits } from '../../support/torture/size-limit.ts';
 import { canTrace } from '../../support/torture/strace.ts';
 import type { Injection, SystemCall } from '../../support/torture/strace.ts';
 import { countFor, tally } from '../row.ts';
-import type { TortureRow } from '../row.ts';
+import type { RowResult, TortureRow } from '../row.ts';
 import { failuresOf, summed, untraceable } from './07-kill-at-call.ts';
 
 /** Calls that a full or failing disk refuses. */
@@ -15,20 +17,29 @@ const forGoodToo = new Set(['pwrite64', 'fsync', 'fdatasync', 'rename', 'ftrunca
 
 export const refusedByDisk: TortureRow = {
   id: 8,
-  title: 'ENOSPC and EIO on write, fsync, open, rename, once and for good',
+  title: 'full and failing disk: write, fsync, open, rename, once and for good; file-size limit',
   run: async ({ scale, folder, tell }) => {
-    const cases = countFor(scale, { small: operations.length * 2, full: 300 });
-    if (!canTrace()) return untraceable(cases);
+    const limits = spread(sizes, countFor(scale, { small: 2, full: 20 }));
+    const limited = await runInLimits(folder, save, limits);
+    const cases = countFor(scale, { small: operations.length, full: 300 });
+    if (!canTrace()) return { ...rowOf(limited), skipped: untraceable(cases) };
     const share = Math.ceil(cases / operations.length);
     const plan = (calls: readonly SystemCall[]) => faultsAt(spread(calls, share));
-    const results = await injectInto(folder, operations, { names: refusable, plan, tell });
-    return {
-      ...summed(results),
-      outcomes: tally(results.map(outcomeOf)),
-      failures: [...failuresOf(results.map(withoutCaution)), ...results.flatMap(notRefused)],
-    };
+    const injected = await injectInto(folder, operations, { names: refusable, plan, tell });
+    return rowOf([...limited, ...injected]);
   },
 };
+
+function rowOf(results: readonly InjectedCase[]): RowResult {
+  return {
+    ...summed(results),
+    outcomes: tally(results.map(outcomeOf)),
+    failures: [...failuresOf(results.map(withoutCaution)), ...results.flatMap(notRefused)],
+  };
+}
+
+/** From less than the vault itself to all that four saves need, in blocks of 512 bytes. */
+const sizes = Array.from({ length: 40 }, (_, index) => 8 + index * 6);
 
 /** Each of the four faults in turn. */
 function faultsAt(calls: readonly SystemCall[]): readonly Injection[] {

@@ -3,6 +3,8 @@ import { writeAheadLog } from './05-log.ts';
 import { kills } from './06-kills.ts';
 import { killAtCall } from './07-kill-at-call.ts';
 import { refusedByDisk } from './08-refused-by-disk.ts';
+import { readOnlyAndTwice } from './09-read-only.ts';
+import { clock } from './10-clock.ts';
 import { migrationKills } from './11-migration.ts';
 import { noSockets } from './17-no-sockets.ts';
 
@@ -12,6 +14,8 @@ export const rows: readonly TortureRow[] = [
   kills,
   killAtCall,
   refusedByDisk,
+  readOnlyAndTwice,
+  clock,
   migrationKills,
   noSockets,
 ];
