@@ -9,7 +9,7 @@ export const privacy = {
   // Bin
   bin: 'Bin',
   binText:
-    'What you remove waits here for 30 days. After that it is deleted, with everything in it. Days on which the vault stays locked do not count.',
+    'What you remove waits here for 30 days and is then deleted, with everything in it. When the vault stays locked for more than a week, those days do not count.',
   binEmpty: 'The bin is empty.',
   binPeople: 'People',
   binSessions: 'Sessions',

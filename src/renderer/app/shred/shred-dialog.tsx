@@ -5,11 +5,18 @@ import type { BackupMark } from '#shared/model/backup.ts';
 import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { useAct, useCommand } from '../use-command.ts';
 import { BackupList } from './backup-list.tsx';
 import { ShredForm } from './shred-form.tsx';
 import { ShredPreview } from './shred-preview.tsx';
 import classes from './shred.module.css';
+
+interface Done {
+  readonly backups: readonly BackupMark[];
+  /** All is deleted, and the disk did not let the last traces be overwritten yet. */
+  readonly unfinished: boolean;
+}
 
 /** Destroys everything about a person for good: says what goes and what stays, and asks twice. */
 export function ShredDialog({
@@ -22,7 +29,11 @@ export function ShredDialog({
   const preview = useCommand('previewShred', { personId: person.id });
   const shred = useAct('shredPerson', { quiet: true });
   const leave = useLeave();
-  const [holding, setHolding] = useState<readonly BackupMark[] | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const end = (result: Done) => {
+    leave();
+    setDone(result);
+  };
 
   return (
     <Modal
@@ -30,7 +41,7 @@ export function ShredDialog({
       onClose={onClose}
       size="35rem"
       title={
-        holding === null ? (
+        done === null ? (
           <span data-private>{words.privacy.shredTitle(person.name)}</span>
         ) : (
           words.privacy.shreddedTitle
@@ -40,7 +51,7 @@ export function ShredDialog({
       closeOnEscape={!shred.isPending}
       withCloseButton={!shred.isPending}
     >
-      {holding === null ? (
+      {done === null ? (
         <Loaded query={preview}>
           {(found) => (
             <>
@@ -54,9 +65,11 @@ export function ShredDialog({
                   shred.mutate(
                     { personId: person.id, passphrase },
                     {
-                      onSuccess: (backups) => {
-                        leave();
-                        setHolding(backups);
+                      onSuccess: (backups) => end({ backups, unfinished: false }),
+                      onError: ({ code }) => {
+                        if (code === 'shred_unfinished') {
+                          end({ backups: found.backups, unfinished: true });
+                        }
                       },
                     },
                   )
@@ -67,9 +80,13 @@ export function ShredDialog({
         </Loaded>
       ) : (
         <div className={classes['part']}>
-          <output data-private>{words.privacy.shredded(person.name)}</output>
+          {done.unfinished ? (
+            <Notice tone="warn">{words.errors.shred_unfinished}</Notice>
+          ) : (
+            <output data-private>{words.privacy.shredded(person.name)}</output>
+          )}
           <BackupList
-            backups={holding}
+            backups={done.backups}
             some={words.privacy.shreddedBackups}
             none={words.privacy.shreddedNoBackups}
           />
