@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { entriesOf } from '#shared/model/entry.ts';
 import { openSession } from '#main/vault/sessions/text.ts';
 import { entriesOfSession } from '#main/vault/sql/queries/entries.ts';
+import { findLogLoss } from '#main/vault/sql/queries/log-loss.ts';
 import { makeBareVault, openBareVault, vaultOver } from '../bare-vault.ts';
 import type { BareVault } from '../bare-vault.ts';
 import { seeded } from '../random.ts';
@@ -18,6 +19,8 @@ export interface KillResult {
   readonly found: number;
   /** A save had begun and was not acknowledged when the kill came. */
   readonly inMidSave: boolean;
+  /** The vault said that its log was lost, which a kill does not do. */
+  readonly alarmed: boolean;
   /** Document, notes, entries and index all say the same, and it is the text of `found`. */
   readonly whole: boolean;
 }
@@ -108,6 +111,7 @@ async function lookAt(bare: BareVault, said: Said): Promise<KillResult> {
       acknowledged: said.done,
       found: page.revision,
       inMidSave: said.begun > said.done,
+      alarmed: findLogLoss(vault.db) !== null,
       whole:
         isDeepStrictEqual({ document: page.document, notes: page.notes }, expected) &&
         isDeepStrictEqual(

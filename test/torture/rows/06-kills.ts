@@ -10,6 +10,7 @@ export const kills: TortureRow = {
     const results = await surviveKills(folder, { kills: asked, seed, tell });
     const lost = results.filter(({ found, acknowledged }) => found < acknowledged);
     const torn = results.filter(({ whole }) => !whole);
+    const alarmed = results.filter((result) => result.alarmed);
     const inMidSave = results.filter((result) => result.inMidSave).length;
     return {
       cases: results.length,
@@ -22,6 +23,7 @@ export const kills: TortureRow = {
       failures: [
         ...lost.map((result) => `a save was lost: ${JSON.stringify(result)}`),
         ...torn.map((result) => `half of a save was found: ${JSON.stringify(result)}`),
+        ...alarmed.map((result) => `told of a loss that was none: ${JSON.stringify(result)}`),
         // The kills prove something only if most of them came while a save was running.
         ...(inMidSave * 2 > results.length ? [] : ['most of the kills came between two saves']),
       ],
