@@ -11,6 +11,7 @@ import { judgeLog, readLogFile } from './lost-log.ts';
 import type { LogVerdict } from './lost-log.ts';
 import { latestVersion } from './migrate.ts';
 import type { Connection } from './sqlite.ts';
+import { hasOurSchema } from './schema.ts';
 import { missingKeyCode } from './wrong-key.ts';
 
 /** A vault's database on disk, and what it must be. */
@@ -69,7 +70,7 @@ export async function requireOurs(
   await readSchema(connection, path, key);
   const version = connection.pragma('user_version', { simple: true }) as number;
   if (version > latestVersion) throw new AppError('vault_newer');
-  if (version < 1) throw new AppError('vault_damaged');
+  if (version < 1 || !hasOurSchema(connection, version)) throw new AppError('vault_damaged');
   refuseDamaged(connection);
   const found = connection
     .prepare("select value from setting where key = 'vaultId'")
