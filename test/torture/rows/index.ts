@@ -7,6 +7,7 @@ import { readOnlyAndTwice } from './09-read-only.ts';
 import { clock } from './10-clock.ts';
 import { migrationKills } from './11-migration.ts';
 import { noSockets } from './17-no-sockets.ts';
+import { activityLog } from './22-activity-log.ts';
 
 /** Every row that can be run by itself, in the order of the list. */
 export const rows: readonly TortureRow[] = [
@@ -18,4 +19,5 @@ export const rows: readonly TortureRow[] = [
   clock,
   migrationKills,
   noSockets,
+  activityLog,
 ];
