@@ -6,7 +6,7 @@ export const kills: TortureRow = {
   id: 6,
   title: 'kill -9 at random moments of save + index',
   run: async ({ scale, seed, folder, tell }) => {
-    const asked = countFor(scale, { small: 24, full: 200 });
+    const asked = countFor(scale, { small: 16, full: 200 });
     const results = await surviveKills(folder, { kills: asked, seed, tell });
     const lost = results.filter(({ found, acknowledged }) => found < acknowledged);
     const torn = results.filter(({ whole }) => !whole);

@@ -3,7 +3,7 @@ import type { InjectedCase } from '../../support/torture/inject.ts';
 import { operations } from '../../support/torture/ops/index.ts';
 import { canTrace } from '../../support/torture/strace.ts';
 import { countFor, tally } from '../row.ts';
-import type { RowOptions, RowResult, TortureRow } from '../row.ts';
+import type { RowOptions, RowResult, Scale, TortureRow } from '../row.ts';
 
 /** Everything that changes a file or makes a change lasting. */
 export const changing: readonly string[] = [
@@ -25,10 +25,15 @@ export const killAtCall: TortureRow = {
   run: (options) =>
     killOperations(
       options,
-      operations,
-      countFor(options.scale, { small: operations.length * 2, full: 300 }),
+      operationsFor(options.scale),
+      countFor(options.scale, { small: 6, full: 300 }),
     ),
 };
+
+/** To look at an operation's calls takes as long as several cases of it. */
+export function operationsFor(scale: Scale): typeof operations {
+  return operations.slice(0, countFor(scale, { small: 2, full: operations.length }));
+}
 
 /** Kills each operation at `cases` system calls in all, evenly from its first to its last. */
 export async function killOperations(

@@ -1,14 +1,13 @@
 import { injectInto, spread } from '../../support/torture/inject.ts';
 import { falseAlarm } from '../../support/torture/ops/coach.ts';
 import type { InjectedCase } from '../../support/torture/inject.ts';
-import { operations } from '../../support/torture/ops/index.ts';
 import { save } from '../../support/torture/ops/save.ts';
 import { runInLimits } from '../../support/torture/size-limit.ts';
 import { canTrace } from '../../support/torture/strace.ts';
 import type { Injection, SystemCall } from '../../support/torture/strace.ts';
 import { countFor, tally } from '../row.ts';
 import type { RowResult, TortureRow } from '../row.ts';
-import { failuresOf, summed, untraceable } from './07-kill-at-call.ts';
+import { failuresOf, operationsFor, summed, untraceable } from './07-kill-at-call.ts';
 
 /** Calls that a full or failing disk refuses. */
 const refusable = ['pwrite64', 'write', 'fsync', 'fdatasync', 'openat', 'rename', 'ftruncate'];
@@ -21,11 +20,12 @@ export const refusedByDisk: TortureRow = {
   run: async ({ scale, folder, tell }) => {
     const limits = spread(sizes, countFor(scale, { small: 2, full: 20 }));
     const limited = await runInLimits(folder, save, limits);
-    const cases = countFor(scale, { small: operations.length, full: 300 });
+    const cases = countFor(scale, { small: 6, full: 300 });
     if (!canTrace()) return { ...rowOf(limited), skipped: untraceable(cases) };
-    const share = Math.ceil(cases / operations.length);
+    const refused = operationsFor(scale);
+    const share = Math.ceil(cases / refused.length);
     const plan = (calls: readonly SystemCall[]) => faultsAt(spread(calls, share));
-    const injected = await injectInto(folder, operations, { names: refusable, plan, tell });
+    const injected = await injectInto(folder, refused, { names: refusable, plan, tell });
     return rowOf([...limited, ...injected]);
   },
 };
