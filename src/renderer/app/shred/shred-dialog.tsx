@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { BackupMark } from '#shared/model/backup.ts';
@@ -29,6 +30,7 @@ export function ShredDialog({
   const preview = useCommand('previewShred', { personId: person.id });
   const shred = useAct('shredPerson', { quiet: true });
   const leave = useLeave();
+  const client = useQueryClient();
   const [done, setDone] = useState<Done | null>(null);
   const end = (result: Done) => {
     leave();
@@ -68,6 +70,7 @@ export function ShredDialog({
                       onSuccess: (backups) => end({ backups, unfinished: false }),
                       onError: ({ code }) => {
                         if (code === 'shred_unfinished') {
+                          void client.invalidateQueries();
                           end({ backups: found.backups, unfinished: true });
                         }
                       },
