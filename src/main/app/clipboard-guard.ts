@@ -4,6 +4,9 @@ import type { Clock } from './clock.ts';
 
 /** How long a copied text stays to be pasted elsewhere. */
 const keptMs = 30_000;
+/** A clipboard that does not answer, as while the window is drawn anew, is asked again: this often, this late. */
+const moreTries = 5;
+const againMs = 3_000;
 
 export interface ClipboardGuard {
   /** Something was just copied or cut in the window. */
@@ -28,22 +31,29 @@ export function clipboardGuard(clipboard: SystemClipboard, clock: Clock): Clipbo
   /** One after the other: a lock right after copying has to know what was copied. */
   const inTurn = (work: () => Promise<void>): Promise<void> => (before = before.then(work, work));
 
-  const clear = (): Promise<void> =>
+  const clear = (tries = moreTries): Promise<void> =>
     inTurn(async () => {
       cancel();
       if (ours === null) return;
       const text = await clipboard.readText();
+      if (text === null && tries > 0) {
+        later(againMs, tries - 1);
+        return;
+      }
       if (text !== null && markOf(text) === ours) await clipboard.clear();
       ours = null;
     });
+  const later = (ms: number, tries: number): void => {
+    cancel = clock.after(ms, () => void clear(tries).catch(() => undefined));
+  };
   return {
     noteCopied: () =>
       inTurn(async () => {
         cancel();
         const text = await clipboard.readText();
         ours = text === null || text === '' ? null : markOf(text);
-        if (ours !== null) cancel = clock.after(keptMs, () => void clear().catch(() => undefined));
+        if (ours !== null) later(keptMs, moreTries);
       }),
-    clear,
+    clear: () => clear(),
   };
 }

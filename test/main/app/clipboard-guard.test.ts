@@ -64,6 +64,29 @@ test('clears at once what was copied right before a lock', async () => {
   expect(clipboard.text).toBe('');
 });
 
+test('asks again where the clipboard does not answer, and gives up after a while', async () => {
+  const { clipboard, copy, guard, pass } = start();
+  const later = async () => {
+    pass(3_000);
+    await settle();
+  };
+  await copy('a private line');
+  clipboard.text = null;
+  await guard.clear();
+  await later();
+  clipboard.text = 'a private line';
+  await later();
+  expect(clipboard.text).toBe('');
+
+  await copy('another line');
+  clipboard.text = null;
+  await guard.clear();
+  for (let time = 0; time < 6; time += 1) await later();
+  clipboard.text = 'another line';
+  await later();
+  expect(clipboard.text).toBe('another line');
+});
+
 test('leaves alone what it could not read when it was copied', async () => {
   const { clipboard, copy, guard } = start();
   await copy(null);

@@ -3,7 +3,7 @@ import type { SystemClipboard } from '../../shell.ts';
 import { withDeadline } from '../patience.ts';
 
 /** A lock waits for this, so it may not take long. */
-const answerMs = 2_000;
+const answerMs = 4_000;
 
 /** What the page has of it: main has no DOM types of its own. */
 interface PageGlobals {
