@@ -34,7 +34,7 @@ interface DatabaseKeys {
 }
 
 /** What a database holds that passed every check. */
-export interface Found {
+interface Found {
   readonly counts: VaultCounts;
   readonly auditHead: string;
   /** For each hash that was asked for, whether the activity log holds a row with it. */

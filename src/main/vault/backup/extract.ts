@@ -7,6 +7,7 @@ import type { BackupManifest } from './format.ts';
 import type { Extracted, JobKeys, JobProgress } from './job.ts';
 import { writeAll } from './seal.ts';
 import { openSealedFile } from './sealed-file.ts';
+import type { SealedFile } from './sealed-file.ts';
 import { readOutside, unseal } from './unseal.ts';
 
 /**
@@ -20,9 +21,16 @@ export async function extract(
   keys: JobKeys,
   vaultId: string,
   onProgress: (progress: JobProgress) => void,
+  reading: { readonly pastCache?: boolean } = {},
 ): Promise<Extracted & { readonly auditHead: string }> {
   const database = join(folder, vaultFiles.database);
-  const manifest = writeDatabase(path, database, keys.backup, onProgress);
+  const sealed = openSealedFile(path, reading);
+  let manifest: BackupManifest;
+  try {
+    manifest = writeDatabase(sealed, database, keys.backup, onProgress);
+  } finally {
+    sealed.close();
+  }
   if (manifest.vaultId !== vaultId) throw new AppError('backup_damaged');
   const examined = await examine(database, keys, vaultId);
   if (examined.passed) return { manifest, ...examined.found };
@@ -32,31 +40,26 @@ export async function extract(
 }
 
 function writeDatabase(
-  path: string,
+  sealed: SealedFile,
   database: string,
   key: Uint8Array,
   onProgress: (progress: JobProgress) => void,
 ): BackupManifest {
-  const sealed = openSealedFile(path);
+  const opened = unseal(sealed, readOutside(sealed), key);
+  const total = opened.manifest.databaseBytes;
+  const out = openSync(database, 'wx', 0o600);
   try {
-    const opened = unseal(sealed, readOutside(sealed), key);
-    const total = opened.manifest.databaseBytes;
-    const out = openSync(database, 'wx', 0o600);
-    try {
-      let done = 0;
-      for (const piece of opened.database) {
-        done += piece.length;
-        if (done > total) throw new AppError('backup_damaged');
-        writeAll(out, piece);
-        onProgress({ step: 'read', done, total });
-      }
-      if (done !== total) throw new AppError('backup_damaged');
-      fsyncSync(out);
-    } finally {
-      closeSync(out);
+    let done = 0;
+    for (const piece of opened.database) {
+      done += piece.length;
+      if (done > total) throw new AppError('backup_damaged');
+      writeAll(out, piece);
+      onProgress({ step: 'read', done, total });
     }
-    return opened.manifest;
+    if (done !== total) throw new AppError('backup_damaged');
+    fsyncSync(out);
   } finally {
-    sealed.close();
+    closeSync(out);
   }
+  return opened.manifest;
 }

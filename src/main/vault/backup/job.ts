@@ -22,7 +22,7 @@ export interface MakeJob {
 }
 
 /** Takes the database out of a backup into `folder` and examines it there. */
-export interface ExtractJob {
+interface ExtractJob {
   readonly kind: 'extract';
   readonly path: string;
   readonly vaultId: string;

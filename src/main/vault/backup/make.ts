@@ -30,11 +30,11 @@ export async function make(
   } finally {
     closeSync(out);
   }
-  const found = await extract(part, proofFolder, keys, manifest.vaultId, onProgress).catch(
-    (error: unknown) => {
-      throw isRefusal(error) ? new AppError('backup_unproved', undefined, { cause: error }) : error;
-    },
-  );
+  const found = await extract(part, proofFolder, keys, manifest.vaultId, onProgress, {
+    pastCache: true,
+  }).catch((error: unknown) => {
+    throw isRefusal(error) ? new AppError('backup_unproved', undefined, { cause: error }) : error;
+  });
   const same =
     isDeepStrictEqual(found.manifest, manifest) &&
     isDeepStrictEqual(found.counts, manifest.counts) &&

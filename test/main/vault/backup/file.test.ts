@@ -173,3 +173,16 @@ function chunkPlaces(whole: Buffer): readonly { readonly from: number; readonly 
   }
   return places;
 }
+
+test('reads the same past the cache of the system, to the last byte of an odd length', () => {
+  const path = join(temporaryFolder(), 'a.countersign-backup');
+  forgeBackup(path, made, { database: Buffer.alloc(2_345_678, 9) });
+  const [cached, direct] = [openSealedFile(path), openSealedFile(path, { pastCache: true })];
+  const places = [0, 4_095, 1_048_575, 2_000_001, cached.bytes - 10];
+  const read = ({ read }: SealedFile) =>
+    places.map((at) => Buffer.from(read(at, Math.min(65_553, cached.bytes - at))).toString('hex'));
+  expect(read(direct)).toEqual(read(cached));
+  expect(() => direct.read(cached.bytes - 10, 11)).toThrow('backup_damaged');
+  cached.close();
+  direct.close();
+});
