@@ -1,5 +1,5 @@
 /** One call that opened, bound or used a socket of the network, and where to. */
-export interface NetworkCall {
+interface NetworkCall {
   readonly call: string;
   /** `TCP`, `UDPv6` and so on, or what else the system calls it. */
   readonly kind: string;
