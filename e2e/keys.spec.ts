@@ -79,7 +79,7 @@ test('a vault that was encrypted anew opens with the new recovery key, and not w
   await expect(page.getByText(security.shownLead)).toBeVisible();
   const before = await recoveryWordsShown(page);
   await page.getByRole('button', { name: security.hideWords }).click();
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: security.showRecovery })).toBeFocused();
 
   await page.getByRole('button', { name: security.reencrypt }).click();
   const after = await newRecoveryKey(page, coachPassphrase);

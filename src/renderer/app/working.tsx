@@ -1,4 +1,5 @@
 import { Button, Progress as Bar } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { Progress, Task } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
 import { useAct } from './use-command.ts';
@@ -22,8 +23,13 @@ export function Working({
   const progress = useProgress(task);
   const now = progress?.task ?? task;
   const share = progress === null ? null : shareOf(progress);
+  // The field or button that began it is often gone by now, and with it the focus.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div className={classes['working']}>
+    <div ref={place} tabIndex={-1} className={classes['working']}>
       <div className={classes['head']}>
         <output className={classes['task']}>{words.work.task[now]}</output>
         {share !== null && (

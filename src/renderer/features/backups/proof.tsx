@@ -29,11 +29,17 @@ export function Proof({ state }: { readonly state: BackupState }) {
         <div className={classes['proofWords']}>
           <LastProved backup={last} />
         </div>
-        {!running && (
-          <Button variant={last === null ? 'filled' : 'default'} onClick={() => backUp.mutate({})}>
-            {words.backups.now}
-          </Button>
-        )}
+        {/* Keeps its place, and the focus, while it cannot be pressed. */}
+        <Button
+          variant={last === null ? 'filled' : 'default'}
+          aria-disabled={running}
+          {...(running ? { 'data-disabled': true } : {})}
+          onClick={() => {
+            if (!running) backUp.mutate({});
+          }}
+        >
+          {words.backups.now}
+        </Button>
       </div>
       {running && <Working task="backup" stoppable />}
       {!running && state.failed !== null && (

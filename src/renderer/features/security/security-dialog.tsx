@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 
 /**
@@ -16,6 +17,7 @@ export function SecurityDialog({
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
+  useFocusReturn();
   return (
     <Modal
       opened
@@ -28,5 +30,16 @@ export function SecurityDialog({
     >
       {children}
     </Modal>
+  );
+}
+
+/** Back to the button that opened the dialog; one that is taken off the page does not do so by itself. */
+function useFocusReturn(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    },
+    [before],
   );
 }
