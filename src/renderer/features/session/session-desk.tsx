@@ -102,7 +102,11 @@ export function SessionDesk({
                 onReopen();
               }}
             />
-            {because === 'signed' && <Notice>{text.signedLine(person.name)}</Notice>}
+            {because === 'signed' && (
+              <Notice>
+                <span data-private>{text.signedLine(person.name)}</span>
+              </Notice>
+            )}
             {because === 'closed' && <Notice>{text.closedLine}</Notice>}
             {editable && session.summary === 'issued' && (
               <Notice tone="warn">{text.issuedLine}</Notice>
