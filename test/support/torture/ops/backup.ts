@@ -5,7 +5,14 @@ import { backupEnding } from '#main/vault/backup/format.ts';
 import type { BackupSecret } from '#main/vault/backup/restore.ts';
 import { fillVault } from '../../filled-vault.ts';
 import { leftoversIn } from './change-passphrase.ts';
-import { lookAndLock, makeQuickVault, onlySession, opsVault, unlockOpsVault } from './coach.ts';
+import {
+  alarmIn,
+  lookAndLock,
+  makeQuickVault,
+  onlySession,
+  opsVault,
+  unlockOpsVault,
+} from './coach.ts';
 import type { Coach } from './coach.ts';
 import type { TortureOperation } from './operation.ts';
 
@@ -89,6 +96,7 @@ export const backup: TortureOperation = {
         lost: acknowledged.filter((name) => !found.some(({ path }) => path.endsWith(name))),
         wrong: [
           ...wrong,
+          ...(await alarmIn(coach)),
           ...(found.length === 0 ? ['the older backup is gone'] : []),
           ...left.map((name) => `${name} is left`),
         ],

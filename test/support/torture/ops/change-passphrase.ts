@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readdirSync } from 'node:fs';
-import { lookIntoVault, makeQuickVault, opsVault, unlockOpsVault } from './coach.ts';
+import { alarmIn, lookIntoVault, makeQuickVault, opsVault, unlockOpsVault } from './coach.ts';
 import type { Coach } from './coach.ts';
 import type { TortureOperation } from './operation.ts';
 
@@ -48,6 +48,7 @@ export const changePassphrase: TortureOperation = {
       return {
         outcome: opened === next ? 'after' : 'before',
         wrong: [
+          ...(await alarmIn(coach)),
           ...(isDeepStrictEqual(names, ['Sam']) ? [] : [`the people are ${names.join()}`]),
           ...(opened === next && !recorded ? ['a change that the log does not know of'] : []),
         ],

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { keyfileText, parseKeyfile } from '#main/vault/keys/keyfile.ts';
 import { leftoversIn } from './change-passphrase.ts';
 import {
+  alarmIn,
   lookAndLock,
   lookIntoVault,
   makeQuickVault,
@@ -55,11 +56,12 @@ export const reencrypt: TortureOperation = {
       readonly keyfile: string;
     };
     const after = keyfileText(keyfileIn(folder)) !== before.keyfile;
-    const { same, intact, recorded } = await lookIntoVault(folder, async (coach) => {
+    const { same, intact, recorded, alarm } = await lookIntoVault(folder, async (coach) => {
       const log = await coach.call('getAuditLog', { before: null, limit: 50 });
       return {
         same: isDeepStrictEqual(JSON.parse(JSON.stringify(await seenIn(coach))), before.seen),
         intact: (await coach.call('checkAuditLog', {})).intact,
+        alarm: await alarmIn(coach),
         recorded: log.some(({ kind }) => kind === 'vault_reencrypted'),
       };
     });
@@ -67,6 +69,7 @@ export const reencrypt: TortureOperation = {
       outcome: after ? 'after' : 'before',
       lost: after ? [] : acknowledged,
       wrong: [
+        ...alarm,
         ...(same ? [] : ['the vault holds something else']),
         ...(intact ? [] : ['the activity log is broken']),
         ...(recorded === after ? [] : ['the activity log says otherwise']),

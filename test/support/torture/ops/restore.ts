@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupsOf, holdsExpected, makeBackedUpVault, wrongWith } from './backup.ts';
-import { coachAt, lookAndLock, opsVault, unlockOpsVault } from './coach.ts';
+import { alarmIn, coachAt, lookAndLock, opsVault, unlockOpsVault } from './coach.ts';
 import type { TortureOperation } from './operation.ts';
 
 const restored = 'Brought back';
@@ -26,10 +26,10 @@ export const restore: TortureOperation = {
     // Opening the backup once more clears away what the one before left.
     const wrong = backup ? [...(await wrongWith(coachAt(folder), backup))] : ['no backup'];
     for (const name of there ? [opsVault.name, restored] : [opsVault.name]) {
-      const same = await lookAndLock(await unlockOpsVault(folder, name), (coach) =>
-        holdsExpected(folder, coach),
-      );
-      if (!same) wrong.push(`${name} holds something else`);
+      await lookAndLock(await unlockOpsVault(folder, name), async (coach) => {
+        if (!(await holdsExpected(folder, coach))) wrong.push(`${name} holds something else`);
+        wrong.push(...(await alarmIn(coach)));
+      });
     }
     const left = readdirSync(folder).filter((name) => name.startsWith('.'));
     return {
