@@ -109,8 +109,12 @@ async function begin(vault: OpenVault): Promise<{
 }> {
   const keyfile = await readKeyfile(vault.folder);
   if (keyfile.vaultId !== vault.vaultId) throw new AppError('keyfile_damaged');
-  const frozen = vault.freeze();
+  const name = vaultNameAt(vault.folder);
   const id = newId();
+  const madeAt = vault.now().toISOString();
+  const counted = { counts: countVault(vault.db), auditHead: auditHead(vault.db) };
+  // Last, because whoever freezes has to release; no save can come in between.
+  const frozen = vault.freeze();
   return {
     frozen,
     header: { id, keyfile: keyfileText(keyfile) },
@@ -118,12 +122,11 @@ async function begin(vault: OpenVault): Promise<{
       format: backupFormat,
       id,
       vaultId: vault.vaultId,
-      name: vaultNameAt(vault.folder),
-      madeAt: vault.now().toISOString(),
+      name,
+      madeAt,
       schema: latestVersion,
       databaseBytes: frozen.bytes,
-      counts: countVault(vault.db),
-      auditHead: auditHead(vault.db),
+      ...counted,
     },
   };
 }
