@@ -11,3 +11,11 @@ test.each([
 ])('of %s, says whether it would stall the window', (_, text, tooLarge) => {
   expect(isTooLarge(text, '')).toBe(tooLarge);
 });
+
+test.each([
+  ['a long page', '<p>They said so.</p>'.repeat(5_000), false],
+  ['elements in each other without end', '<div>'.repeat(100_000), true],
+  ['a list without end', '<li>a'.repeat(100_000), true],
+])('of the HTML of %s, says whether it would stall the window', (_, html, tooLarge) => {
+  expect(isTooLarge('', html)).toBe(tooLarge);
+});

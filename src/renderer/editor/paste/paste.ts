@@ -11,19 +11,27 @@ const mostLines = 5_000;
 /** No script sets as many marks on one letter; shaping a longer run takes time without end. */
 const mostMarks = 64;
 
+/** Many times what a long page has; as many elements, in each other or in a row, stall or end the window. */
+const mostElements = 20_000;
+
 /** Whether a paste is so large that taking it would stall the window (TESTS 15). */
 export function isTooLarge(text: string, html: string): boolean {
-  if (text.length > mostCharacters || html.length > mostCharacters * 4) return true;
-  if (stacksMarks(text) || stacksMarks(html)) return true;
-  let lines = 1;
-  for (
-    let at = text.indexOf('\n');
-    at >= 0 && lines <= mostLines;
-    at = text.indexOf('\n', at + 1)
-  ) {
-    lines += 1;
+  return (
+    text.length > mostCharacters ||
+    html.length > mostCharacters * 4 ||
+    holdsMore(text, '\n', mostLines - 1) ||
+    holdsMore(html, '<', mostElements) ||
+    stacksMarks(text) ||
+    stacksMarks(html)
+  );
+}
+
+function holdsMore(text: string, what: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(what); at >= 0 && count <= most; at = text.indexOf(what, at + 1)) {
+    count += 1;
   }
-  return lines > mostLines;
+  return count > most;
 }
 
 /** Run by run, because a pattern with a count would look at every run once for each of its marks. */
