@@ -47,6 +47,15 @@ export function coachCommands(ids: {
     ['handOver', { sessionId }],
     ['exportSummary', { sessionId, format: 'pdf' }],
     ['getSettings', {}],
+    ['showRecoveryKey', { passphrase: 'seven quiet herons stand' }],
+    ['changePassphrase', { passphrase: 'seven quiet herons stand', newPassphrase: 'another' }],
+    ['reencryptVault', { passphrase: 'seven quiet herons stand' }],
+    ['getKeychain', {}],
+    ['getBackups', {}],
+    ['backUpNow', {}],
+    ['chooseBackupFolder', {}],
+    ['getBin', {}],
+    ['getAuditLog', { before: null, limit: 50 }],
     ['lockVault', {}],
   ];
 }
