@@ -25,7 +25,9 @@ import type { OperationName, Operations, VaultCommand, WorkerOptions } from './p
 import { oneByOne } from './queue.ts';
 import { saveSession } from './sessions/text.ts';
 import { sessionText } from './sql/queries/sessions.ts';
+import { withMemberWords } from './summaries/content.ts';
 import { readExport, recordExport, sealWithVault } from './summaries/export.ts';
+import { saveMemberWords } from './summaries/turn.ts';
 import { countVault } from './sql/queries/counts.ts';
 import {
   forgetUnsaved,
@@ -33,8 +35,10 @@ import {
   retryUnsaved,
   saveOrRemember,
   sealUnsaved,
+  unsavedSession,
+  unsavedWords,
 } from './unsaved.ts';
-import type { UnsavedTexts } from './unsaved.ts';
+import type { UnsavedText, UnsavedTexts } from './unsaved.ts';
 
 type Special = Exclude<OperationName, VaultCommand>;
 type Answer<N extends OperationName> = Operations[N]['output'] | Promise<Operations[N]['output']>;
@@ -67,6 +71,10 @@ export function makeKeeper(
     if (hand.sessionId !== null) throw new AppError('handed_over');
     return unlocked();
   };
+  const keep = (text: UnsavedText): unknown =>
+    'words' in text
+      ? saveMemberWords(unlocked(), text.sessionId, text)
+      : saveSession(unlocked(), text);
   const forget = (): void => {
     if (prepared) wipePrepared(prepared);
     prepared = null;
@@ -148,7 +156,7 @@ export function makeKeeper(
         work.inTurn(async () => {
           const open = asCoach();
           dropRecovery(hand);
-          retryUnsaved(unsaved, save);
+          retryUnsaved(unsaved, keep);
           // What only waits in memory would not be in the copy, and the disk has no room for one.
           if (unsaved.size > 0) throw new AppError('disk_full');
           const closed = (): void => void (vault = null);
@@ -163,7 +171,7 @@ export function makeKeeper(
     takeUnsaved: (box) => {
       const open = unlocked();
       unsaved = openUnsaved(box, open.unsavedKey);
-      retryUnsaved(unsaved, (input) => saveSession(open, input));
+      retryUnsaved(unsaved, keep);
       return null;
     },
     setBackupFolder: (input) => setBackupFolder(asCoach(), input),
@@ -224,11 +232,23 @@ export function makeKeeper(
     saveOrRemember(unsaved, input, (text) => command('saveSession', text) as SavedMark);
   /** A session as it was last typed, also where the disk has not taken that yet. */
   const openSession = (input: Input<'openSession'>): Output<'openSession'> => {
-    retryUnsaved(unsaved, save);
+    retryUnsaved(unsaved, keep);
     const page = command('openSession', input) as SessionPage;
-    const typed = unsaved.get(input.sessionId);
+    const typed = unsavedSession(unsaved, input.sessionId);
     if (typed?.revision !== page.revision) return page;
     return { ...page, document: typed.document, notes: typed.notes };
+  };
+
+  /** The handed-over page as the team member last wrote in it, likewise. */
+  const saveWords = ({ words }: Input<'saveMemberWords'>): Output<'saveMemberWords'> => {
+    const run = () => command('saveMemberWords', { words }) as Output<'saveMemberWords'>;
+    const { sessionId } = hand;
+    return sessionId === null ? run() : saveOrRemember(unsaved, { sessionId, words }, run);
+  };
+  const getTurn = (): Output<'getTurn'> => {
+    const page = command('getTurn', {}) as Output<'getTurn'>;
+    const words = hand.sessionId === null ? undefined : unsavedWords(unsaved, hand.sessionId);
+    return words === undefined ? page : { ...page, content: withMemberWords(page.content, words) };
   };
 
   /** What was typed about a destroyed person, and not on disk yet, goes with them. */
@@ -244,6 +264,8 @@ export function makeKeeper(
   const answer = (op: Special | VaultCommand, input: unknown): unknown => {
     if (op === 'saveSession') return save(input as Input<'saveSession'>);
     if (op === 'openSession') return openSession(input as Input<'openSession'>);
+    if (op === 'saveMemberWords') return saveWords(input as Input<'saveMemberWords'>);
+    if (op === 'getTurn') return getTurn();
     if (op === 'shredPerson') return shred(input as Input<'shredPerson'>);
     return op in specials
       ? specials[op as Special](input as never)

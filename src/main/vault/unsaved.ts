@@ -5,30 +5,47 @@ import { isDiskFault, storageError } from './storage-error.ts';
 
 type SessionSave = Input<'saveSession'>;
 
-/** The newest text of each session that the disk did not take, by session id. */
-export type UnsavedTexts = Map<string, SessionSave>;
+/** What a team member wrote on the handed-over page. */
+interface MemberWords extends Input<'saveMemberWords'> {
+  readonly sessionId: string;
+}
+
+export type UnsavedText = SessionSave | MemberWords;
+
+/** The newest texts that the disk did not take: of each session the coach's and the team member's. */
+export type UnsavedTexts = Map<string, UnsavedText>;
+
+export function unsavedSession(texts: UnsavedTexts, sessionId: string): SessionSave | undefined {
+  const text = texts.get(sessionId);
+  return text && 'document' in text ? text : undefined;
+}
+
+export function unsavedWords(texts: UnsavedTexts, sessionId: string): string | undefined {
+  const text = texts.get(wordsKey(sessionId));
+  return text && 'words' in text ? text.words : undefined;
+}
 
 /**
  * Saves through `save`, and remembers the text when it is the disk that refuses it, so that neither a
  * lock nor a page that is left loses it.
  */
-export function saveOrRemember<T>(
+export function saveOrRemember<Text extends UnsavedText, T>(
   texts: UnsavedTexts,
-  input: SessionSave,
-  save: (input: SessionSave) => T,
+  input: Text,
+  save: (input: Text) => T,
 ): T {
   try {
     const saved = save(input);
-    texts.delete(input.sessionId);
+    texts.delete(keyOf(input));
     return saved;
   } catch (error) {
-    if (isDiskFault(error)) texts.set(input.sessionId, input);
+    if (isDiskFault(error)) texts.set(keyOf(input), input);
     throw error;
   }
 }
 
 /** Tries every remembered text once more; what the disk still refuses stays remembered. */
-export function retryUnsaved(texts: UnsavedTexts, save: (input: SessionSave) => unknown): void {
+export function retryUnsaved(texts: UnsavedTexts, save: (input: UnsavedText) => unknown): void {
   for (const input of texts.values()) {
     try {
       saveOrRemember(texts, input, save);
@@ -42,7 +59,7 @@ export function retryUnsaved(texts: UnsavedTexts, save: (input: SessionSave) => 
 
 /** Lets go of the texts of sessions that were destroyed meanwhile. */
 export function forgetUnsaved(texts: UnsavedTexts, isGone: (sessionId: string) => boolean): void {
-  for (const sessionId of texts.keys()) if (isGone(sessionId)) texts.delete(sessionId);
+  for (const [key, { sessionId }] of texts) if (isGone(sessionId)) texts.delete(key);
 }
 
 /**
@@ -62,6 +79,14 @@ export function sealUnsaved(texts: UnsavedTexts, key: Uint8Array): Uint8Array | 
 export function openUnsaved(box: Uint8Array, key: Uint8Array): UnsavedTexts {
   const nonce = box.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
   const text = sodium.crypto_secretbox_open_easy(box.subarray(nonce.length), nonce, key, 'text');
-  const inputs = JSON.parse(text) as readonly SessionSave[];
-  return new Map(inputs.map((input) => [input.sessionId, input]));
+  const inputs = JSON.parse(text) as readonly UnsavedText[];
+  return new Map(inputs.map((input) => [keyOf(input), input]));
+}
+
+function keyOf(text: UnsavedText): string {
+  return 'words' in text ? wordsKey(text.sessionId) : text.sessionId;
+}
+
+function wordsKey(sessionId: string): string {
+  return `${sessionId} words`;
 }

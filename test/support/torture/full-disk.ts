@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVaultHost } from '#main/vault/index.ts';
 import { testKeyCost } from '../bare-vault.ts';
 import { morning } from '../session-texts.ts';
+import { fillDisk } from './fill.ts';
 import { textOfSave } from './text-of-save.ts';
 
 // Run as a process of its own with its folder on a small disk: fills the disk, saves, locks, frees the
@@ -36,7 +37,7 @@ const found = async (): Promise<string> => {
 };
 
 const first = await save(0);
-const filled = fill();
+const filled = fillDisk(filler);
 const whileFull = [await save(1), await save(1), await found()];
 await host.lock();
 const held = host.holdsUnsaved;
@@ -48,15 +49,3 @@ await host.lock();
 process.stdout.write(
   `${JSON.stringify({ first, filled, whileFull, held, reopened, afterwards })}\n`,
 );
-
-/** Writes until the disk takes no more, and gives the code of the refusal. */
-function fill(): string {
-  const file = openSync(filler, 'w');
-  try {
-    for (;;) writeSync(file, Buffer.alloc(1024));
-  } catch (error) {
-    return (error as { code: string }).code;
-  } finally {
-    closeSync(file);
-  }
-}

@@ -1,7 +1,8 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVaultHost } from '#main/vault/index.ts';
 import { testKeyCost } from '../bare-vault.ts';
+import { fillDisk } from './fill.ts';
 
 // Opens a vault on a disk that is full; argument: the folder where such a small disk is.
 const disk = process.argv[2] ?? '';
@@ -19,14 +20,7 @@ await add('Sam');
 await host.lock();
 
 const ballast = join(disk, 'ballast');
-const file = openSync(ballast, 'w');
-let filled = '';
-try {
-  for (;;) writeSync(file, Buffer.alloc(4096));
-} catch (error) {
-  filled = codeOf(error);
-}
-closeSync(file);
+const filled = fillDisk(ballast);
 
 const opened = await host.unlock(access).then(() => 'opened', codeOf);
 const read = await people().catch(codeOf);

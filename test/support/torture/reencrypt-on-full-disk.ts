@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVaultHost } from '#main/vault/index.ts';
 import { testKeyCost } from '../bare-vault.ts';
 import { fillVault } from '../filled-vault.ts';
+import { fillDisk } from './fill.ts';
 
 // Encrypts a vault anew on a disk that has no room for a copy; argument: the folder where such a small
 // disk is. Says as one line of JSON what happened.
@@ -24,14 +25,7 @@ await fillVault(host);
 const before = keyfile();
 
 const ballast = join(disk, 'ballast');
-const file = openSync(ballast, 'w');
-let filled = '';
-try {
-  for (;;) writeSync(file, Buffer.alloc(4096));
-} catch (error) {
-  filled = codeOf(error);
-}
-closeSync(file);
+const filled = fillDisk(ballast);
 
 const { passphrase } = access;
 const refused = await host.reencrypt({ passphrase, secret: null }).then(() => 'done', codeOf);
