@@ -109,19 +109,21 @@ export function said(lines: readonly string[]): {
 
 function callsIn(log: string, folder: string, names: readonly string[]): readonly SystemCall[] {
   const counts = new Map<string, number>();
-  const calls = new Map<string, SystemCall>();
+  const reached = new Set<string>();
+  const calls: SystemCall[] = [];
   let begun = false;
   for (const line of log.split('\n')) {
     const [, thread = '', name = ''] = /^(\d+)\s+(\w+)\(/u.exec(line) ?? [];
     if (name === 'write' && line.includes('"begin\\n"')) begun = true;
     const count = (counts.get(`${thread} ${name}`) ?? 0) + 1;
     counts.set(`${thread} ${name}`, count);
-    if (!begun || !names.includes(name) || !line.includes(folder)) continue;
     // strace counts by thread, and the fault comes where the first of them gets so far.
-    const key = `${name} ${count}`;
-    if (!calls.has(key)) calls.set(key, { name, count });
+    const first = !reached.has(`${name} ${count}`);
+    reached.add(`${name} ${count}`);
+    if (first && begun && names.includes(name) && line.includes(folder))
+      calls.push({ name, count });
   }
-  return [...calls.values()];
+  return calls;
 }
 
 function spawned(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Traced> {

@@ -6,7 +6,7 @@ import { countFor, tally } from '../row.ts';
 import type { RowOptions, RowResult, Scale, TortureRow } from '../row.ts';
 
 /** Everything that changes a file or makes a change lasting. */
-export const changing: readonly string[] = [
+const changing: readonly string[] = [
   'pwrite64',
   'write',
   'fsync',
