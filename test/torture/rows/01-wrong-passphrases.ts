@@ -55,7 +55,7 @@ export const wrongPassphrases: TortureRow = {
   run: async ({ scale, folder }) => {
     const { path } = await makeWholeVault(folder);
     const before = JSON.stringify(hashesOf(path));
-    const waiting = wrong.slice(0, countFor(scale, { small: 12, full: 50 }));
+    const waiting = wrong.slice(0, countFor(scale, { small: 6, full: 50 }));
     const cases = waiting.length;
     const outcomes: string[] = [];
     const lane = async (): Promise<void> => {

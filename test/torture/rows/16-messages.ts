@@ -55,7 +55,7 @@ async function randomInputs(
 ): Promise<readonly Case[]> {
   const { ask, reached } = ipcService(standingFor(command));
   const inputs = fc.sample(mutatedInput(validInputs[command]), {
-    numRuns: countFor(scale, { small: 60, full: 200 }),
+    numRuns: countFor(scale, { small: 25, full: 200 }),
     seed,
   });
   const cases: Case[] = [];
