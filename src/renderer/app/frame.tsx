@@ -105,12 +105,7 @@ function PrivacySwitch() {
   const Icon = on ? IconEyeOff : IconEye;
   return (
     <>
-      <button
-        type="button"
-        className={classes['place']}
-        aria-pressed={on}
-        onClick={togglePrivacy}
-      >
+      <button type="button" className={classes['place']} aria-pressed={on} onClick={togglePrivacy}>
         <Icon size={18} stroke={1.6} aria-hidden />
         <span>{on ? words.common.privacyOn : words.common.privacy}</span>
         {!on && (
