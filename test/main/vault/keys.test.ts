@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deriveKey } from '#main/vault/keys/derive.ts';
@@ -14,10 +14,7 @@ import {
 } from '#main/vault/keys/slots.ts';
 import { subkey } from '#main/vault/keys/subkeys.ts';
 import { sodium } from '#main/vault/keys/sodium.ts';
-import { unlock } from '#main/vault/lifecycle/open.ts';
 import { testKeyCost } from '../../support/bare-vault.ts';
-import { hashesOf } from '../../support/hashes.ts';
-import { createVault, hostOver, temporaryFolder, testVault } from '../../support/vault.ts';
 
 const code = (expected: string) => expect.objectContaining({ code: expected });
 const rootKey = new Uint8Array(32).fill(9);
@@ -186,79 +183,3 @@ describe('a recovery key', () => {
     ]);
   });
 });
-
-const right = testVault.passphrase;
-const wrongPassphrases: readonly string[] = [
-  '',
-  ' ',
-  '\0',
-  `${right} `,
-  ` ${right}`,
-  `${right}\0`,
-  `\0${right}`,
-  `${right}\n`,
-  `${right}\u200b`,
-  `\ufeff${right}`,
-  right.toUpperCase(),
-  right.replace('a', 'ä'),
-  right.replace('a', 'а'),
-  right.replaceAll(' ', ''),
-  right.replaceAll(' ', '  '),
-  right.slice(0, -1),
-  right.slice(1),
-  `${right}${right}`,
-  Array.from(right).toReversed().join(''),
-  'x'.repeat(1_000_000),
-  'é'.normalize('NFD').repeat(100_000),
-  '😀'.repeat(1_000),
-  '\ud800',
-  '\udfff\ud800',
-  '\u{10ffff}',
-  'null',
-  'undefined',
-  '[object Object]',
-  "' or 1=1 --",
-  '"; drop table person; --',
-  '../../keyfile.json',
-  '%00',
-  '\\u0000',
-  'ﬁ',
-  'Å'.normalize('NFD'),
-  '\u202eretaw teiuq revo nretnal',
-  ...Array.from({ length: 14 }, (_, index) => `${right.slice(0, index)}#${right.slice(index + 1)}`),
-];
-
-test(
-  'refuses 50 wrong passphrases with one and the same error, and leaves the files untouched',
-  { timeout: 180_000 },
-  async () => {
-    const folder = temporaryFolder();
-    const host = hostOver(folder);
-    await createVault(host);
-    await host.lock();
-    const before = hashesOf(folder);
-    const waiting = [...new Set(wrongPassphrases)];
-    const outcomes: unknown[] = [];
-    const lane = async (): Promise<void> => {
-      for (let tried = waiting.pop(); tried !== undefined; tried = waiting.pop()) {
-        outcomes.push(
-          await unlock(folder, { name: testVault.name, passphrase: tried }, testKeyCost).then(
-            () => `opened with ${JSON.stringify(tried).slice(0, 40)}`,
-            ({ code, message }: { code: string; message: string }) => ({ code, message }),
-          ),
-        );
-      }
-    };
-    await Promise.all([lane(), lane()]);
-
-    expect(outcomes).toEqual(
-      Array.from({ length: 50 }, () => ({ code: 'wrong_passphrase', message: 'wrong_passphrase' })),
-    );
-    expect(hashesOf(folder)).toEqual(before);
-    const keyfile = readFileSync(
-      join(folder, `${testVault.name}.countersign/keyfile.json`),
-      'utf8',
-    );
-    expect(parseKeyfile(keyfile).slots[0].memLimit).toBe(testKeyCost.memLimit);
-  },
-);
