@@ -79,6 +79,7 @@ export function tracer(scratch: string) {
       const what = fault === 'SIGKILL' ? 'signal=SIGKILL' : `error=${fault}`;
       const when = `${call.count}${forGood ? '+' : ''}`;
       const { log, lines, signal, complaint } = await run(operation, folder, [
+        '-y',
         '-e',
         `trace=${call.name}`,
         '-e',
@@ -86,7 +87,11 @@ export function tracer(scratch: string) {
       ]);
       const killed = fault === 'SIGKILL' && signal === 'SIGKILL';
       const { acknowledged, end } = said(lines);
-      const came = fault === 'SIGKILL' ? killed : log.includes('(INJECTED)');
+      // Threads take turns: what another one was refused says nothing about the vault.
+      const refused = log
+        .split('\n')
+        .some((line) => line.includes('(INJECTED)') && line.includes(folder));
+      const came = fault === 'SIGKILL' ? killed : refused;
       return {
         fired: came && lines.includes('begin'),
         acknowledged,

@@ -66,8 +66,13 @@ function withoutCaution(result: InjectedCase): InjectedCase {
   return { ...result, check: { ...check, wrong: check.wrong.filter((one) => one !== falseAlarm) } };
 }
 
-/** The person has to be told that it was the disk, or it was done all the same. */
+/**
+ * The person has to be told that it was the disk, or it was done all the same. A re-encryption that
+ * cannot open the vault again leaves it locked, and says so.
+ */
 function notRefused({ operation, injected, run }: InjectedCase): readonly string[] {
-  if (run.end === 'ended' || /^disk_(?:full|failed|read_only)$/u.test(run.end)) return [];
+  const told =
+    /^(?:disk_full|disk_failed|disk_read_only|(?:backup|restore)_(?:failed|no_room)|locked)$/u;
+  if (!run.fired || run.end === 'ended' || told.test(run.end)) return [];
   return [`${operation}, ${injected}: ${run.end}`];
 }
