@@ -25,10 +25,10 @@ interface Figures {
 await bench();
 
 async function bench(): Promise<void> {
-  const { sizes } = readOptions(process.argv.slice(2));
+  const { sizes, folder } = readOptions(process.argv.slice(2));
   const all: Figures[] = [];
   for (const size of sizes) {
-    const figures = await measure(size);
+    const figures = await measure(size, folder ?? undefined);
     all.push(figures);
     show(figures);
   }
@@ -36,8 +36,8 @@ async function bench(): Promise<void> {
   await writeFile(join(out, 'bench.json'), `${JSON.stringify(report(all), null, 2)}\n`);
 }
 
-async function measure(size: number): Promise<Figures> {
-  const twins = await twinsOf(size, say);
+async function measure(size: number, folder?: string): Promise<Figures> {
+  const twins = await twinsOf(size, say, folder);
   try {
     const disk = await measureDisk(twins.folder);
     const opening = await measureOpening(twins);
@@ -57,7 +57,9 @@ async function measure(size: number): Promise<Figures> {
 function show({ sessions, vaultBytes, rows, backup }: Figures): void {
   say('');
   say(`${sessions.toLocaleString('en')} sessions of 400 words, ${megabytes(vaultBytes)} MB`);
-  say('Milliseconds; x plain is the ratio of the medians; goals are for p95.');
+  say(
+    'Milliseconds; cpu is the median of processor time; ratios are of medians; goals are for p95.',
+  );
   for (const line of tableOf(rows)) say(line);
   const rate = megabytes(backup.bytes / backup.seconds);
   say(

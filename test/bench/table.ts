@@ -10,9 +10,23 @@ export interface Row {
   readonly goal: number | null;
 }
 
-const heads = ['', 'n', 'p50', 'p95', 'p99', 'plain p50', 'plain p95', 'x plain', 'goal', ''];
+const heads = [
+  '',
+  'n',
+  'p50',
+  'p95',
+  'p99',
+  'cpu',
+  'plain p50',
+  'p95',
+  'cpu',
+  'x plain',
+  'x cpu',
+  'goal',
+  '',
+];
 
-/** The lines of a table, aligned; times in milliseconds, the ratio that of the medians. */
+/** The lines of a table, aligned; times in milliseconds, the ratios those of the medians. */
 export function tableOf(rows: readonly Row[]): readonly string[] {
   const cells = [heads, ...rows.map(cellsOf)];
   const widths = heads.map((_, column) =>
@@ -46,9 +60,12 @@ function cellsOf(row: Row): readonly string[] {
     ms(vault.p50),
     ms(vault.p95),
     ms(vault.p99),
+    ms(vault.cpu),
     plain === null ? '-' : ms(plain.p50),
     plain === null ? '-' : ms(plain.p95),
+    plain === null ? '-' : ms(plain.cpu),
     ratio === null ? '-' : ratio.toFixed(2),
+    plain === null ? '-' : (vault.cpu / plain.cpu).toFixed(2),
     goal === null ? '-' : `<= ${goal}`,
     met === null ? '' : met ? 'met' : 'MISSED',
   ];

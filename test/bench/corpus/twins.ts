@@ -34,11 +34,19 @@ export interface Twins {
   readonly end: () => Promise<void>;
 }
 
-/** Fresh copies of both, made first where they are not in the cache yet. */
-export async function twinsOf(size: number, say: (line: string) => void): Promise<Twins> {
+/**
+ * Fresh copies of both, made first where they are not in the cache yet.
+ *
+ * @param where the folder in which the copies are made
+ */
+export async function twinsOf(
+  size: number,
+  say: (line: string) => void,
+  where: string = cache,
+): Promise<Twins> {
   const made = join(cache, `${size}-sessions-schema-${latestVersion}-corpus-${corpusVersion}`);
   if (!existsSync(made)) await make(made, size, say);
-  const folder = await mkdtemp(join(cache, 'run-'));
+  const folder = await mkdtemp(join(where, 'countersign-bench-'));
   await cp(made, folder, { recursive: true });
   const path = vaultPath(folder, benchVault.name);
   const keyfile = await readKeyfile(path);

@@ -2,6 +2,7 @@ import { fdatasyncSync, openSync, closeSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { timed, timingOf } from '../timing.ts';
 import type { Row } from '../table.ts';
+import type { Taken } from '../timing.ts';
 
 const times = 200;
 /** About what one save appends to the log. */
@@ -11,7 +12,7 @@ const bytes = 8 * 4_096;
 export async function measureDisk(folder: string): Promise<Row> {
   const file = openSync(join(folder, 'flushed'), 'w');
   const content = Buffer.alloc(bytes, 7);
-  const flushes: number[] = [];
+  const flushes: Taken[] = [];
   for (let time = 0; time < times; time += 1) {
     flushes.push(
       await timed(() => {

@@ -6,6 +6,7 @@ import { benchKeyCost, benchVault } from '../corpus/twins.ts';
 import type { Twins } from '../corpus/twins.ts';
 import type { Row } from '../table.ts';
 import { timed, timingOf } from '../timing.ts';
+import type { Taken } from '../timing.ts';
 import { withOneAnswerChanged } from './saving.ts';
 
 const times = 200;
@@ -32,7 +33,7 @@ export async function measureThroughWorker(twins: Twins): Promise<ThroughWorker>
     await host.unlock(benchVault);
     const { people } = await firstPeople(host);
     const sessions = people.flatMap((person) => person.sessions.map(({ id }) => id));
-    const atRest: number[] = [];
+    const atRest: Taken[] = [];
     for (let time = 0; time < times; time += 1) {
       atRest.push(await saveOne(host, sessions[time % sessions.length] ?? '', time));
     }
@@ -67,7 +68,7 @@ async function firstPeople(host: VaultHost) {
   return { people };
 }
 
-async function saveOne(host: VaultHost, sessionId: string, time: number): Promise<number> {
+async function saveOne(host: VaultHost, sessionId: string, time: number): Promise<Taken> {
   const { document, notes, revision } = await host.call('openSession', { sessionId });
   const changed = withOneAnswerChanged(document, `Through the worker, ${time}.`);
   return timed(() => host.call('saveSession', { sessionId, revision, document: changed, notes }));
@@ -77,7 +78,7 @@ async function backUpWhileSaving(
   host: VaultHost,
   folder: string,
   sessions: readonly string[],
-): Promise<{ readonly backup: Backup; readonly saves: readonly number[] }> {
+): Promise<{ readonly backup: Backup; readonly saves: readonly Taken[] }> {
   const target = join(folder, 'backups');
   await mkdir(target);
   await host.setBackupFolder(target);
@@ -86,7 +87,7 @@ async function backUpWhileSaving(
   const backingUp = host.backUpNow().finally(() => {
     work.running = false;
   });
-  const saves: number[] = [];
+  const saves: Taken[] = [];
   do {
     saves.push(await saveOne(host, sessions[saves.length % sessions.length] ?? '', saves.length));
   } while (work.running);
