@@ -1,10 +1,17 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { backUpVault } from '#main/vault/backup/headless/back-up-vault.ts';
+import { openSealedFile } from '#main/vault/backup/sealed-file.ts';
+import type { SealedFile } from '#main/vault/backup/sealed-file.ts';
+import { readOutside, unseal } from '#main/vault/backup/unseal.ts';
+import { subkey } from '#main/vault/keys/subkeys.ts';
 import { seeded } from '../../support/random.ts';
 import { flipBit } from '../../support/torture/damage.ts';
 import { countFor, tally } from '../row.ts';
 import type { RowOptions, Scale, TortureRow } from '../row.ts';
 import {
+  access,
+  codeOf,
   complaint,
   contentOf,
   makeWholeVault,
@@ -41,7 +48,7 @@ export const flips: TortureRow = {
       { small: 40, full: 300 },
       options,
     );
-    const results = [...database, ...keyfile];
+    const results = [...database, ...keyfile, ...(await inBackup(whole, options))];
     return {
       cases: results.length,
       fired: results.length,
@@ -76,4 +83,47 @@ async function flipped(
     if (results.length % 200 === 0) tell(`${results.length} flips in ${what}`);
   }
   return results;
+}
+
+/** A real backup, read to its end after each flip: only the whole of it could be restored. */
+async function inBackup(
+  whole: WholeVault,
+  { scale, seed, folder }: RowOptions,
+): Promise<readonly Case[]> {
+  const into = join(folder, 'backups');
+  mkdirSync(into);
+  const { fileName } = await backUpVault(whole.path, into, access.passphrase);
+  const path = join(into, fileName);
+  const key = subkey(whole.rootKey, 'backup');
+  const { size } = statSync(path);
+  const random = seeded(seed);
+  const results: Case[] = [];
+  for (let index = 0; index < countFor(scale, { small: 20, full: 200 }); index += 1) {
+    // The header first, then everywhere.
+    const offset = Math.floor(random() * (index % 4 === 0 ? 1_500 : size));
+    const bit = Math.floor(random() * 8);
+    flipBit(path, offset, bit);
+    const outcome = readBackup(path, key);
+    flipBit(path, offset, bit);
+    const injected = `bit ${bit} of byte ${offset} of a backup`;
+    results.push({ what: 'backup', injected, outcome, untouched: true });
+  }
+  const control = readBackup(path, key);
+  if (control !== 'other') throw new Error(`The backup does not open unharmed: ${control}`);
+  return results;
+}
+
+/** The code by which a backup is refused; `other` when it is taken. */
+function readBackup(path: string, key: Uint8Array): string {
+  let file: SealedFile | null = null;
+  try {
+    file = openSealedFile(path);
+    let length = 0;
+    for (const piece of unseal(file, readOutside(file), key).database) length += piece.length;
+    return length > 0 ? 'other' : 'backup_damaged';
+  } catch (error) {
+    return codeOf(error);
+  } finally {
+    file?.close();
+  }
 }

@@ -126,7 +126,7 @@ export async function tryWhole(
 export function complaint(injected: string, { outcome, untouched }: Tried): string | null {
   if (outcome === 'same') return null;
   if (outcome === 'other') return `${injected}: opened with other content, and said nothing`;
-  if (!/^(?:vault|keyfile|key_derivation)_[a-z_]+$/.test(outcome)) {
+  if (!/^(?:vault|keyfile|key_derivation|backup)_[a-z_]+$/.test(outcome)) {
     return `${injected}: failed without a code: ${outcome}`;
   }
   return untouched ? null : `${injected}: refused, but its files were changed`;
