@@ -15,10 +15,15 @@ export interface LogMark {
   readonly after: string;
   /** Whether the vault is in use: then its log is never empty. */
   readonly inUse: boolean;
+  /**
+   * Whether the stretch has begun in the log. In the main file only once the log was folded in whole:
+   * when a process ends with the vault open, SQLite folds it in by itself, and deletes it.
+   */
+  readonly begun: boolean;
 }
 
 /** Of a vault that no program with marks has opened yet. */
-const unmarked: LogMark = { token: '', after: '', inUse: false };
+const unmarked: LogMark = { token: '', after: '', inUse: false, begun: false };
 
 export function readMark(connection: Connection): LogMark {
   const value = connection.prepare("select value from setting where key = 'log'").pluck().get() as
@@ -27,9 +32,14 @@ export function readMark(connection: Connection): LogMark {
   return value === undefined ? unmarked : (JSON.parse(value) as LogMark);
 }
 
+/** Whether a main file with this mark is not whole without its log. */
+export function owesLog({ inUse, begun }: LogMark): boolean {
+  return inUse && !begun;
+}
+
 /** The mark of the next stretch. */
 export function nextMark({ token }: LogMark, inUse: boolean): LogMark {
-  return { token: randomBytes(12).toString('base64url'), after: token, inUse };
+  return { token: randomBytes(12).toString('base64url'), after: token, inUse, begun: false };
 }
 
 export function writeMark(connection: Connection, mark: LogMark): void {

@@ -53,7 +53,7 @@ export function keepLog(connection: Connection, lost: boolean): Log {
   // A transaction of its own: the first of a stretch overwrites the one before, so that a crash in it
   // looks like a lost one; it may not hold anything that can be missed.
   const markStretch = (): void => {
-    writeMark(connection, readMark(connection));
+    writeMark(connection, { ...readMark(connection), begun: true });
     markDue = false;
   };
   const fold = (): void => {

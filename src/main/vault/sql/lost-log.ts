@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { owesLog } from './log-mark.ts';
 import type { LogMark } from './log-mark.ts';
 import { pageSize } from './wrong-key.ts';
 
@@ -66,15 +67,14 @@ export interface LogVerdict {
 
 /** Tells a lost log from one that a crash left, whose last transaction may be cut off unacknowledged. */
 export function judgeLog({ alone, withLog, file, recovered }: LogFindings): LogVerdict {
-  const before = alone ?? withLog;
-  const inUse = before?.inUse ?? false;
-  if (withLog === null) return { foreign: alone !== null, lost: inUse };
+  const owed = alone === null ? (withLog?.inUse ?? false) : owesLog(alone);
+  if (withLog === null) return { foreign: alone !== null, lost: owed };
   const ours = alone === null || withLog.token === alone.token || withLog.after === alone.token;
-  if (!ours) return { foreign: true, lost: inUse };
-  if (file === null || !file.header) return { foreign: false, lost: inUse };
+  if (!ours) return { foreign: true, lost: owed };
+  if (file === null || !file.header) return { foreign: false, lost: owed };
   const passedOver = file.commits.filter((number) => number > recovered).length;
   // The first transaction of a stretch holds nothing but its mark (`log.ts`).
-  return { foreign: false, lost: inUse && passedOver > (recovered === 0 ? 1 : 0) };
+  return { foreign: false, lost: owed && passedOver > (recovered === 0 ? 1 : 0) };
 }
 
 /** The header's own checksum, over its first 24 bytes; the magic number says in which byte order. */

@@ -16,7 +16,7 @@ import type { Freezer } from './freeze.ts';
 import { lockVault } from './lock.ts';
 import { keepLog } from './log.ts';
 import type { Log } from './log.ts';
-import { readMark } from './log-mark.ts';
+import { owesLog, readMark } from './log-mark.ts';
 import { migrate } from './migrate.ts';
 import { setPragmas } from './pragmas.ts';
 import { pageSize } from './wrong-key.ts';
@@ -49,7 +49,7 @@ export async function openDatabase(
     const vault = { folder, path, key, vaultId };
     const left = await examineLeftLog(vault).catch(unlessFull);
     const connection = await openOurs(vault);
-    const lost = left?.lost ?? (left === null && readMark(connection).inUse);
+    const lost = left?.lost ?? (left === null && owesLog(readMark(connection)));
     return ready(connection, path, lock.release, () => {
       const log = keepLog(connection, lost);
       try {
