@@ -46,3 +46,14 @@ test('a re-encryption for which there is no room changes nothing, and leaves the
     reopened: ['Kim', 'Sam Okafor'],
   });
 });
+
+test('folders that cannot be removed lose nothing of a re-encryption, and keep no vault from locking', () => {
+  expect(JSON.parse(onDiskOfItsOwn('stuck-folders.ts', '20m'))).toEqual({
+    blocked: true,
+    reencrypted: 'done',
+    restoringBlocked: true,
+    added: 'added',
+    locked: 'locked',
+    found: ['Kim', 'Sam'],
+  });
+});

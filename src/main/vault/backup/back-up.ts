@@ -53,7 +53,10 @@ export async function backUp(vault: OpenVault, folder: string, work: Work): Prom
     throw new AppError(codeOfFault(error, 'backup'), undefined, { cause: error });
   } finally {
     await rm(part, { force: true }).catch(() => undefined);
-    if (proofFolder !== null) await rm(proofFolder, { recursive: true, force: true });
+    // A backup that stands is no failure because of what is left beside the vault: its opening clears that.
+    if (proofFolder !== null) {
+      await rm(proofFolder, { recursive: true, force: true }).catch(() => undefined);
+    }
   }
 }
 

@@ -77,7 +77,7 @@ export async function openBackup(
     return { manifest, counts, keyfile, rootKey, folder };
   } catch (error) {
     wipe(rootKey);
-    if (folder !== null) await rm(folder, { recursive: true, force: true });
+    if (folder !== null) await removeIfPossible(folder);
     throw new AppError(codeOfFault(error, 'restore'), undefined, { cause: error });
   }
 }
@@ -126,7 +126,7 @@ export async function restoreBackup(
 /** Lets go of an opened backup: its keys, and what was taken out of it unless that is a vault now. */
 export async function dropBackup({ rootKey, folder }: OpenedBackup): Promise<void> {
   wipe(rootKey);
-  await rm(folder, { recursive: true, force: true });
+  await removeIfPossible(folder);
 }
 
 function keyfileIn(path: string): Keyfile {
@@ -174,7 +174,12 @@ async function clearLeftovers(vaults: string): Promise<void> {
   for (const name of await readdir(vaults)) {
     const pid = Number(name.slice(restoringPrefix.length).split('-')[0]);
     if (name.startsWith(restoringPrefix) && isAbandoned(pid)) {
-      await rm(join(vaults, name), { recursive: true, force: true });
+      await removeIfPossible(join(vaults, name));
     }
   }
+}
+
+/** What stays is encrypted, and the next backup that is opened tries again; no lock may fail of it. */
+async function removeIfPossible(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }

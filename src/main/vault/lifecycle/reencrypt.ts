@@ -112,7 +112,9 @@ async function replaceKeys(
       );
       await putInForce(vault.folder, path, keys, work.signal);
     } finally {
-      await rm(beside, { recursive: true, force: true });
+      // What cannot be removed goes at an opening: a failure here would let the vault of before be written
+      // to, though its new keyfile is in force.
+      await rm(beside, { recursive: true, force: true }).catch(() => undefined);
     }
   } finally {
     frozen.release();

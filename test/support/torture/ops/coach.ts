@@ -1,5 +1,6 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { makeKeeper } from '#main/vault/keeper.ts';
+import type { Keeper } from '#main/vault/keeper.ts';
 import type { OperationName, Operations, VaultCommand } from '#main/vault/protocol.ts';
 import { testKeyCost } from '../../bare-vault.ts';
 
@@ -15,7 +16,10 @@ export interface Coach {
 }
 
 export function coachAt(folder: string): Coach {
-  const keeper = makeKeeper({ folder, keyCost: testKeyCost }, () => undefined);
+  return coachOf(makeKeeper({ folder, keyCost: testKeyCost }, () => undefined));
+}
+
+export function coachOf(keeper: Keeper): Coach {
   return {
     call: (name, input) => keeper.run(name, input) as Promise<Output<typeof name>>,
     run: (op, input) => keeper.run(op, input) as Promise<Operations[typeof op]['output']>,
