@@ -14,14 +14,18 @@ export interface KeychainSecrets {
   holds(id: string): Promise<boolean>;
   /** Makes a secret and keeps it, sealed by the keychain; the caller wipes the key. */
   make(): Promise<KeychainSecret>;
-  /** The key of a secret. Throws AppError `keychain_failed`. */
+  /** The key of a secret; the caller wipes it. Throws AppError `keychain_failed`. */
   reveal(id: string): Promise<Uint8Array>;
+  /** Lets a secret open nothing until it is given back, also after the app has ended. */
+  withhold(id: string): Promise<void>;
+  giveBack(id: string): Promise<void>;
   forget(id: string): Promise<void>;
   /** Forgets every secret but these. */
   forgetOthers(ids: readonly string[]): Promise<void>;
 }
 
 const ending = '.sealed';
+const withheldEnding = '.withheld';
 
 /**
  * The secrets in `folder`, one file each, sealed by the system's keychain. They lie outside of the
@@ -34,7 +38,11 @@ export function keychainSecrets(folder: string, keychain: Keychain | null): Keyc
   const available = async (): Promise<KeychainState['available']> =>
     keychain === null ? 'none' : keychain.state();
   const names = async (): Promise<readonly string[]> => readdir(folder).catch(() => []);
-  const forget = (id: string): Promise<void> => rm(pathOf(id), { force: true });
+  const withheldPathOf = (id: string): string => join(folder, `${id}${withheldEnding}`);
+  const forget = async (id: string): Promise<void> => {
+    await rm(pathOf(id), { force: true });
+    await rm(withheldPathOf(id), { force: true });
+  };
 
   return {
     available,
@@ -62,14 +70,24 @@ export function keychainSecrets(folder: string, keychain: Keychain | null): Keyc
         throw new AppError('keychain_failed', undefined, { cause });
       }
     },
+    withhold: (id) => renameIfThere(pathOf(id), withheldPathOf(id)),
+    giveBack: (id) => renameIfThere(withheldPathOf(id), pathOf(id)),
     forget,
     forgetOthers: async (ids) => {
-      const kept = new Set(ids.map((id) => `${id}${ending}`));
+      const kept = new Set(ids.flatMap((id) => [`${id}${ending}`, `${id}${withheldEnding}`]));
       for (const name of await names()) {
         if (!kept.has(name)) await rm(join(folder, name), { force: true });
       }
     },
   };
+}
+
+/** The id by which the keychain knows the open vault; null when it does not open it. */
+export async function openKeychainId({
+  openName,
+  keychainId,
+}: Pick<VaultHost, 'openName' | 'keychainId'>): Promise<string | null> {
+  return openName === null ? null : keychainId(openName);
 }
 
 /** Those of `vaults` that open through the keychain. */
@@ -98,6 +116,12 @@ export async function forgetUnused(
   const vaults = await host.list();
   const ids = await Promise.all(vaults.map(({ name }) => host.keychainId(name)));
   await secrets.forgetOthers(ids.filter((id) => id !== null));
+}
+
+async function renameIfThere(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
 }
 
 async function write(path: string, sealed: Uint8Array): Promise<void> {

@@ -10,7 +10,7 @@ import { clipboardGuard } from './clipboard-guard.ts';
 import type { Clock } from './clock.ts';
 import { dailyBackup } from './daily-backup.ts';
 import { idleLock } from './idle-lock.ts';
-import { keychainSecrets, keychainVaults } from './keychain.ts';
+import { keychainSecrets, keychainVaults, openKeychainId } from './keychain.ts';
 import type { KeychainSecrets } from './keychain.ts';
 import { reportUnexpected } from './report-unexpected.ts';
 
@@ -28,6 +28,8 @@ export interface Lifecycle {
   state(): Promise<AppState>;
   /** A vault has just been opened: count how long nobody does anything. */
   vaultOpened(): Promise<void>;
+  /** Whoever is there knows the open vault's passphrase: the keychain may open it from now on. */
+  passphraseGiven(): Promise<void>;
   /** A backup has just been opened, maybe without a vault: its keys are not to lie about either. */
   backupOpened(): void;
   lockAfter(minutes: number): void;
@@ -153,6 +155,12 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       const { lockAfterMinutes } = await host.call('getSettings', {});
       idle.start(lockAfterMinutes);
       daily.start();
+    },
+    passphraseGiven: async () => {
+      const id = await openKeychainId(host);
+      if (id === null) return;
+      // Without the keychain the passphrase opens the vault as before.
+      await keychain.giveBack(id).catch((error: unknown) => reportUnexpected('keychain', error));
     },
     backupOpened: () => {
       if (host.standing === 'locked') idle.start(defaultSettings.lockAfterMinutes);

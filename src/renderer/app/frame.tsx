@@ -108,11 +108,6 @@ function PrivacySwitch() {
       <button type="button" className={classes['place']} aria-pressed={on} onClick={togglePrivacy}>
         <Icon size={18} stroke={1.6} aria-hidden />
         <span>{on ? words.common.privacyOn : words.common.privacy}</span>
-        {!on && (
-          <span className={classes['keys']}>
-            <Keys keys={shortcuts.privacy.keys} />
-          </span>
-        )}
       </button>
       <output className={classes['said']}>{on ? words.common.privacyOn : ''}</output>
     </>

@@ -1,16 +1,19 @@
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { forgetUnused, keychainSecrets } from '#main/app/keychain.ts';
 import { makeLifecycle } from '#main/app/lifecycle.ts';
 import { handlersOf } from '#main/ipc/handlers/index.ts';
 import { fakeClock } from '../../support/fake-clock.ts';
+import { fillVault } from '../../support/filled-vault.ts';
 import { memoryKeychain } from '../../support/shell/memory-keychain.ts';
 import { memoryShell } from '../../support/shell/memory-shell.ts';
 import { createVault, hostOver, temporaryFolder, testVault } from '../../support/vault.ts';
 
 const code = (expected: string) => expect.objectContaining({ code: expected });
 const { name, passphrase } = testVault;
+const unknownId = '01890000-0000-7000-8000-000000000000';
 
 /** The app over an open vault, on a shell that has a keychain or none. */
 async function app(withKeychain = true) {
@@ -34,6 +37,7 @@ async function app(withKeychain = true) {
     keychainVaults: async () => (await lifecycle.state()).keychainVaults,
     secrets: () => (existsSync(secrets) ? readdirSync(secrets) : []),
     secretsFolder: secrets,
+    startAnew: () => forgetUnused(host, lifecycle.keychain),
     keyfile: join(data, 'vaults', `${name}.countersign`, 'keyfile.json'),
   };
 }
@@ -107,6 +111,43 @@ test('a keychain that lost its key, or keeps none safely, leaves the passphrase 
     code('keychain_unavailable'),
   );
   expect(readFileSync(open.keyfile, 'utf8')).toBe(keyfile);
+});
+
+test('whoever was handed the window gets no way in by the keychain, whether it locks or the app starts anew', async () => {
+  const { host, ...open } = await app();
+  await open.setKeychain({ on: true, passphrase });
+  const { sessionId } = await fillVault(host);
+  await expect(async () => open.handOver({ sessionId: unknownId })).rejects.toThrow(
+    code('not_found'),
+  );
+  expect((await open.getKeychain({})).on).toBe(true);
+
+  await open.handOver({ sessionId });
+  await host.lock();
+  expect(await open.keychainVaults()).toEqual([]);
+  await expect(async () => open.unlockWithKeychain({ name })).rejects.toThrow(
+    code('keychain_failed'),
+  );
+  await open.startAnew();
+  await expect(async () => open.unlockWithKeychain({ name })).rejects.toThrow(
+    code('keychain_failed'),
+  );
+
+  await open.unlockVault(testVault);
+  expect((await open.getKeychain({})).on).toBe(true);
+  await open.handOver({ sessionId });
+  await open.handBack({ passphrase });
+  await host.lock();
+  await open.unlockWithKeychain({ name });
+  expect(host.standing).toBe('unlocked');
+});
+
+test('a pipe in place of a keyfile keeps nobody waiting for the list of vaults', async () => {
+  const { host, ...open } = await app();
+  await host.lock();
+  rmSync(open.keyfile);
+  execFileSync('mkfifo', [open.keyfile]);
+  expect(await open.keychainVaults()).toEqual([]);
 });
 
 test('a shell without a keychain says so, and a copied vault takes no secret along', async () => {

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { KeychainState } from '#shared/model/keys.ts';
 import type { KeychainSecret } from '#main/vault/index.ts';
+import { openKeychainId } from '../../app/keychain.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -12,8 +13,7 @@ type KeyHandlers = Pick<
 /** What of the keys concerns more than the vault: the system's keychain, and work that can be stopped. */
 export function keyHandlers(app: Lifecycle): KeyHandlers {
   const { host, keychain } = app;
-  const openVaultsId = async (): Promise<string | null> =>
-    host.openName === null ? null : host.keychainId(host.openName);
+  const openVaultsId = (): Promise<string | null> => openKeychainId(host);
   const state = async (): Promise<KeychainState> => {
     const id = await openVaultsId();
     return {
@@ -61,7 +61,12 @@ export function keyHandlers(app: Lifecycle): KeyHandlers {
     unlockWithKeychain: async ({ name }) => {
       const id = await host.keychainId(name);
       if (id === null) throw new AppError('keychain_failed');
-      await host.unlockWithKeychain({ name, key: await keychain.reveal(id) });
+      const key = await keychain.reveal(id);
+      try {
+        await host.unlockWithKeychain({ name, key });
+      } finally {
+        key.fill(0);
+      }
       await app.vaultOpened();
       return null;
     },

@@ -1,3 +1,4 @@
+import { openKeychainId } from '../../app/keychain.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -7,12 +8,21 @@ export function turnHandlers(app: Lifecycle): Pick<Handlers, 'handOver' | 'handB
     handOver: async (input) => {
       // The coach's page goes away: what is being typed in it has to be on disk first.
       await app.flush();
-      await app.host.call('handOver', input);
+      // A lock ends the turn, too, and whoever holds the laptop could then let the keychain unlock it.
+      const id = await openKeychainId(app.host);
+      if (id !== null) await app.keychain.withhold(id);
+      try {
+        await app.host.call('handOver', input);
+      } catch (error) {
+        if (id !== null) await app.keychain.giveBack(id);
+        throw error;
+      }
       await app.showPage('your-turn');
       return null;
     },
     handBack: async (input) => {
       await app.host.call('handBack', input);
+      await app.passphraseGiven();
       await app.showPage('index');
       return null;
     },

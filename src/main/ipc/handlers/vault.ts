@@ -28,8 +28,8 @@ export function vaultHandlers(app: Lifecycle): VaultHandlers {
     prepareVault: (input) => host.prepare(input),
     createVault: (input) => opening(host.create(input)),
     createSampleVault: () => opening(host.createSample()),
-    unlockVault: (input) => opening(host.unlock(input)),
-    recoverVault: (input) => opening(host.recover(input)),
+    unlockVault: (input) => opening(host.unlock(input).then(app.passphraseGiven)),
+    recoverVault: (input) => opening(host.recover(input).then(app.passphraseGiven)),
     lockVault: async () => {
       await app.lock('asked');
       return null;

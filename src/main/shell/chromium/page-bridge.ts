@@ -3,9 +3,17 @@ import type { Bridge } from '#shared/bridge.ts';
 /** What runs in the page, as seen by the function below: main has no DOM types of its own. */
 interface PageGlobals {
   countersign?: Bridge;
-  addEventListener(name: string, listener: (event: { preventDefault(): void }) => void): void;
+  addEventListener(name: string, listener: (event: PageEvent) => void): void;
   readonly crypto: { randomUUID(): string };
   [name: string]: unknown;
+}
+
+/** An event of the page, with what a key press has beside. */
+interface PageEvent {
+  readonly key?: string;
+  readonly ctrlKey?: boolean;
+  readonly metaKey?: boolean;
+  preventDefault(): void;
 }
 
 export const postBinding = '__countersignPost';
@@ -42,6 +50,12 @@ export function installBridge(names: { readonly post: string; readonly deliver: 
 
   // The window closes without asking: the page writes what is being typed while it still can.
   page.addEventListener('pagehide', () => deliver(null, '{"event":"flush","data":{}}'));
+  // An app is not reloaded: the browser's keys for it would cut off what is being typed.
+  page.addEventListener('keydown', (event) => {
+    const letter = event.key?.toLowerCase();
+    const reloads = letter === 'f5' || (letter === 'r' && (event.ctrlKey || event.metaKey));
+    if (reloads) event.preventDefault();
+  });
   // A file let go over the window would be opened in it.
   for (const name of ['dragover', 'drop']) {
     page.addEventListener(name, (event) => event.preventDefault());

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { vaultFiles } from '../folder.ts';
+import { keyfileTextAt } from '../lifecycle/read-keyfile.ts';
 
 const shape = z.object({
   slots: z.tuple([
@@ -17,8 +15,7 @@ const shape = z.object({
  */
 export async function keychainId(path: string): Promise<string | null> {
   try {
-    const text = await readFile(join(path, vaultFiles.keyfile), 'utf8');
-    return shape.parse(JSON.parse(text)).slots[2].id;
+    return shape.parse(JSON.parse(await keyfileTextAt(path))).slots[2].id;
   } catch {
     return null;
   }

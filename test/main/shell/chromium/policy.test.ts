@@ -202,3 +202,19 @@ test('no dictionary for the spell checker is fetched or kept', async () => {
   const files = await readdir(join(tmpdir(), profile ?? ''), { recursive: true });
   expect([files.length > 10, files.filter((name) => name.endsWith('.bdic'))]).toEqual([true, []]);
 });
+
+test('the browser’s keys for reloading do nothing, and other keys do what they did', async () => {
+  const prevented = await chromium.page().evaluate(() => {
+    const press = (init: KeyboardEventInit) =>
+      !window.dispatchEvent(new KeyboardEvent('keydown', { ...init, cancelable: true }));
+    return [
+      press({ key: 'F5' }),
+      press({ key: 'r', ctrlKey: true }),
+      press({ key: 'R', ctrlKey: true, shiftKey: true }),
+      press({ key: 'r', metaKey: true }),
+      press({ key: 'r' }),
+      press({ key: 'c', ctrlKey: true }),
+    ];
+  });
+  expect(prevented).toEqual([true, true, true, true, false, false]);
+});
