@@ -4,8 +4,7 @@ import { join, resolve } from 'node:path';
 import { temporaryFolder } from './vault.ts';
 
 /** Where a script of `test/support/torture` lies. */
-const tortureScript = (name: string): string =>
-  resolve(import.meta.dirname, 'torture', name);
+const tortureScript = (name: string): string => resolve(import.meta.dirname, 'torture', name);
 
 /** What a script prints that is given a small disk of its own. */
 export function onDiskOfItsOwn(name: string, size = '600k'): string {
