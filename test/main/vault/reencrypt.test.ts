@@ -139,6 +139,23 @@ test('what is saved while the vault is encrypted anew is in the new one', async 
   );
 });
 
+test('a next database that comes back after its re-encryption takes nothing back', async () => {
+  const { folder, host } = await filled();
+  await host.reencrypt({ passphrase, secret: null });
+  await host.lock();
+  const kept = join(temporaryFolder(), 'next');
+  cpSync(inVault(folder, 'vault.db'), kept);
+  await host.unlock(testVault);
+  await host.call('addPerson', { name: 'Kim', role: '' });
+  await host.lock();
+  cpSync(kept, inVault(folder, 'vault.next.db'));
+
+  await host.unlock(testVault);
+  expect((await host.call('listPeople', {})).map((person) => person.name)).toContain('Kim');
+  await host.lock();
+  expect(readdirSync(inVault(folder)).sort()).toEqual(orderly);
+});
+
 test('what killed processes left is cleared at the next opening, and what may be in use stays', async () => {
   const { folder, host } = await filled();
   await host.lock();
