@@ -10,3 +10,12 @@ export function lookAtCalendar(db: WritableDb, at: Date): BinClock {
   if (clock !== before) writeBinClock(db, clock);
   return clock;
 }
+
+/**
+ * Begins the count anew at the calendar of now, for a vault that was just restored: the days since its
+ * backup were none in which anything could be taken out of this bin. Call it inside a transaction.
+ */
+export function skipToCalendar(db: WritableDb, at: Date): void {
+  const before = readBinClock(db);
+  if (before) writeBinClock(db, { ...before, seen: at.toISOString().slice(0, 10) });
+}

@@ -4,6 +4,7 @@ import type { AuditKind } from '#shared/model/audit.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { checkAudit, record } from '../audit/chain.ts';
 import { emptyBin } from '../bin/bin.ts';
+import { skipToCalendar } from '../bin/clock.ts';
 import type { BackupRun } from '../backup/state.ts';
 import type { Vault } from '../context.ts';
 import { existingVault, vaultFiles } from '../folder.ts';
@@ -156,7 +157,11 @@ export async function openVault(
         recordLogLoss(opened, auditKey, { at, subject: keyfile.vaultId });
         record(opened, auditKey, { at, kind, subject: keyfile.vaultId });
       });
-      unlessDiskRefuses(() => db.atomically(() => emptyBin(db, auditKey, at)));
+      unlessDiskRefuses(() =>
+        db.atomically(() =>
+          kind === 'vault_restored' ? skipToCalendar(db, at) : emptyBin(db, auditKey, at),
+        ),
+      );
     } catch (error) {
       close();
       throw error;

@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { backUp } from '#main/vault/backup/back-up.ts';
+import { getBin } from '#main/vault/bin/bin.ts';
 import { dropBackup, openBackup, previewOf, restoreBackup } from '#main/vault/backup/restore.ts';
 import type { BackupSecret, OpenedBackup } from '#main/vault/backup/restore.ts';
 import { recoveryWords } from '#main/vault/keys/recovery-words.ts';
 import { unlock } from '#main/vault/lifecycle/open.ts';
-import { addPerson, listPeople } from '#main/vault/people.ts';
+import { addPerson, listPeople, removePerson } from '#main/vault/people.ts';
+import { writeBinClock } from '#main/vault/sql/queries/bin.ts';
 import { AppError } from '#shared/errors.ts';
 import { testKeyCost } from '../../../support/bare-vault.ts';
 import { madeOnce, vaultToBackUp, workOf } from '../../../support/backups.ts';
@@ -176,4 +178,29 @@ test('clears away what a killed restore left, and not what another process works
   for (const name of [killed, running]) mkdirSync(join(vaults, name));
   await dropBackup(await openIn(vaults, path, byWords));
   expect(readdirSync(vaults).sort()).toEqual([running, 'Practice.countersign']);
+});
+
+test('what lay in the bin of a backup is still there when it is restored days later', async () => {
+  const { vaults, into, vault } = await vaultToBackUp();
+  const { id: personId } = addPerson(vault, { name: 'Sam', role: '' });
+  removePerson(vault, { personId });
+  const threeDaysAgo = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+  vault.db.atomically(() => {
+    writeBinClock(vault.db, { seen: threeDaysAgo, day: 29 });
+    vault.db.run('update person set bin_day = 0');
+  });
+  const { fileName } = await backUp(vault, into, workOf().work);
+  vault.close();
+  const opened = await openIn(vaults, join(into, fileName), byWords);
+  await restoreBackup(vaults, opened, 'Practice again', testKeyCost);
+
+  const restored = await unlock(
+    vaults,
+    { name: 'Practice again', passphrase: testVault.passphrase },
+    testKeyCost,
+  );
+  onTestFinished(restored.close);
+  expect(getBin(restored).people.map(({ name, daysLeft }) => [name, daysLeft])).toEqual([
+    ['Sam', 1],
+  ]);
 });
