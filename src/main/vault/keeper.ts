@@ -75,6 +75,11 @@ export function makeKeeper(
     'words' in text
       ? saveMemberWords(unlocked(), text.sessionId, text)
       : saveSession(unlocked(), text);
+  /** Saves what the disk refused; throws as the disk does when it still refuses. */
+  const saveTyped = (): void => {
+    const refused = retryUnsaved(unsaved, keep);
+    if (refused) throw refused;
+  };
   const forget = (): void => {
     if (prepared) wipePrepared(prepared);
     prepared = null;
@@ -156,9 +161,8 @@ export function makeKeeper(
         work.inTurn(async () => {
           const open = asCoach();
           dropRecovery(hand);
-          retryUnsaved(unsaved, keep);
           // What only waits in memory would not be in the copy, and the disk has no room for one.
-          if (unsaved.size > 0) throw new AppError('disk_full');
+          saveTyped();
           const closed = (): void => void (vault = null);
           const done = await reencryptAndOpen(open, input, { work, keyCost, closed });
           ({ vault } = done);
@@ -262,6 +266,7 @@ export function makeKeeper(
 
   // The host is typed by the same table, so an operation and its input belong together.
   const answer = (op: Special | VaultCommand, input: unknown): unknown => {
+    if (vault && savesFirst.has(op)) saveTyped();
     if (op === 'saveSession') return save(input as Input<'saveSession'>);
     if (op === 'openSession') return openSession(input as Input<'openSession'>);
     if (op === 'saveMemberWords') return saveWords(input as Input<'saveMemberWords'>);
@@ -292,6 +297,15 @@ export function makeKeeper(
 function isGone({ db }: OpenVault): (sessionId: string) => boolean {
   return (sessionId) => sessionText(db, sessionId) === undefined;
 }
+
+/** After these, text that only waits in memory would be of an older revision, or missing where it counts. */
+const savesFirst: ReadonlySet<OperationName> = new Set([
+  'setActionDone',
+  'closeSession',
+  'restoreRevision',
+  'issueSummary',
+  'handOver',
+]);
 
 /** Long work takes its own turns in the queue, and is stopped without waiting for one. */
 const besideQueue: ReadonlySet<OperationName> = new Set([

@@ -44,17 +44,28 @@ export function saveOrRemember<Text extends UnsavedText, T>(
   }
 }
 
-/** Tries every remembered text once more; what the disk still refuses stays remembered. */
-export function retryUnsaved(texts: UnsavedTexts, save: (input: UnsavedText) => unknown): void {
+/**
+ * Tries every remembered text once more; what the disk still refuses stays remembered.
+ *
+ * @returns why the disk refuses, or null when it refuses none
+ */
+export function retryUnsaved(
+  texts: UnsavedTexts,
+  save: (input: UnsavedText) => unknown,
+): AppError | null {
+  let refused: AppError | null = null;
   for (const input of texts.values()) {
     try {
       saveOrRemember(texts, input, save);
     } catch (error) {
       // Anything but a refusing disk means that the text cannot ever be saved as it is, say because
       // the session went to the bin; it stays remembered for as long as the app runs.
-      if (!(storageError(error) instanceof AppError)) throw error;
+      const known = storageError(error);
+      if (!(known instanceof AppError)) throw error;
+      if (isDiskFault(known)) refused = known;
     }
   }
+  return refused;
 }
 
 /** Lets go of the texts of sessions that were destroyed meanwhile. */

@@ -9,6 +9,8 @@ test('what a full disk did not take outlives a lock, and is on disk once there i
     held: true,
     reopened: '2 whole',
     afterwards: 'saved 3',
+    beforeTick: ['saved', 'ENOSPC', 'disk_full'],
+    ticked: 'whole',
   });
 });
 

@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
 import { openVaultHost } from '#main/vault/index.ts';
 import { testKeyCost } from '../bare-vault.ts';
-import { morning } from '../session-texts.ts';
+import { actionBlock, morning, notesOf, regularDocument } from '../session-texts.ts';
 import { fillDisk } from './fill.ts';
 import { textOfSave } from './text-of-save.ts';
 
@@ -45,7 +46,28 @@ rmSync(filler);
 await host.unlock({ name: 'Small', passphrase });
 const reopened = await found();
 const afterwards = await save(2);
+
+// An action of the session is ticked elsewhere before what was typed last is saved.
+const actionId = newId();
+const saveTyped = async (revision: number, notes: string): Promise<string> =>
+  host
+    .call('saveSession', {
+      sessionId,
+      revision,
+      document: regularDocument({ 'what.next': [actionBlock(actionId, 'Call the owner')] }),
+      notes: notesOf(notes),
+    })
+    .then(
+      () => 'saved',
+      (error: { code?: string }) => error.code ?? 'an error without a code',
+    );
+const typed = 'typed last '.repeat(1_000);
+const beforeTick = [await saveTyped(3, 'typed'), fillDisk(filler), await saveTyped(4, typed)];
+rmSync(filler);
+await host.call('setActionDone', { actionId, done: true });
+const { notes } = await host.call('openSession', { sessionId });
+const ticked = JSON.stringify(notes) === JSON.stringify(notesOf(typed)) ? 'whole' : 'lost';
 await host.lock();
 process.stdout.write(
-  `${JSON.stringify({ first, filled, whileFull, held, reopened, afterwards })}\n`,
+  `${JSON.stringify({ first, filled, whileFull, held, reopened, afterwards, beforeTick, ticked })}\n`,
 );
