@@ -17,6 +17,9 @@ import { reportUnexpected } from './report-unexpected.ts';
 /** How long a lock waits for the window to save what is being typed. */
 const flushMs = 2_000;
 
+/** How long a lock waits for the clipboard: one that never answers must not keep the notes on the screen. */
+const clipboardMs = 5_000;
+
 /** After a lock; what one pass frees may be the last to hold something else, a message's buffer, say. */
 const forgetAfterMs = [0, 200, 1_000];
 
@@ -70,7 +73,11 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   const copied = clipboardGuard(shell.clipboard, clock);
   /** A clipboard that cannot be reached is no reason not to lock. */
   const clearCopied = (): Promise<void> =>
-    copied.clear().catch((error: unknown) => reportUnexpected('clipboard', error));
+    within(
+      clock,
+      clipboardMs,
+      copied.clear().catch((error: unknown) => reportUnexpected('clipboard', error)),
+    );
 
   /** Of an open vault, or of a backup that was opened without one. */
   const holdsKeys = (): boolean => host.standing !== 'locked' || host.holdsBackup;

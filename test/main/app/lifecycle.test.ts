@@ -242,6 +242,20 @@ test('locks also when the clipboard cannot be reached', async () => {
   expect(app.host.standing).toBe('locked');
 });
 
+test('takes the notes off the screen also when the clipboard never answers', async () => {
+  const { ask, app, memory, log, pass } = await start();
+  await ask('unlockVault');
+  memory.clipboard.text = 'copied in the window';
+  await ask('noteCopied');
+  Object.assign(app.shell.clipboard, { readText: () => new Promise(() => undefined) });
+  log.length = 0;
+  const locked = app.lock('asked');
+  await settle();
+  pass(5_000);
+  await locked;
+  expect(log.at(-1)).toBe('page index');
+});
+
 test('a sleep also ends what holds keys without an open vault', async () => {
   const { memory, log } = await start();
   log.length = 0;
