@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { AppError } from '#shared/errors.ts';
 import { record } from '../audit/chain.ts';
 import { wipe } from '../keys/bytes.ts';
-import { connect } from '../sql/connect.ts';
+import { connect, keyText } from '../sql/connect.ts';
 import { writableDb } from '../sql/db.ts';
 import { markClosed } from '../sql/log-mark.ts';
 import type { Connection } from '../sql/sqlite.ts';
@@ -50,9 +50,12 @@ export function rekeyCopy(request: RekeyRequest, announce: (done: number) => voi
     connection.pragma('journal_mode = DELETE');
     connection.pragma('journal_mode = OFF');
     const found = hashes(connection, (done) => goOn(0.1 + 0.25 * done));
-    const text = Buffer.from(`x'${Buffer.from(newKey).toString('hex')}'`);
-    connection.rekey(text);
-    wipe(text);
+    const text = keyText(newKey);
+    try {
+      connection.rekey(text);
+    } finally {
+      wipe(text);
+    }
     return found;
   });
   goOn(0.5);

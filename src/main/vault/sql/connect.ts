@@ -40,9 +40,9 @@ const digits = Buffer.from('0123456789abcdef');
 
 /**
  * The key goes in as the text `x'...'`: 32 raw bytes would be taken for a passphrase. It is written digit
- * by digit, because a string of it could not be wiped.
+ * by digit, because a string of it could not be wiped; the caller wipes it.
  */
-function keyText(key: Uint8Array): Buffer {
+export function keyText(key: Uint8Array): Buffer {
   const text = Buffer.alloc(2 * key.length + 3, "'");
   text.write('x');
   for (const [index, byte] of key.entries()) {
