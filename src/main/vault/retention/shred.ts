@@ -5,6 +5,7 @@ import { backupsSince } from '../backup/state.ts';
 import type { Vault } from '../context.ts';
 import { requirePassphrase } from '../lifecycle/require-passphrase.ts';
 import type { ReadableDb } from '../sql/db.ts';
+import { deleteLogsSetAside } from '../sql/log-aside.ts';
 import { findAnyone } from '../sql/queries/people.ts';
 import { countsOfPerson, purgePerson } from '../sql/queries/purge.ts';
 import { rebuildIndex } from '../sql/queries/search.ts';
@@ -36,7 +37,7 @@ export async function previewShred(
  * One transaction deletes it all, and SQLite overwrites what it frees (`secure_delete`); the index is
  * built anew, because FTS5 leaves words of deleted text where its pages are divided. Then the log is
  * folded in and emptied, and only then is it answered: until that, the log and the pages beneath it
- * still hold the old text. Killed before the commit, nothing has happened; killed after it, the next
+ * still hold the old text; so may a log of another time, which was set aside. Killed before the commit, nothing has happened; killed after it, the next
  * opening folds the log.
  *
  * @throws AppError `wrong_passphrase`, `not_found`; `shred_unfinished` when all is deleted but the disk
@@ -47,7 +48,7 @@ export async function shredPerson(
   { personId, passphrase }: Input<'shredPerson'>,
 ): Promise<Output<'shredPerson'>> {
   await requirePassphrase(vault, passphrase);
-  const { db, auditKey, now } = vault;
+  const { db, auditKey, folder, now } = vault;
   const { backups } = await previewShred(vault, { personId });
   db.atomically(() => {
     purgePerson(db, personId);
@@ -56,6 +57,7 @@ export async function shredPerson(
   });
   try {
     db.emptyLog();
+    await deleteLogsSetAside(folder);
   } catch (error) {
     throw storageError(error) instanceof AppError
       ? new AppError('shred_unfinished', undefined, { cause: error })

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { constants, copyFile, link, mkdtemp, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, link, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
-import { flushFolder } from '../atomic-write.ts';
 import { checkPrefix, vaultFiles } from '../folder.ts';
 import { connectToRead } from './connect.ts';
+import { setLogAside } from './log-aside.ts';
 import { readMark } from './log-mark.ts';
 import type { LogMark } from './log-mark.ts';
 import { judgeLog, readLogFile } from './lost-log.ts';
@@ -50,7 +49,7 @@ export async function examineLeftLog(vault: VaultFile): Promise<LogVerdict | nul
     } finally {
       examined.close();
     }
-    if (verdict.foreign) await setLogAside(vault);
+    if (verdict.foreign) await setLogAside(folder);
     return verdict;
   } finally {
     await rm(`${path}-shm`, { force: true });
@@ -108,12 +107,6 @@ function lookAtLog({ path, key }: VaultFile): { mark: LogMark | null; recovered:
   } finally {
     connection.close();
   }
-}
-
-/** Not deleted: it may be the only place where something is, of another vault or of another time. */
-async function setLogAside({ folder, path }: VaultFile): Promise<void> {
-  await rename(`${path}-wal`, `${path}-wal.unused-${randomBytes(4).toString('hex')}`);
-  await flushFolder(folder);
 }
 
 async function readSchema(connection: Connection, path: string, key: Uint8Array): Promise<void> {

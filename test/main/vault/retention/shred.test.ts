@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -124,6 +124,16 @@ test('a wrong passphrase destroys nothing', async () => {
     await expect(refused).rejects.toThrow('wrong_passphrase');
   });
   expect(await adasRows()).toEqual(before);
+});
+
+test('a log of another time that was set aside goes, too', async () => {
+  const { folder, ada } = vaultOfTwo();
+  const vault = join(folder, `${opsVault.name}.countersign`);
+  writeFileSync(join(vault, 'vault.db-wal.unused-0a1b2c3d'), 'pages of before');
+  await lookAndLock(await unlockOpsVault(folder), (coach) =>
+    coach.call('shredPerson', { personId: ada, passphrase }),
+  );
+  expect(readdirSync(vault).toSorted()).toEqual(['keyfile.json', 'vault.db', 'vault.lock']);
 });
 
 test('someone in the bin can be shredded, and nobody can be twice', async () => {
