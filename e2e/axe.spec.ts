@@ -148,8 +148,11 @@ async function inspect(page: Page, place: string): Promise<void> {
     await page.evaluate(() =>
       Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))),
     );
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(passes.length).toBeGreaterThan(5);
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    // Only colours differ between the themes; every rule takes seconds on a long page.
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+    const { violations, passes } = await axe.analyze();
+    expect(passes.length).toBeGreaterThan(colorScheme === 'dark' ? 0 : 5);
     const found = violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => ({

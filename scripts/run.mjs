@@ -27,7 +27,7 @@ const jobs = {
   e2e: async (args) => {
     ensureSystemPackages(['chromium', 'xvfb', 'poppler-utils']);
     await build();
-    return exitCode(await withScreen((env) => runEndToEnd(env, args)));
+    return exitCode(await runEndToEnd(args));
   },
   tour: () => tour(),
   bench: (args) => bench(args),

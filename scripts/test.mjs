@@ -14,11 +14,7 @@ try {
   ensureSystemPackages(['chromium', 'xvfb', 'poppler-utils', 'python3-jwcrypto', 'strace']);
   await build();
   if (electronRuntime({ mayFetch: false }) === null) say('Electron runtime: absent');
-  const counts = [await runChecks()];
-  await withScreen(async (env) => {
-    counts.push(await runUnit(env));
-    counts.push(await runEndToEnd(env));
-  });
+  const counts = [await runChecks(), await withScreen((env) => runUnit(env)), await runEndToEnd()];
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
   say(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;

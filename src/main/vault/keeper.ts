@@ -3,7 +3,6 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress } from '#shared/model/app.ts';
-import type { SavedMark, SessionPage } from '#shared/model/session.ts';
 import { backUpIfDue, backUpNow, setBackupFolder } from './backup/commands.ts';
 import { dropBackup, openBackup, previewOf, restoreBackup } from './backup/restore.ts';
 import type { OpenedBackup } from './backup/restore.ts';
@@ -23,22 +22,9 @@ import { samplePractice } from './lifecycle/sample.ts';
 import { longWorks } from './long-work.ts';
 import type { OperationName, Operations, VaultCommand, WorkerOptions } from './protocol.ts';
 import { oneByOne } from './queue.ts';
-import { saveSession } from './sessions/text.ts';
-import { sessionText } from './sql/queries/sessions.ts';
-import { withMemberWords } from './summaries/content.ts';
 import { readExport, recordExport, sealWithVault } from './summaries/export.ts';
-import { saveMemberWords } from './summaries/turn.ts';
 import { countVault } from './sql/queries/counts.ts';
-import {
-  forgetUnsaved,
-  openUnsaved,
-  retryUnsaved,
-  saveOrRemember,
-  sealUnsaved,
-  unsavedSession,
-  unsavedWords,
-} from './unsaved.ts';
-import type { UnsavedText, UnsavedTexts } from './unsaved.ts';
+import { savesFirst, typedText } from './typed-text.ts';
 
 type Special = Exclude<OperationName, VaultCommand>;
 type Answer<N extends OperationName> = Operations[N]['output'] | Promise<Operations[N]['output']>;
@@ -59,7 +45,6 @@ export function makeKeeper(
   let prepared: PreparedVault | null = null;
   let vault: OpenVault | null = null;
   let opened: OpenedBackup | null = null;
-  let unsaved: UnsavedTexts = new Map();
   const inTurn = oneByOne();
   const works = longWorks(inTurn, announce);
 
@@ -71,15 +56,17 @@ export function makeKeeper(
     if (hand.sessionId !== null) throw new AppError('handed_over');
     return unlocked();
   };
-  const keep = (text: UnsavedText): unknown =>
-    'words' in text
-      ? saveMemberWords(unlocked(), text.sessionId, text)
-      : saveSession(unlocked(), text);
-  /** Saves what the disk refused; throws as the disk does when it still refuses. */
-  const saveTyped = (): void => {
-    const refused = retryUnsaved(unsaved, keep);
-    if (refused) throw refused;
+  const command = <N extends VaultCommand>(
+    name: N,
+    input: Input<N>,
+  ): Output<N> | Promise<Output<N>> => {
+    const open = unlocked();
+    const forTurn = commands[name].for === 'turn';
+    if (hand.sessionId !== null && !forTurn) throw new AppError('handed_over');
+    if (hand.sessionId === null && forTurn) throw new AppError('not_handed_over');
+    return runs[name](open, input, hand);
   };
+  const typed = typedText({ command, hand, unlocked });
   const forget = (): void => {
     if (prepared) wipePrepared(prepared);
     prepared = null;
@@ -162,7 +149,7 @@ export function makeKeeper(
           const open = asCoach();
           dropRecovery(hand);
           // What only waits in memory would not be in the copy, and the disk has no room for one.
-          saveTyped();
+          typed.save();
           const closed = (): void => void (vault = null);
           const done = await reencryptAndOpen(open, input, { work, keyCost, closed });
           ({ vault } = done);
@@ -173,9 +160,7 @@ export function makeKeeper(
     recordExport: ({ documentId }) => recordExport(asCoach(), documentId),
     sealPdf: (pdf) => sealWithVault(asCoach(), pdf),
     takeUnsaved: (box) => {
-      const open = unlocked();
-      unsaved = openUnsaved(box, open.unsavedKey);
-      retryUnsaved(unsaved, keep);
+      typed.take(box);
       return null;
     },
     setBackupFolder: (input) => setBackupFolder(asCoach(), input),
@@ -212,8 +197,7 @@ export function makeKeeper(
       forget();
       await dropOpened();
       if (!vault) return null;
-      const box = sealUnsaved(unsaved, vault.unsavedKey);
-      unsaved = new Map();
+      const box = typed.seal(vault);
       vault.close();
       vault = null;
       // The heap of this thread is kept for later when the thread ends.
@@ -222,56 +206,11 @@ export function makeKeeper(
     },
   };
 
-  const command = <N extends VaultCommand>(
-    name: N,
-    input: Input<N>,
-  ): Output<N> | Promise<Output<N>> => {
-    const open = unlocked();
-    const forTurn = commands[name].for === 'turn';
-    if (hand.sessionId !== null && !forTurn) throw new AppError('handed_over');
-    if (hand.sessionId === null && forTurn) throw new AppError('not_handed_over');
-    return runs[name](open, input, hand);
-  };
-  const save = (input: Input<'saveSession'>): Output<'saveSession'> =>
-    saveOrRemember(unsaved, input, (text) => command('saveSession', text) as SavedMark);
-  /** A session as it was last typed, also where the disk has not taken that yet. */
-  const openSession = (input: Input<'openSession'>): Output<'openSession'> => {
-    retryUnsaved(unsaved, keep);
-    const page = command('openSession', input) as SessionPage;
-    const typed = unsavedSession(unsaved, input.sessionId);
-    if (typed?.revision !== page.revision) return page;
-    return { ...page, document: typed.document, notes: typed.notes };
-  };
-
-  /** The handed-over page as the team member last wrote in it, likewise. */
-  const saveWords = ({ words }: Input<'saveMemberWords'>): Output<'saveMemberWords'> => {
-    const run = () => command('saveMemberWords', { words }) as Output<'saveMemberWords'>;
-    const { sessionId } = hand;
-    return sessionId === null ? run() : saveOrRemember(unsaved, { sessionId, words }, run);
-  };
-  const getTurn = (): Output<'getTurn'> => {
-    const page = command('getTurn', {}) as Output<'getTurn'>;
-    const words = hand.sessionId === null ? undefined : unsavedWords(unsaved, hand.sessionId);
-    return words === undefined ? page : { ...page, content: withMemberWords(page.content, words) };
-  };
-
-  /** What was typed about a destroyed person, and not on disk yet, goes with them. */
-  const shred = async (input: Input<'shredPerson'>): Promise<Awaited<Output<'shredPerson'>>> => {
-    try {
-      return await command('shredPerson', input);
-    } finally {
-      if (vault) forgetUnsaved(unsaved, isGone(vault));
-    }
-  };
-
   // The host is typed by the same table, so an operation and its input belong together.
   const answer = (op: Special | VaultCommand, input: unknown): unknown => {
-    if (vault && savesFirst.has(op)) saveTyped();
-    if (op === 'saveSession') return save(input as Input<'saveSession'>);
-    if (op === 'openSession') return openSession(input as Input<'openSession'>);
-    if (op === 'saveMemberWords') return saveWords(input as Input<'saveMemberWords'>);
-    if (op === 'getTurn') return getTurn();
-    if (op === 'shredPerson') return shred(input as Input<'shredPerson'>);
+    if (vault && savesFirst.has(op)) typed.save();
+    if (Object.hasOwn(typed.answers, op))
+      return typed.answers[op as keyof typeof typed.answers](input as never);
     return op in specials
       ? specials[op as Special](input as never)
       : command(op as VaultCommand, input as never);
@@ -293,19 +232,6 @@ export function makeKeeper(
     },
   };
 }
-
-function isGone({ db }: OpenVault): (sessionId: string) => boolean {
-  return (sessionId) => sessionText(db, sessionId) === undefined;
-}
-
-/** After these, text that only waits in memory would be of an older revision, or missing where it counts. */
-const savesFirst: ReadonlySet<OperationName> = new Set([
-  'setActionDone',
-  'closeSession',
-  'restoreRevision',
-  'issueSummary',
-  'handOver',
-]);
 
 /** Long work takes its own turns in the queue, and is stopped without waiting for one. */
 const besideQueue: ReadonlySet<OperationName> = new Set([
