@@ -88,6 +88,7 @@ export const cli = {
       pages: 'Every page is sound',
       references: 'Everything that is referred to is there',
       index: 'The search index says what the text says',
+      texts: 'Lists of actions, insights and answers say what the sessions say',
       activities: 'The activity log is complete, from first to last',
     },
     witnessed: 'It has the state in which that summary was signed, or a later one',

@@ -4,6 +4,7 @@ import type { VaultCounts } from '#shared/model/backup.ts';
 import { auditHead, checkAudit } from '../audit/chain.ts';
 import { wipe } from '../keys/bytes.ts';
 import { keptKeys } from '../lifecycle/kept-keys.ts';
+import { textsAgree } from '../sessions/texts-agree.ts';
 import { connect } from '../sql/connect.ts';
 import { writableDb } from '../sql/db.ts';
 import type { WritableDb } from '../sql/db.ts';
@@ -23,6 +24,7 @@ export const examinationSteps = [
   'pages',
   'references',
   'index',
+  'texts',
   'activities',
 ] as const;
 export type ExaminationStep = (typeof examinationSteps)[number];
@@ -79,6 +81,8 @@ export async function examine(
     if (connection.prepare('pragma foreign_key_check').get()) throw new AppError('vault_damaged');
     step = 'index';
     db.run("insert into entry_fts (entry_fts, rank) values ('integrity-check', 1)");
+    step = 'texts';
+    if (!textsAgree(db)) throw new AppError('vault_damaged');
     step = 'activities';
     const lasting = keptKeys(db);
     checkAudit(db, lasting?.auditKey ?? keys.audit, Number.MAX_SAFE_INTEGER - 1);

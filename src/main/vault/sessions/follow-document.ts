@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { AppError } from '#shared/errors.ts';
-import type { BlockNode, NoteDocument, SessionDocument } from '#shared/model/document.ts';
-import { entriesOf, inlineText } from '#shared/model/entry.ts';
+import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import { entriesOf } from '#shared/model/entry.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { WritableDb } from '../sql/db.ts';
 import {
@@ -12,8 +12,9 @@ import {
   putAction,
   putInsight,
 } from '../sql/queries/blocks.ts';
-import type { ActionRow, InsightRow } from '../sql/queries/blocks.ts';
+import type { ActionRow } from '../sql/queries/blocks.ts';
 import { deleteEntry, entriesOfSession, insertEntry, updateEntry } from '../sql/queries/entries.ts';
+import { actionsIn, insightsIn } from './rows-of-document.ts';
 
 interface Written {
   readonly sessionId: string;
@@ -31,11 +32,8 @@ interface Written {
  */
 export function followDocument(db: WritableDb, written: Written): void {
   followEntries(db, written);
-  const blocks = written.document.content
-    .flatMap((section) => section.content)
-    .flatMap((prompt) => prompt.content);
-  followActions(db, written, blocks);
-  followInsights(db, written, blocks);
+  followActions(db, written);
+  followInsights(db, written);
 }
 
 function followEntries(db: WritableDb, { sessionId, document, notes, at }: Written): void {
@@ -52,20 +50,8 @@ function followEntries(db: WritableDb, { sessionId, document, notes, at }: Writt
   }
 }
 
-function followActions(
-  db: WritableDb,
-  { sessionId, at }: Written,
-  blocks: readonly BlockNode[],
-): void {
-  const found: ActionRow[] = [];
-  for (const block of blocks) {
-    if (block.type === 'action') {
-      const { id, owner, due, done } = block.attrs;
-      const text = inlineText(block.content);
-      if (text !== '') found.push({ id, text, owner, due, done });
-    }
-  }
-  const wanted = byKey(found, (action) => action.id);
+function followActions(db: WritableDb, { sessionId, document, at }: Written): void {
+  const wanted = byKey(actionsIn(document), (action) => action.id);
   const kept = byKey(actionRows(db, sessionId), (action) => action.id);
   for (const id of kept.keys()) if (!wanted.has(id)) deleteAction(db, id);
   for (const action of wanted.values()) {
@@ -76,19 +62,8 @@ function followActions(
   }
 }
 
-function followInsights(
-  db: WritableDb,
-  { sessionId, at }: Written,
-  blocks: readonly BlockNode[],
-): void {
-  const found: InsightRow[] = [];
-  for (const block of blocks) {
-    if (block.type === 'insight') {
-      const text = inlineText(block.content);
-      if (text !== '') found.push({ id: block.attrs.id, text });
-    }
-  }
-  const wanted = byKey(found, (insight) => insight.id);
+function followInsights(db: WritableDb, { sessionId, document, at }: Written): void {
+  const wanted = byKey(insightsIn(document), (insight) => insight.id);
   const kept = byKey(insightRows(db, sessionId), (insight) => insight.id);
   for (const id of kept.keys()) if (!wanted.has(id)) deleteInsight(db, id);
   for (const insight of wanted.values()) {

@@ -191,3 +191,14 @@ export function lastHeld(db: ReadableDb, personId: string): SessionRef | undefin
 export function awaitingMember(db: ReadableDb): readonly SessionRef[] {
   return db.all<SessionRef>(`${reference} and u.state = 'issued' order by s.starts_at, s.id`);
 }
+
+/** Every session, also those in the bin, and whether both have signed its summary. */
+export function everySession(
+  db: ReadableDb,
+): readonly { readonly id: string; readonly cosigned: boolean }[] {
+  return db
+    .all<{ readonly id: string; readonly state: string | null }>(
+      'select s.id, u.state from session s left join summary u on u.session_id = s.id',
+    )
+    .map(({ id, state }) => ({ id, cosigned: state === 'cosigned' }));
+}

@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import { entriesOf } from '#shared/model/entry.ts';
+import type { Entry } from '#shared/model/entry.ts';
+import type { ReadableDb } from '../sql/db.ts';
+import { actionRows, insightRows } from '../sql/queries/blocks.ts';
+import type { ActionRow, InsightRow } from '../sql/queries/blocks.ts';
+import { entriesOfSession } from '../sql/queries/entries.ts';
+import { everySession, sessionText } from '../sql/queries/sessions.ts';
+import type { SessionText } from '../sql/queries/sessions.ts';
+import { actionsIn, insightsIn } from './rows-of-document.ts';
+
+interface Rows {
+  readonly entries: readonly Entry[];
+  readonly actions: readonly ActionRow[];
+  readonly insights: readonly InsightRow[];
+}
+
+/**
+ * Whether the rows of every session are those that its document gives. A page of the database that was
+ * brought back from an older copy opens, because it was once true; this is what it most often
+ * contradicts. Reads every text of the vault.
+ */
+export function textsAgree(db: ReadableDb): boolean {
+  return everySession(db).every(({ id, cosigned }) => {
+    const kept = {
+      entries: entriesOfSession(db, id),
+      actions: actionRows(db, id),
+      insights: insightRows(db, id),
+    };
+    const text = sessionText(db, id);
+    const wanted = text && rowsGivenBy(text);
+    return (
+      wanted !== undefined && isDeepStrictEqual(inOrder(wanted, cosigned), inOrder(kept, cosigned))
+    );
+  });
+}
+
+/** Undefined for a text that is none of ours: two halves of different ones, say. */
+function rowsGivenBy(text: SessionText): Rows | undefined {
+  try {
+    const document = JSON.parse(text.document) as SessionDocument;
+    const notes = JSON.parse(text.notes) as NoteDocument;
+    return {
+      entries: entriesOf(document, notes),
+      actions: actionsIn(document),
+      insights: insightsIn(document),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * In an order that both sides have. What both have signed stays as it was signed: an action that is
+ * ticked later is ticked only in its row.
+ */
+function inOrder({ entries, actions, insights }: Rows, cosigned: boolean): Rows {
+  return {
+    entries,
+    actions: byId(cosigned ? actions.map((action) => ({ ...action, done: false })) : actions),
+    insights: byId(insights),
+  };
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
+  return rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
