@@ -13,6 +13,7 @@ test('Ctrl+L leaves nothing of the vault in the window, and nothing is answered 
   const ids = await seedSession(running, { ...plainSession, notes: secret });
   await page.reload();
   await page.getByRole('link', { name: words.common.search }).click();
+  await expect(page.getByRole('combobox', { name: words.search.label })).toBeFocused();
   await page.keyboard.type('marmalade');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');

@@ -55,11 +55,22 @@ export async function findCanaries(
   const hits: Hit[] = [];
   for (const folder of folders) {
     for (const file of await filesUnder(folder)) {
-      const content = await readFile(file);
+      const content = await contentOf(file);
+      if (content === null) continue;
       for (const { canary, disguise, bytes } of wanted) {
         if (content.includes(bytes)) hits.push({ file, canary, disguise });
       }
     }
   }
   return hits;
+}
+
+/** What a file holds; null for one that the running browser has removed since the folder was listed. */
+async function contentOf(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }

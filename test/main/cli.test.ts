@@ -88,7 +88,7 @@ test('backs up, checks and restores a vault, and what is restored is whole', asy
     checkedFile: [0, `${backup}: WHOLE`],
     restored: [0, true],
     over: [2, true],
-    checked: [0, 6],
+    checked: [0, 7],
   });
 });
 
