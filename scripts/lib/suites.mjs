@@ -4,6 +4,11 @@ import { runNode } from './node.mjs';
 import { root, say } from './root.mjs';
 
 const results = join(root, 'out/results');
+/**
+ * Every worker and child process of the tests reads the same code: compiled once, it is kept, which
+ * halves the time that each takes to start.
+ */
+const compiled = { NODE_COMPILE_CACHE: join(root, 'out/cache/node') };
 const aborted = { passed: 0, failed: 1, skipped: 0 };
 
 /**
@@ -34,7 +39,7 @@ async function vitest(env, name, args) {
   const file = fresh(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args], {
-    env,
+    env: { ...compiled, ...env },
   });
   const found = read(file);
   if (found === null) return { code, found, count: aborted };
@@ -59,7 +64,7 @@ function testFiles() {
 export async function runEndToEnd(args = []) {
   const file = fresh('e2e.json');
   const code = await runNode(['node_modules/@playwright/test/cli.js', 'test', ...args], {
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    env: { ...compiled, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   });
   const found = read(file);
   if (found === null) return aborted;

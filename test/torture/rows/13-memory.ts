@@ -69,7 +69,10 @@ const notHere: RowResult = {
 };
 
 async function search({ folder, scale, tell }: RowOptions): Promise<RowResult> {
-  const { needles, recoveryWords } = await makeVault(join(folder, 'data/vaults'));
+  const { needles: every, recoveryWords } = await makeVault(join(folder, 'data/vaults'));
+  // In small only the control and the lock of the app's own process are looked at, for the plain forms.
+  const small = scale === 'small';
+  const needles = every.filter(({ form }) => !small || form === 'utf8' || form === 'bytes');
   mkdirSync(join(folder, 'exports'));
   const masked = JSON.stringify({
     recoveryWords: mask(recoveryWords),
@@ -90,8 +93,7 @@ async function search({ folder, scale, tell }: RowOptions): Promise<RowResult> {
       tell(`the app is ${line}`);
       found.set(line, {
         main: searchAll([pid], needles),
-        // In small only the control and the lock of the app's own process are looked at.
-        window: scale === 'small' ? {} : searchAll(familyOf(pid).slice(1), needles),
+        window: small ? {} : searchAll(familyOf(pid).slice(1), needles),
       });
       app.stdin.write('go on\n');
     }
