@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sides } from '../model/document.ts';
 import { actionOwners } from '../model/action.ts';
+import { feedbackDirections, feedbackParts } from '../model/feedback.ts';
 import type {
   BlockNode,
   InlineNode,
@@ -33,6 +34,11 @@ const paragraph = z.strictObject({
 
 const textBlock: z.ZodType<TextBlockNode> = z.lazy(() =>
   z.discriminatedUnion('type', [paragraph, list, quote]),
+);
+
+/** Text without typed blocks, such as the body of a tool. */
+export const textBlocks: z.ZodType<readonly TextBlockNode[]> = boundedDepth(
+  z.array(textBlock).min(1).max(mostNodes),
 );
 
 const listItem = z.strictObject({
@@ -75,12 +81,68 @@ const insight = z.strictObject({
   content: z.array(inline).max(mostNodes).exactOptional(),
 });
 
+const inlines = z.array(inline).max(mostNodes).exactOptional();
+const side = z.enum(sides).nullable();
+const valueId = uuid.nullable();
+
+const feedbackPart = z.strictObject({
+  type: z.literal('feedbackPart'),
+  attrs: z.strictObject({ part: z.enum(feedbackParts) }),
+  content: inlines,
+});
+
+const feedback = z.strictObject({
+  type: z.literal('feedback'),
+  attrs: z.strictObject({
+    id: uuid,
+    direction: z.enum(feedbackDirections),
+    valueId,
+    shared: z.boolean(),
+    side,
+  }),
+  content: z
+    .array(feedbackPart)
+    .refine(
+      (parts) => parts.map(({ attrs }) => attrs.part).join() === feedbackParts.join(),
+      'each part once, in their order',
+    ),
+});
+
+const acknowledgement = z.strictObject({
+  type: z.literal('acknowledgement'),
+  attrs: z.strictObject({ id: uuid, valueId, shared: z.boolean(), side }),
+  content: inlines,
+});
+
+const question = z.strictObject({
+  type: z.literal('question'),
+  attrs: z.strictObject({ id: uuid, shared: z.boolean(), side }),
+  content: inlines,
+});
+
+const tool = z.strictObject({
+  type: z.literal('tool'),
+  attrs: z.strictObject({ id: uuid, title: z.string().max(300), shared: z.boolean(), side }),
+  content: z.array(textBlock).min(1).max(mostNodes),
+});
+
+const boundary = z.strictObject({
+  type: z.literal('boundary'),
+  attrs: z.strictObject({ id: uuid, referred: z.boolean() }),
+  content: inlines,
+});
+
 const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   paragraph,
   list,
   quote,
   action,
   insight,
+  feedback,
+  acknowledgement,
+  question,
+  tool,
+  boundary,
 ]);
 
 const promptNode = z.strictObject({
@@ -89,6 +151,7 @@ const promptNode = z.strictObject({
     promptId: z.string().min(1).max(100),
     shared: z.boolean(),
     side: z.enum(sides).nullable(),
+    keep: z.boolean().exactOptional(),
   }),
   content: z.array(block).min(1).max(mostNodes),
 });

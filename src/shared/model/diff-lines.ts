@@ -44,10 +44,36 @@ export function comparedLines(blocks: readonly BlockNode[], depth = 0): readonly
           id,
         );
       }
-      case 'insight': {
+      case 'insight':
+      case 'acknowledgement':
+      case 'question': {
         const { id, shared, side } = block.attrs;
-        return compared({ ...plain, type: 'insight', depth, shared, side }, block.content, id);
+        return compared({ ...plain, type: block.type, depth, shared, side }, block.content, id);
       }
+      case 'feedback': {
+        const { id, shared, side } = block.attrs;
+        return block.content.flatMap(({ attrs, content }) =>
+          compared(
+            { ...plain, type: 'feedback', depth, shared, side },
+            content,
+            `${id} ${attrs.part}`,
+          ),
+        );
+      }
+      case 'tool': {
+        const { id, title, shared, side } = block.attrs;
+        const head: DiffLine = { ...plain, type: 'tool', depth, shared, side, text: title };
+        return [
+          ...(title === '' ? [] : [lineOf(head, [], id)]),
+          ...comparedLines(block.content, depth + 1),
+        ];
+      }
+      case 'boundary':
+        return compared(
+          { ...plain, type: 'boundary', depth, shared: false },
+          block.content,
+          block.attrs.id,
+        );
       default:
         return assertNever(block);
     }
@@ -82,12 +108,14 @@ function compared(
   id: string | null,
 ): readonly ComparedLine[] {
   const text = inlineText(content);
-  if (text === '') return [];
-  const line: DiffLine = { ...formed, text };
-  const style = JSON.stringify([line.type, line.depth, stylesOf(content ?? [])]);
+  return text === '' ? [] : [lineOf({ ...formed, text }, content ?? [], id)];
+}
+
+function lineOf(line: DiffLine, content: readonly InlineNode[], id: string | null): ComparedLine {
+  const style = JSON.stringify([line.type, line.depth, stylesOf(content)]);
   // The number is left out: an item more at the top would change all below it.
-  const key = JSON.stringify([style, text, line.action, line.shared, line.side, id]);
-  return [{ line, key, id, style }];
+  const key = JSON.stringify([style, line.text, line.action, line.shared, line.side, id]);
+  return { line, key, id, style };
 }
 
 /** From where to where the text stands in which marks, without regard to how the editor cut it. */

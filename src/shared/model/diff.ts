@@ -1,5 +1,5 @@
 import type { ActionOwner } from './action.ts';
-import type { Side } from './document.ts';
+import type { Side, TypedBlockNode } from './document.ts';
 
 /** A stretch of text, by whether both texts have it, only the earlier, or only the later. */
 export interface WordMark {
@@ -9,7 +9,7 @@ export interface WordMark {
 
 /** One line of a text as a comparison shows it: a paragraph, an item of a list, a typed block. */
 export interface DiffLine {
-  readonly type: 'paragraph' | 'bullet' | 'number' | 'quote' | 'action' | 'insight';
+  readonly type: 'paragraph' | 'bullet' | 'number' | 'quote' | TypedBlockNode['type'];
   /** How deep in lists and quotes it stands, from 0. */
   readonly depth: number;
   /** Never empty; may hold line breaks. */

@@ -1,4 +1,5 @@
 import type { ActionOwner } from './action.ts';
+import type { FeedbackDirection, FeedbackPart } from './feedback.ts';
 
 /**
  * A session's text: one Tiptap document whose schema is the framework,
@@ -28,11 +29,23 @@ interface PromptNode {
     /** Whether the free text under this prompt goes into the summary. */
     readonly shared: boolean;
     readonly side: Side | null;
+    /** Marked to be kept: left unanswered, it goes to the running list when the session closes. */
+    readonly keep?: boolean;
   };
   readonly content: readonly BlockNode[];
 }
 
-export type BlockNode = TextBlockNode | ActionNode | InsightNode;
+export type BlockNode = TextBlockNode | TypedBlockNode;
+
+/** A block with an id of its own, by which its entry and its row follow it. */
+export type TypedBlockNode =
+  | ActionNode
+  | InsightNode
+  | FeedbackNode
+  | AcknowledgementNode
+  | QuestionNode
+  | ToolNode
+  | BoundaryNode;
 
 export type TextBlockNode = ParagraphNode | ListNode | QuoteNode;
 
@@ -77,6 +90,68 @@ export interface ActionNode {
 export interface InsightNode {
   readonly type: 'insight';
   readonly attrs: { readonly id: string; readonly shared: boolean; readonly side: Side | null };
+  readonly content?: readonly InlineNode[];
+}
+
+/** Feedback by Situation, Impact, Input, Follow-up (FRAMEWORK `siif`), each part once and in that order. */
+export interface FeedbackNode {
+  readonly type: 'feedback';
+  readonly attrs: {
+    readonly id: string;
+    readonly direction: FeedbackDirection;
+    /** The team value that it is about, or null. */
+    readonly valueId: string | null;
+    readonly shared: boolean;
+    readonly side: Side | null;
+  };
+  readonly content: readonly FeedbackPartNode[];
+}
+
+export interface FeedbackPartNode {
+  readonly type: 'feedbackPart';
+  readonly attrs: { readonly part: FeedbackPart };
+  readonly content?: readonly InlineNode[];
+}
+
+/** A result or success that is named, and the value that it served (FRAMEWORK `values`). */
+export interface AcknowledgementNode {
+  readonly type: 'acknowledgement';
+  readonly attrs: {
+    readonly id: string;
+    readonly valueId: string | null;
+    readonly shared: boolean;
+    readonly side: Side | null;
+  };
+  readonly content?: readonly InlineNode[];
+}
+
+/** A question from the bank, as it was asked; the answer is written below it. */
+export interface QuestionNode {
+  readonly type: 'question';
+  readonly attrs: { readonly id: string; readonly shared: boolean; readonly side: Side | null };
+  readonly content?: readonly InlineNode[];
+}
+
+/** A tool from the library, as it was when it was inserted. */
+export interface ToolNode {
+  readonly type: 'tool';
+  readonly attrs: {
+    readonly id: string;
+    readonly title: string;
+    readonly shared: boolean;
+    readonly side: Side | null;
+  };
+  readonly content: readonly TextBlockNode[];
+}
+
+/** That a matter belongs with a professional (FRAMEWORK `boundary`). It has no `shared`: it never is. */
+export interface BoundaryNode {
+  readonly type: 'boundary';
+  readonly attrs: {
+    readonly id: string;
+    /** Whether the referral was made. */
+    readonly referred: boolean;
+  };
   readonly content?: readonly InlineNode[];
 }
 

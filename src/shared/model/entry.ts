@@ -1,7 +1,15 @@
 import { assertNever } from './assert-never.ts';
-import type { InlineNode, NoteDocument, SessionDocument, Side, TextBlockNode } from './document.ts';
+import type {
+  BlockNode,
+  InlineNode,
+  NoteDocument,
+  SessionDocument,
+  Side,
+  TextBlockNode,
+  TypedBlockNode,
+} from './document.ts';
 
-export type EntryKind = 'prompt' | 'action' | 'insight' | 'note';
+export type EntryKind = 'prompt' | 'note' | TypedBlockNode['type'];
 
 /**
  * One searchable piece of a session: the free text under a prompt, one typed block, or the private
@@ -33,28 +41,20 @@ export function entriesOf(document: SessionDocument, notes: NoteDocument): reado
       const free: TextBlockNode[] = [];
       const typed: Omit<Entry, 'position'>[] = [];
       for (const block of prompt.content) {
-        switch (block.type) {
-          case 'action':
-          case 'insight':
-            typed.push({
-              key: block.attrs.id,
-              kind: block.type,
-              promptId,
-              step,
-              side: block.attrs.side ?? side,
-              shared: block.attrs.shared,
-              text: inlineText(block.content),
-            });
-            break;
-          case 'paragraph':
-          case 'bulletList':
-          case 'orderedList':
-          case 'blockquote':
-            free.push(block);
-            break;
-          default:
-            assertNever(block);
+        if (!isTyped(block)) {
+          free.push(block);
+          continue;
         }
+        const { attrs, type } = block;
+        typed.push({
+          key: attrs.id,
+          kind: type,
+          promptId,
+          step,
+          side: sideOf(block) ?? side,
+          shared: isShared(block),
+          text: typedText(block),
+        });
       }
       found.push({
         key: promptId,
@@ -80,6 +80,41 @@ export function entriesOf(document: SessionDocument, notes: NoteDocument): reado
   return found
     .filter((entry) => entry.text !== '')
     .map((entry, position) => ({ ...entry, position }));
+}
+
+/** Whether a block has an id of its own. */
+export function isTyped(block: BlockNode): block is TypedBlockNode {
+  return 'attrs' in block && block.attrs !== undefined && 'id' in block.attrs;
+}
+
+/** Whether a typed block goes into the summary; a boundary note cannot. */
+export function isShared(block: TypedBlockNode): boolean {
+  return block.type !== 'boundary' && block.attrs.shared;
+}
+
+function sideOf(block: TypedBlockNode): Side | null {
+  return block.type === 'boundary' ? null : block.attrs.side;
+}
+
+/** The plain text of a typed block. */
+export function typedText(block: TypedBlockNode): string {
+  switch (block.type) {
+    case 'action':
+    case 'insight':
+    case 'acknowledgement':
+    case 'question':
+    case 'boundary':
+      return inlineText(block.content);
+    case 'feedback':
+      return block.content
+        .map((part) => inlineText(part.content))
+        .filter((text) => text !== '')
+        .join('\n');
+    case 'tool':
+      return [block.attrs.title, textOf(block.content)].filter((text) => text !== '').join('\n');
+    default:
+      return assertNever(block);
+  }
 }
 
 /** The plain text of blocks, one line per paragraph; list items are marked as a reader would. */

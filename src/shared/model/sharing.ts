@@ -2,7 +2,7 @@ import type { LeavingItem, SharedAction, SharedAnswer, SummaryContent } from './
 import type { SessionDocument } from './document.ts';
 import type { SessionPlan } from './session.ts';
 import type { Template } from './framework/template.ts';
-import { inlineText, textOf } from './entry.ts';
+import { inlineText, isShared, isTyped, textOf, typedText } from './entry.ts';
 import type { TextBlockNode } from './document.ts';
 
 const outcomePrompt = 'agreement.outcome';
@@ -32,6 +32,7 @@ export function share(
   for (const prompt of prompts) {
     const { promptId } = prompt.attrs;
     const free: TextBlockNode[] = [];
+    const blocks: string[] = [];
     for (const block of prompt.content) {
       if (block.type === 'action') {
         const text = inlineText(block.content);
@@ -42,12 +43,17 @@ export function share(
       } else if (block.type === 'insight') {
         const text = inlineText(block.content);
         if (block.attrs.shared && text !== '') insights.push(text);
-      } else {
+      } else if (!isTyped(block)) {
         free.push(block);
+      } else if (isShared(block)) {
+        // Feedback, acknowledgements, questions and tools are part of the answer that they stand in.
+        blocks.push(typedText(block));
       }
     }
-    const text = textOf(free);
-    if (prompt.attrs.shared && text !== '') {
+    const text = [prompt.attrs.shared ? textOf(free) : '', ...blocks]
+      .filter((part) => part !== '')
+      .join('\n');
+    if (text !== '') {
       answers.set(promptId, { promptId, question: questions.get(promptId) ?? promptId, text });
     }
   }

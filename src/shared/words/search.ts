@@ -17,7 +17,17 @@ export const search = {
     `${hits === 1 ? '1 place' : `${hits} places`} in ${sessions === 1 ? '1 session' : `${sessions} sessions`}`,
   foundFirst: (shown: number, hits: number) => `The first ${shown} of ${hits} places`,
   results: 'Results',
-  kind: { prompt: 'Answer', action: 'Action', insight: 'Insight', note: 'Only you' },
+  kind: {
+    prompt: 'Answer',
+    action: 'Action',
+    insight: 'Insight',
+    feedback: 'Feedback',
+    acknowledgement: 'Acknowledgement',
+    question: 'Question',
+    tool: 'Tool',
+    boundary: 'Boundary note',
+    note: 'Only you',
+  },
   side: { what: 'What', how: 'How', both: 'What and How' },
   shared: 'Shared',
 };

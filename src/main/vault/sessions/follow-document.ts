@@ -1,20 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { v7 as newId } from 'uuid';
 import { AppError } from '#shared/errors.ts';
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import { entriesOf } from '#shared/model/entry.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { WritableDb } from '../sql/db.ts';
-import {
-  actionRows,
-  deleteAction,
-  deleteInsight,
-  insightRows,
-  putAction,
-  putInsight,
-} from '../sql/queries/blocks.ts';
-import type { ActionRow } from '../sql/queries/blocks.ts';
+import { blockKinds, blockRows, deleteBlock, putBlock } from '../sql/queries/block-rows.ts';
+import type { BlockKind, BlockRows } from '../sql/queries/block-rows.ts';
 import { deleteEntry, entriesOfSession, insertEntry, updateEntry } from '../sql/queries/entries.ts';
-import { actionsIn, insightsIn } from './rows-of-document.ts';
+import { rowsOf } from './rows-of-document.ts';
 
 interface Written {
   readonly sessionId: string;
@@ -24,7 +18,7 @@ interface Written {
 }
 
 /**
- * Makes the rows of entries, actions and insights equal to what the document says. Writes only those
+ * Makes the rows of entries and typed blocks equal to what the document says. Writes only those
  * that changed: a save of one answer touches one row of the search index.
  *
  * @throws AppError `invalid_input` when two pieces have the same id, or one has that of a piece of
@@ -32,8 +26,9 @@ interface Written {
  */
 export function followDocument(db: WritableDb, written: Written): void {
   followEntries(db, written);
-  followActions(db, written);
-  followInsights(db, written);
+  const kept = blockRows(db, written.sessionId);
+  const wanted = rowsOf(written.document);
+  for (const kind of blockKinds) followBlocks(db, kind, { ...written, kept, wanted });
 }
 
 function followEntries(db: WritableDb, { sessionId, document, notes, at }: Written): void {
@@ -50,25 +45,22 @@ function followEntries(db: WritableDb, { sessionId, document, notes, at }: Writt
   }
 }
 
-function followActions(db: WritableDb, { sessionId, document, at }: Written): void {
-  const wanted = byKey(actionsIn(document), (action) => action.id);
-  const kept = byKey(actionRows(db, sessionId), (action) => action.id);
-  for (const id of kept.keys()) if (!wanted.has(id)) deleteAction(db, id);
-  for (const action of wanted.values()) {
-    const before = kept.get(action.id);
-    if (!before || !sameAction(before, action)) {
-      requireOwn(putAction(db, { ...action, sessionId, at }));
-    }
-  }
-}
-
-function followInsights(db: WritableDb, { sessionId, document, at }: Written): void {
-  const wanted = byKey(insightsIn(document), (insight) => insight.id);
-  const kept = byKey(insightRows(db, sessionId), (insight) => insight.id);
-  for (const id of kept.keys()) if (!wanted.has(id)) deleteInsight(db, id);
-  for (const insight of wanted.values()) {
-    if (kept.get(insight.id)?.text !== insight.text) {
-      requireOwn(putInsight(db, { ...insight, sessionId, at }));
+function followBlocks(
+  db: WritableDb,
+  kind: BlockKind,
+  input: Pick<Written, 'sessionId' | 'at'> & {
+    readonly kept: BlockRows;
+    readonly wanted: BlockRows;
+  },
+): void {
+  const { sessionId, at } = input;
+  const id = (row: { readonly id: string }) => row.id;
+  const wanted = byKey<BlockRows[BlockKind][number]>(input.wanted[kind], id);
+  const kept = byKey<BlockRows[BlockKind][number]>(input.kept[kind], id);
+  for (const gone of kept.keys()) if (!wanted.has(gone)) deleteBlock(db, kind, gone);
+  for (const row of wanted.values()) {
+    if (!isDeepStrictEqual(kept.get(row.id), row)) {
+      requireOwn(putBlock(db, kind, { row, sessionId, at }));
     }
   }
 }
@@ -92,14 +84,5 @@ function sameEntry(one: Entry, other: Entry): boolean {
     one.step === other.step &&
     one.side === other.side &&
     one.shared === other.shared
-  );
-}
-
-function sameAction(one: ActionRow, other: ActionRow): boolean {
-  return (
-    one.text === other.text &&
-    one.owner === other.owner &&
-    one.due === other.due &&
-    one.done === other.done
   );
 }

@@ -1,26 +1,49 @@
-import type { BlockNode, SessionDocument } from '#shared/model/document.ts';
-import { inlineText } from '#shared/model/entry.ts';
-import type { ActionRow, InsightRow } from '../sql/queries/blocks.ts';
+import type { SessionDocument, TypedBlockNode } from '#shared/model/document.ts';
+import { feedbackParts } from '#shared/model/feedback.ts';
+import type { FeedbackPart } from '#shared/model/feedback.ts';
+import { inlineText, isTyped, typedText } from '#shared/model/entry.ts';
+import type { ActionRow, BlockRows, FeedbackRow } from '../sql/queries/block-rows.ts';
 
-/** The actions that a document says, in its order; one without a word in it is none yet. */
-export function actionsIn(document: SessionDocument): readonly ActionRow[] {
-  return blocksOf(document).flatMap((block) => {
-    if (block.type !== 'action') return [];
-    const { id, owner, due, done } = block.attrs;
-    const text = inlineText(block.content);
-    return text === '' ? [] : [{ id, text, owner, due, done }];
-  });
+/** What a document says in typed blocks, in its order; one without a word in it is none yet. */
+export function rowsOf(document: SessionDocument): BlockRows {
+  const blocks = document.content
+    .flatMap((section) => section.content)
+    .flatMap((prompt) => prompt.content.filter(isTyped))
+    .filter((block) => typedText(block) !== '');
+  return {
+    actions: blocks.flatMap(actionIn),
+    insights: blocks.flatMap((block) =>
+      block.type === 'insight' ? [{ id: block.attrs.id, text: inlineText(block.content) }] : [],
+    ),
+    feedback: blocks.flatMap(feedbackIn),
+    acknowledgements: blocks.flatMap((block) =>
+      block.type === 'acknowledgement'
+        ? [
+            {
+              id: block.attrs.id,
+              valueId: block.attrs.valueId,
+              text: inlineText(block.content),
+            },
+          ]
+        : [],
+    ),
+  };
 }
 
-/** The insights that a document says, likewise. */
-export function insightsIn(document: SessionDocument): readonly InsightRow[] {
-  return blocksOf(document).flatMap((block) => {
-    if (block.type !== 'insight') return [];
-    const text = inlineText(block.content);
-    return text === '' ? [] : [{ id: block.attrs.id, text }];
-  });
+function actionIn(block: TypedBlockNode): readonly ActionRow[] {
+  if (block.type !== 'action') return [];
+  const { id, owner, due, done } = block.attrs;
+  return [{ id, text: inlineText(block.content), owner, due, done }];
 }
 
-function blocksOf(document: SessionDocument): readonly BlockNode[] {
-  return document.content.flatMap((section) => section.content).flatMap((prompt) => prompt.content);
+function feedbackIn(block: TypedBlockNode): readonly FeedbackRow[] {
+  if (block.type !== 'feedback') return [];
+  const { id, direction, valueId } = block.attrs;
+  const parts = Object.fromEntries(
+    feedbackParts.map((part) => [
+      part,
+      inlineText(block.content.find(({ attrs }) => attrs.part === part)?.content),
+    ]),
+  ) as Record<FeedbackPart, string>;
+  return [{ id, direction, valueId, ...parts }];
 }

@@ -3,17 +3,15 @@ import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import { entriesOf } from '#shared/model/entry.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { ReadableDb } from '../sql/db.ts';
-import { actionRows, insightRows } from '../sql/queries/blocks.ts';
-import type { ActionRow, InsightRow } from '../sql/queries/blocks.ts';
+import { blockRows } from '../sql/queries/block-rows.ts';
+import type { BlockRows } from '../sql/queries/block-rows.ts';
 import { entriesOfSession } from '../sql/queries/entries.ts';
 import { everySession, sessionText } from '../sql/queries/sessions.ts';
 import type { SessionText } from '../sql/queries/sessions.ts';
-import { actionsIn, insightsIn } from './rows-of-document.ts';
+import { rowsOf } from './rows-of-document.ts';
 
-interface Rows {
+interface Rows extends BlockRows {
   readonly entries: readonly Entry[];
-  readonly actions: readonly ActionRow[];
-  readonly insights: readonly InsightRow[];
 }
 
 /**
@@ -23,11 +21,7 @@ interface Rows {
  */
 export function textsAgree(db: ReadableDb): boolean {
   return everySession(db).every(({ id, cosigned }) => {
-    const kept = {
-      entries: entriesOfSession(db, id),
-      actions: actionRows(db, id),
-      insights: insightRows(db, id),
-    };
+    const kept = { entries: entriesOfSession(db, id), ...blockRows(db, id) };
     const text = sessionText(db, id);
     const wanted = text && rowsGivenBy(text);
     return (
@@ -41,11 +35,7 @@ function rowsGivenBy(text: SessionText): Rows | undefined {
   try {
     const document = JSON.parse(text.document) as SessionDocument;
     const notes = JSON.parse(text.notes) as NoteDocument;
-    return {
-      entries: entriesOf(document, notes),
-      actions: actionsIn(document),
-      insights: insightsIn(document),
-    };
+    return { entries: entriesOf(document, notes), ...rowsOf(document) };
   } catch {
     return undefined;
   }
@@ -55,11 +45,16 @@ function rowsGivenBy(text: SessionText): Rows | undefined {
  * In an order that both sides have. What both have signed stays as it was signed: an action that is
  * ticked later is ticked only in its row.
  */
-function inOrder({ entries, actions, insights }: Rows, cosigned: boolean): Rows {
+function inOrder(
+  { entries, actions, insights, feedback, acknowledgements }: Rows,
+  cosigned: boolean,
+): Rows {
   return {
     entries,
     actions: byId(cosigned ? actions.map((action) => ({ ...action, done: false })) : actions),
     insights: byId(insights),
+    feedback: byId(feedback),
+    acknowledgements: byId(acknowledgements),
   };
 }
 

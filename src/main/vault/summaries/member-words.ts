@@ -1,5 +1,5 @@
 import type { NoteDocument, ParagraphNode, SessionDocument } from '#shared/model/document.ts';
-import { inlineText, textOf } from '#shared/model/entry.ts';
+import { inlineText, isTyped, textOf } from '#shared/model/entry.ts';
 import { knownText, writeText } from '../sessions/text.ts';
 import type { WritableDb } from '../sql/db.ts';
 
@@ -32,12 +32,8 @@ function withWords(document: SessionDocument, words: string): SessionDocument {
     ...section,
     content: section.content.map((prompt) => {
       if (prompt.attrs.promptId !== memberWordsPrompt) return prompt;
-      const typed = prompt.content.filter(
-        (block) => block.type === 'action' || block.type === 'insight',
-      );
-      const free = prompt.content.filter(
-        (block) => block.type !== 'action' && block.type !== 'insight',
-      );
+      const typed = prompt.content.filter(isTyped);
+      const free = prompt.content.filter((block) => !isTyped(block));
       if (textOf(free) === words) return prompt;
       changed = true;
       return { ...prompt, content: [...words.split('\n').map(paragraph), ...typed] };

@@ -1,5 +1,15 @@
-import { IconBulb, IconSquare, IconSquareCheck } from '@tabler/icons-react';
+import {
+  IconAward,
+  IconBulb,
+  IconMessage2,
+  IconQuestionMark,
+  IconSquare,
+  IconSquareCheck,
+  IconStethoscope,
+  IconTool,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { assertNever } from '#shared/model/assert-never.ts';
 import type { DiffLine } from '#shared/model/diff.ts';
 import { words } from '#shared/words/index.ts';
 import { formatDay } from '#renderer/ui/index.ts';
@@ -62,20 +72,36 @@ function Lead({ line }: { readonly line: DiffLine }) {
           <span className={classes['unseen']}>{words.session.action}: </span>
         </span>
       );
-    case 'insight':
-      return (
-        <span className={classes['lead']}>
-          <IconBulb {...icon} />
-          <span className={classes['unseen']}>{words.session.insight}: </span>
-        </span>
-      );
     case 'paragraph':
     case 'quote':
       return null;
+    case 'insight':
+    case 'feedback':
+    case 'acknowledgement':
+    case 'question':
+    case 'tool':
+    case 'boundary': {
+      const Icon = blockIcons[line.type];
+      return (
+        <span className={classes['lead']}>
+          <Icon {...icon} />
+          <span className={classes['unseen']}>{words.search.kind[line.type]}: </span>
+        </span>
+      );
+    }
     default:
-      return null;
+      return assertNever(line.type);
   }
 }
+
+const blockIcons = {
+  insight: IconBulb,
+  feedback: IconMessage2,
+  acknowledgement: IconAward,
+  question: IconQuestionMark,
+  tool: IconTool,
+  boundary: IconStethoscope,
+} as const;
 
 function actionWords(
   { owner, due, done }: NonNullable<DiffLine['action']>,

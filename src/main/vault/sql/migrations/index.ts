@@ -5,6 +5,7 @@ import { audit } from './0004-audit.ts';
 import { history } from './0005-history.ts';
 import { backups } from './0006-backups.ts';
 import { fewerPages } from './0007-fewer-pages.ts';
+import { framework } from './0008-framework.ts';
 
 /** One step of the schema. A step that was released is never edited; a new one follows it. */
 export interface Migration {
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   history,
   backups,
   fewerPages,
+  framework,
 ];

@@ -1,7 +1,31 @@
 import type { ReadableDb, WritableDb } from '../db.ts';
 
 /** What hangs on a session and nothing else. The search index follows `entry` by its triggers. */
-const ofSession = ['entry', 'action', 'insight', 'revision', 'summary'] as const;
+const ofSession = [
+  'entry',
+  'action',
+  'insight',
+  'feedback',
+  'acknowledgement',
+  'revision',
+  'summary',
+  'session_move',
+] as const;
+
+/** What hangs on a person beside their sessions, each after what hangs on it. */
+const ofPerson = [
+  ['check_in', 'goal_id in (select id from goal where person_id = @id)'],
+  ['goal', 'person_id = @id'],
+  ['observation', 'focus_area_id in (select id from focus_area where person_id = @id)'],
+  ['focus_area', 'person_id = @id'],
+  ['assessment_answer', 'assessment_id in (select id from assessment where person_id = @id)'],
+  ['assessment', 'person_id = @id'],
+  ['agenda_item', 'person_id = @id'],
+  ['schedule', 'person_id = @id'],
+  ['schedule_skip', 'person_id = @id'],
+  ['profile', 'person_id = @id'],
+  ['member_key', 'person_id = @id'],
+] as const;
 
 /** Deletes a session for good, with all that was made from it. Call it inside a transaction. */
 export function purgeSession(db: WritableDb, id: string): void {
@@ -12,7 +36,8 @@ export function purgeSession(db: WritableDb, id: string): void {
 /** Deletes a person for good, with every session, also those in the bin, and the pinned key. */
 export function purgePerson(db: WritableDb, id: string): void {
   for (const session of sessionIdsOf(db, id)) purgeSession(db, session);
-  db.run('delete from member_key where person_id = @id', { id });
+  for (const [table, condition] of ofPerson)
+    db.run(`delete from ${table} where ${condition}`, { id });
   db.run('delete from person where id = @id', { id });
 }
 

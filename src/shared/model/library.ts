@@ -1,0 +1,34 @@
+import type { TextBlockNode } from './document.ts';
+
+/** Where a question fits: a step of the framework, or a moment that has no step. */
+export const situations = [
+  'stuck',
+  'conflict',
+  'decision',
+  'delegation',
+  'feedback',
+  'low_energy',
+  'change',
+  'growth',
+  'success',
+  'trust',
+] as const;
+export type Situation = (typeof situations)[number];
+
+/** An open question at hand in the editor (FRAMEWORK `coach-not-rescue`). */
+export interface BankQuestion {
+  /** Stable name of one that comes with the program, or the id of the coach's own. */
+  readonly id: string;
+  readonly text: string;
+  /** Step of the framework that it serves, or null. */
+  readonly step: string | null;
+  readonly situation: Situation | null;
+  readonly own: boolean;
+}
+
+/** A tool or strategy that the coach wrote once and inserts where it helps (FRAMEWORK `custom`). */
+export interface Tool {
+  readonly id: string;
+  readonly title: string;
+  readonly body: readonly TextBlockNode[];
+}

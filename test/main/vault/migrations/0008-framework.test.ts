@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { databaseAt } from '../../../support/migration.ts';
+
+test('from schema 8 on, entries of new kinds are kept and found beside those that were there', () => {
+  const database = databaseAt(7);
+  database.run(`
+    insert into person (id, name, role, created_at, updated_at) values ('p', 'Sam', '', 't0', 't0');
+    insert into template (id, created_at, updated_at) values ('regular', 't0', 't0');
+    insert into template_version (template_id, version, body, created_at)
+      values ('regular', 1, '{}', 't0');
+    insert into session (id, person_id, template_id, template_version, status, starts_at, zone,
+        duration_minutes, place, document, notes, revision, created_at, updated_at)
+      values ('s', 'p', 'regular', 1, 'open', 't1', 'UTC', 60, '', '{}', '{}', 1, 't0', 't0');
+    insert into entry (row, id, session_id, key, kind, prompt_id, step, side, shared, position, text,
+        created_at, updated_at)
+      values (7, 'e', 's', 'what.obstacles', 'prompt', 'what.obstacles', 'what', 'what', 0, 0,
+        'The harbour is closed', 't0', 't0');`);
+
+  database.migrateTo(8);
+  database.run(`
+    insert into entry (id, session_id, key, kind, shared, position, text, created_at, updated_at)
+      values ('f', 's', 'b', 'feedback', 0, 1, 'The harbour opened again', 't2', 't2');
+    update entry set text = 'The harbour was closed' where id = 'e';`);
+
+  expect({
+    found: database.rows(`select rowid, text from entry_fts where entry_fts match 'harbour'`),
+    gone: database.rows(`select rowid from entry_fts where entry_fts match 'is'`),
+    kept: database.rows(`select row, id, session_id, side, created_at from entry where id = 'e'`),
+    session: database.rows(`select missed_by, focus, reflection, invite_sequence from session`),
+    person: database.rows('select archived_at, clean_slate from person'),
+  }).toEqual({
+    found: [
+      { rowid: 7, text: 'The harbour was closed' },
+      { rowid: 8, text: 'The harbour opened again' },
+    ],
+    gone: [],
+    kept: [{ row: 7, id: 'e', session_id: 's', side: 'what', created_at: 't0' }],
+    session: [{ missed_by: null, focus: '', reflection: '', invite_sequence: 0 }],
+    person: [{ archived_at: null, clean_slate: 0 }],
+  });
+});
