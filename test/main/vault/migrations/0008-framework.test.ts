@@ -39,3 +39,32 @@ test('from schema 8 on, entries of new kinds are kept and found beside those tha
     person: [{ archived_at: null, clean_slate: 0 }],
   });
 });
+
+test('from schema 8 on, it is known when an action was ticked, and not of one from before', () => {
+  const database = databaseAt(7);
+  database.run(`
+    insert into person (id, name, role, created_at, updated_at) values ('p', 'Sam', '', 't0', 't0');
+    insert into template (id, created_at, updated_at) values ('regular', 't0', 't0');
+    insert into template_version (template_id, version, body, created_at)
+      values ('regular', 1, '{}', 't0');
+    insert into session (id, person_id, template_id, template_version, status, starts_at, zone,
+        duration_minutes, place, document, notes, revision, created_at, updated_at)
+      values ('s', 'p', 'regular', 1, 'open', 't1', 'UTC', 60, '', '{}', '{}', 1, 't0', 't0');
+    insert into action (id, session_id, text, owner, due, done, created_at, updated_at) values
+      ('old', 's', 'Call', 'member', null, 1, 't0', 't0'),
+      ('ticked', 's', 'Ask', 'member', null, 0, 't0', 't0'),
+      ('opened', 's', 'Go', 'coach', null, 0, 't0', 't0');`);
+  database.migrateTo(8);
+  database.run(`
+    insert into action (id, session_id, text, owner, due, done, created_at, updated_at)
+      values ('written', 's', 'Write', 'coach', null, 1, 't2', 't2');
+    update action set done = 1, updated_at = 't3' where id in ('ticked', 'opened');
+    update action set text = 'Ask again', updated_at = 't4' where id = 'ticked';
+    update action set done = 0, updated_at = 't5' where id = 'opened';`);
+  expect(database.rows('select id, done, done_at from action order by id')).toEqual([
+    { id: 'old', done: 1, done_at: null },
+    { id: 'opened', done: 0, done_at: null },
+    { id: 'ticked', done: 1, done_at: 't3' },
+    { id: 'written', done: 1, done_at: 't2' },
+  ]);
+});

@@ -10,6 +10,9 @@ import type { Migration } from './index.ts';
  * An agenda item is open until it was discussed in a session that is there, or dropped. Nothing is
  * copied when a session closes or moves, so nothing can be lost then.
  *
+ * When an action was done is kept by triggers, because a tick comes by the document and by the lists. Of
+ * those that were done before, the day is not known.
+ *
  * The kinds of entries are the program's and grow with it; a list of them here would make every new kind
  * copy the whole table once more.
  */
@@ -72,6 +75,14 @@ export const framework: Migration = {
       updated_at text not null
     ) strict;
     create index acknowledgement_by_session on acknowledgement (session_id);
+
+    alter table action add column done_at text;
+    create trigger action_written_done after insert on action when new.done = 1 begin
+      update action set done_at = new.created_at where id = new.id;
+    end;
+    create trigger action_ticked after update of done on action when new.done <> old.done begin
+      update action set done_at = iif(new.done = 1, new.updated_at, null) where id = new.id;
+    end;
 
     alter table session add column missed_by text check (missed_by in ('member', 'coach', 'both'));
     alter table session add column occurrence text;
