@@ -4,9 +4,11 @@ import type { AuditKind } from '#shared/model/audit.ts';
 import { record } from './audit/chain.ts';
 import { checkAuditLog, getAuditLog } from './audit/log.ts';
 import { getBin } from './bin/bin.ts';
+import { binItem, unbinItem } from './bin/items.ts';
 import { getBackups, setAutomaticBackup } from './backup/commands.ts';
 import type { Vault } from './context.ts';
 import { listRevisions, readRevision, restoreRevision } from './history/revisions.ts';
+import { dismissLogLoss, getHome } from './home.ts';
 import {
   cardInHand,
   changePassphrase,
@@ -21,8 +23,6 @@ import { requirePassphrase } from './lifecycle/require-passphrase.ts';
 import {
   addPerson,
   changePerson,
-  dismissLogLoss,
-  getHome,
   getPerson,
   listPeople,
   removePerson,
@@ -90,6 +90,8 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   readRevision,
   restoreRevision,
   getBin,
+  binItem,
+  unbinItem,
   getRetention,
   setKeepUntil,
   previewShred,

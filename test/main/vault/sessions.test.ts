@@ -2,8 +2,8 @@ import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { emptyNotes } from '#shared/model/document.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
+import { getHome } from '#main/vault/home.ts';
 import {
-  getHome,
   getPerson,
   listPeople,
   removePerson,

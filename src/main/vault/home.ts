@@ -1,0 +1,37 @@
+import type { Input, Output } from '#shared/contract.ts';
+import { noticeOf } from './backup/state.ts';
+import type { Vault } from './context.ts';
+import { addDays, dayBounds } from './day.ts';
+import type { ReadableDb } from './sql/db.ts';
+import { actionsDue } from './sql/queries/blocks.ts';
+import { dropLogLoss, findLogLoss } from './sql/queries/log-loss.ts';
+import { peopleKeptTooLong, peopleWithoutSession } from './sql/queries/people.ts';
+import { awaitingMember, plannedFrom, sessionsBetween } from './sql/queries/sessions.ts';
+import { readSettings } from './sql/queries/settings.ts';
+
+/** Home looks this many days ahead for actions, and this many sessions. */
+const dueWithinDays = 7;
+const comingSessions = 12;
+
+export function getHome(
+  { db, now }: Vault<ReadableDb>,
+  { today, zone }: Input<'getHome'>,
+): Output<'getHome'> {
+  const { from, to } = dayBounds(today, zone);
+  return {
+    coachName: readSettings(db).coachName,
+    today: sessionsBetween(db, { from, to }),
+    coming: plannedFrom(db, { from: to, limit: comingSessions }),
+    withoutNext: peopleWithoutSession(db, from),
+    actionsDue: actionsDue(db, addDays(today, dueWithinDays)),
+    awaitingSignature: awaitingMember(db),
+    backup: noticeOf(db, now()),
+    retentionDue: peopleKeptTooLong(db, today),
+    logLost: findLogLoss(db)?.at ?? null,
+  };
+}
+
+export function dismissLogLoss({ db }: Vault): Output<'dismissLogLoss'> {
+  db.atomically(() => dropLogLoss(db));
+  return null;
+}
