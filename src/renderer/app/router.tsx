@@ -25,7 +25,19 @@ const peopleRoute = createRoute({
 const personRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$personId',
-  component: lazyRouteComponent(() => import('../features/person/index.ts'), 'PersonPage'),
+  component: lazyRouteComponent(() => import('../features/person/index.ts'), 'PersonFrame'),
+});
+
+const personOverviewRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/person/index.ts'), 'OverviewPage'),
+});
+
+const personInsightsRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/insights',
+  component: lazyRouteComponent(() => import('../features/person/index.ts'), 'InsightsPage'),
 });
 
 const sessionRoute = createRoute({
@@ -106,7 +118,7 @@ const activityRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   homeRoute,
   peopleRoute,
-  personRoute,
+  personRoute.addChildren([personOverviewRoute, personInsightsRoute]),
   sessionRoute,
   summaryRoute,
   historyRoute,

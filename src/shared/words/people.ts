@@ -42,6 +42,9 @@ export const people = {
   farDate: 'That is more than ten years away. Please check the year.',
   pastHint: 'This is in the past. That is fine for a session you have already held.',
 
+  placesOf: 'Places of this person',
+  overview: 'Overview',
+
   sessions: 'Sessions',
   noSessionsTitle: 'No sessions yet',
   noSessions: (name: string) => `Plan the first 1-1 with ${name}. What you prepare waits in it.`,
@@ -49,10 +52,11 @@ export const people = {
   openActions: 'Open actions',
   doneActions: (count: number) => (count === 1 ? 'Show one done' : `Show ${count} done`),
   hideDone: 'Hide the done ones',
-  moreInsights: (count: number) => `Show ${count} more`,
   noActions: 'Nothing open. Next steps from sessions appear here.',
   insights: 'Insights',
-  noInsights: 'What comes to light in sessions collects here.',
+  noInsightsTitle: 'No insights yet',
+  noInsights:
+    'Mark a line as an insight while you write a session, and it is collected here with its date.',
   edit: 'Edit name and role',
   editTitle: 'Name and role',
   remove: 'Remove person',

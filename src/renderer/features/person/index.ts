@@ -1,1 +1,3 @@
-export { PersonPage } from './person-page.tsx';
+export { InsightsPage } from './insights-page.tsx';
+export { OverviewPage } from './overview-page.tsx';
+export { PersonFrame } from './person-frame.tsx';

@@ -1,25 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { useCommand } from '#renderer/app/use-command.ts';
-import { Avatar, EmptyState, Loaded, Page, Section, formatDay } from '#renderer/ui/index.ts';
-import { Actions } from './actions.tsx';
-import { Insights } from './insights.tsx';
+import { Avatar, Loaded, Page, formatDay } from '#renderer/ui/index.ts';
 import { PersonMenu } from './person-menu.tsx';
-import { Timeline } from './timeline.tsx';
-import classes from './person.module.css';
+import { personPlaces } from './places.ts';
+import classes from './person-frame.module.css';
 
-/** One person: their sessions, and what came out of them. */
-export function PersonPage() {
+/** One person: who they are and what can be done, above the places that belong to them. */
+export function PersonFrame() {
   const { personId } = useParams({ from: '/people/$personId' });
   const page = useCommand('getPerson', { personId });
   const dialogs = useDialogs();
 
   return (
     <Loaded key={personId} query={page}>
-      {({ person, sessions, actions, insights, keepUntil }) => (
+      {({ person, keepUntil }) => (
         <Page
           width="wide"
           before={<Avatar name={person.name} size="lg" />}
@@ -37,26 +35,20 @@ export function PersonPage() {
             </>
           }
         >
-          <div className={classes['columns']}>
-            <Section title={words.people.sessions}>
-              {sessions.length === 0 ? (
-                <EmptyState
-                  title={words.people.noSessionsTitle}
-                  text={<span data-private>{words.people.noSessions(person.name)}</span>}
-                />
-              ) : (
-                <Timeline sessions={sessions} />
-              )}
-            </Section>
-            <div>
-              <Section title={words.people.openActions}>
-                <Actions actions={actions} />
-              </Section>
-              <Section title={words.people.insights}>
-                <Insights insights={insights} />
-              </Section>
-            </div>
-          </div>
+          <nav aria-label={words.people.placesOf} className={classes['places']}>
+            {personPlaces.map(({ to, label }) => (
+              <Link
+                key={to}
+                to={to}
+                params={{ personId }}
+                activeOptions={{ exact: true }}
+                className={classes['place']}
+              >
+                {label}
+              </Link>
+            ))}
+          </nav>
+          <Outlet />
         </Page>
       )}
     </Loaded>

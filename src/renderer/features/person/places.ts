@@ -1,0 +1,7 @@
+import { words } from '#shared/words/index.ts';
+
+/** The places of a person's page, in the order of their row. */
+export const personPlaces = [
+  { to: '/people/$personId', label: words.people.overview },
+  { to: '/people/$personId/insights', label: words.people.insights },
+] as const;
