@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { auditCommands } from './contract/audit.ts';
 import { historyCommands } from './contract/history.ts';
 import { backupCommands } from './contract/backups.ts';
+import { binCommands } from './contract/bin.ts';
+import { goalCommands } from './contract/goals.ts';
 import { keyCommands } from './contract/keys.ts';
 import { peopleCommands } from './contract/people.ts';
 import { sessionCommands } from './contract/sessions.ts';
@@ -27,6 +29,8 @@ export const commands = {
   ...backupCommands,
   ...historyCommands,
   ...auditCommands,
+  ...goalCommands,
+  ...binCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -55,6 +55,7 @@ export const errorCodes = [
   'session_not_closed',
   'text_with_hidden_characters',
   'shred_unfinished',
+  'template_builtin',
   // Summary and signatures
   'summary_changed',
   'already_signed',

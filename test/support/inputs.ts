@@ -84,6 +84,8 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
   readRevision: { revisionId: id },
   restoreRevision: { revisionId: id, revision: 3 },
   getBin: {},
+  binItem: { kind: 'goal', id },
+  unbinItem: { kind: 'goal', id },
   getRetention: { today: '2026-11-22' },
   setKeepUntil: { personId: id, keepUntil: '2028-01-01' },
   previewShred: { personId: id },

@@ -48,6 +48,8 @@ export const vaultCommands = [
   'readRevision',
   'restoreRevision',
   'getBin',
+  'binItem',
+  'unbinItem',
   'getRetention',
   'setKeepUntil',
   'previewShred',

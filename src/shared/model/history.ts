@@ -1,5 +1,6 @@
 import type { NoteDocument, SessionDocument } from './document.ts';
 import type { BackupMark } from './backup.ts';
+import type { BinnedItem } from './bin.ts';
 import type { Person } from './person.ts';
 import type { Template } from './framework/template.ts';
 
@@ -43,6 +44,8 @@ export interface BinPage {
     readonly deletedAt: string;
     readonly daysLeft: number;
   }[];
+  /** Last removed first. */
+  readonly items: readonly BinnedItem[];
 }
 
 /** A person whose clock has run out: their notes were to be kept until `keepUntil`. */

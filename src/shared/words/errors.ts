@@ -85,6 +85,9 @@ export const errors: { readonly [code in ErrorCode]: string } = {
   shred_unfinished:
     'Everything of this person is deleted, but the disk did not let the last traces be overwritten. Make some room, then lock and unlock: that finishes it.',
 
+  template_builtin:
+    'This template comes with Countersign and stays as it is. Nothing was changed. Make a copy, and change that.',
+
   summary_changed:
     'The summary changed since you read it, so nothing was signed. Please read it once more.',
   already_signed: 'This summary is already signed. Nothing was changed.',

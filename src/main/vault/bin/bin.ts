@@ -3,8 +3,15 @@ import { daysLeftInBin } from '#shared/model/bin-clock.ts';
 import { record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
-import { allInBin, peopleInBin, readBinClock, sessionsInBin } from '../sql/queries/bin.ts';
-import { purgePerson, purgeSession } from '../sql/queries/purge.ts';
+import {
+  allInBin,
+  itemsInBin,
+  itemsToPurge,
+  peopleInBin,
+  readBinClock,
+  sessionsInBin,
+} from '../sql/queries/bin.ts';
+import { purgeItem, purgePerson, purgeSession } from '../sql/queries/purge.ts';
 import { lookAtCalendar } from './clock.ts';
 
 export function getBin({ db }: Vault<ReadableDb>): Output<'getBin'> {
@@ -13,7 +20,13 @@ export function getBin({ db }: Vault<ReadableDb>): Output<'getBin'> {
     ...rest,
     daysLeft: daysLeftInBin(clock, binDay),
   });
-  return { people: peopleInBin(db).map(dated), sessions: sessionsInBin(db).map(dated) };
+  return {
+    people: peopleInBin(db).map(dated),
+    sessions: sessionsInBin(db).map(dated),
+    items: itemsInBin(db).map(({ referredTo, ...item }) =>
+      referredTo ? { ...dated(item), daysLeft: null } : dated(item),
+    ),
+  };
 }
 
 /**
@@ -26,9 +39,12 @@ export function emptyBin(db: WritableDb, auditKey: Uint8Array, at: Date): void {
     daysLeftInBin(clock, binDay) === 0;
   const { people, sessions } = allInBin(db);
   const due = { people: people.filter(isDue), sessions: sessions.filter(isDue) };
-  const count = due.people.length + due.sessions.length;
-  if (count === 0) return;
   for (const { id } of due.sessions) purgeSession(db, id);
   for (const { id } of due.people) purgePerson(db, id);
-  record(db, auditKey, { at, kind: 'bin_emptied', subject: String(count) });
+  // After them: what only they referred to may go now.
+  const items = itemsToPurge(db)
+    .filter(isDue)
+    .filter(({ kind, id }) => purgeItem(db, kind, id));
+  const count = due.people.length + due.sessions.length + items.length;
+  if (count > 0) record(db, auditKey, { at, kind: 'bin_emptied', subject: String(count) });
 }

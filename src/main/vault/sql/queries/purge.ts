@@ -1,3 +1,4 @@
+import type { BinKind } from '#shared/model/bin.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
 /** What hangs on a session and nothing else. The search index follows `entry` by its triggers. */
@@ -39,6 +40,21 @@ export function purgePerson(db: WritableDb, id: string): void {
   for (const [table, condition] of ofPerson)
     db.run(`delete from ${table} where ${condition}`, { id });
   db.run('delete from person where id = @id', { id });
+}
+
+/** What hangs on an item of the bin, by the column that names the item. */
+const ofItem: { readonly [K in BinKind]?: readonly [table: string, column: string] } = {
+  goal: ['check_in', 'goal_id'],
+  focus_area: ['observation', 'focus_area_id'],
+  assessment: ['assessment_answer', 'assessment_id'],
+  template: ['template_version', 'template_id'],
+};
+
+/** Deletes an item of the bin for good. False where it is gone already, with its parent perhaps. */
+export function purgeItem(db: WritableDb, kind: BinKind, id: string): boolean {
+  const hanging = ofItem[kind];
+  if (hanging) db.run(`delete from ${hanging[0]} where ${hanging[1]} = @id`, { id });
+  return db.run(`delete from ${kind} where id = @id`, { id }) > 0;
 }
 
 /** How much a person has in the vault, the bin included. */
