@@ -89,7 +89,11 @@ export async function seedPlanned({ app }: RunningApp): Promise<SeededSession> {
     durationMinutes: 45,
     place: 'The small room',
   };
-  const session = await host.call('planSession', { personId: person.id, plan });
+  const session = await host.call('planSession', {
+    personId: person.id,
+    plan,
+    templateId: 'regular',
+  });
   return { personId: person.id, sessionId: session.id };
 }
 

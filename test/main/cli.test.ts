@@ -33,7 +33,7 @@ async function signedVault() {
   const { vault, vaults, into } = await vaultToBackUp();
   const older = join(temporaryFolder(), 'Practice.countersign');
   const { id: personId } = addPerson(vault, { name: 'Sam', role: '' });
-  const { id: sessionId } = planSession(vault, { personId, plan: morning });
+  const { id: sessionId } = planSession(vault, { personId, plan: morning, templateId: 'regular' });
   const document = regularDocument({ 'agreement.outcome': [paragraph('A plan')] });
   saveSession(vault, { sessionId, revision: 0, document, notes: notesOf('') });
   const still = vault.freeze();

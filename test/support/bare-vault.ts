@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { v7 as newId } from 'uuid';
-import { regularTemplate } from '#shared/model/framework/regular.ts';
 import type { Vault } from '#main/vault/context.ts';
 import { createDatabase, openDatabase } from '#main/vault/sql/open.ts';
 import type { VaultDatabase } from '#main/vault/sql/open.ts';
 import { writeSettings } from '#main/vault/sql/queries/settings.ts';
-import { keepTemplate } from '#main/vault/sql/queries/templates.ts';
+import { keepBuiltIns } from '#main/vault/templates/choose.ts';
 
 /** The least that a keyfile may ask for, so that a test waits as little as it may. */
 export const testKeyCost = { opsLimit: 3, memLimit: 64 * 2 ** 20 };
@@ -24,7 +23,7 @@ export function makeBareVault(folder: string, key = new Uint8Array(32).fill(7)):
   const { db, close } = createDatabase(folder, bare.key);
   const at = new Date().toISOString();
   writeSettings(db, { vaultId: bare.vaultId, coachName: 'Robin Vale' }, at);
-  keepTemplate(db, regularTemplate, at);
+  keepBuiltIns(db, at);
   close();
   return bare;
 }

@@ -6,7 +6,11 @@ export async function fillVault(
   host: Pick<VaultHost, 'call'>,
 ): Promise<{ readonly sessionId: string }> {
   const { id: personId } = await host.call('addPerson', { name: 'Sam Okafor', role: 'Engineer' });
-  const { id: sessionId } = await host.call('planSession', { personId, plan: morning });
+  const { id: sessionId } = await host.call('planSession', {
+    personId,
+    plan: morning,
+    templateId: 'regular',
+  });
   const document = regularDocument({ 'agreement.outcome': [paragraph('A plan to ship')] });
   const notes = notesOf('Ask about the move');
   await host.call('saveSession', { sessionId, revision: 0, document, notes });

@@ -54,7 +54,7 @@ export async function fillWithTwoPeople(
     const isAda = index % 2 === 0;
     const plan = { ...morning, place: isAda ? `${adasMark}place` : 'Terrace' };
     const personId = people[isAda ? 0 : 1].id;
-    const { id } = await coach.call('planSession', { personId, plan });
+    const { id } = await coach.call('planSession', { personId, plan, templateId: 'regular' });
     written.push({ id, isAda, revision: 0, blocks: [newId(), newId()] });
   }
   for (let save = 0; save < saves; save += 1) {

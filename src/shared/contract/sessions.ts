@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plan, uuid } from '../input/common.ts';
 import { noteDocument, sessionDocument } from '../input/document.ts';
+import { templateId } from '../input/template.ts';
 import type { ActionItem } from '../model/action.ts';
 import type { SearchResult } from '../model/search.ts';
 import type { SavedMark, SessionPage, SessionRef } from '../model/session.ts';
@@ -8,7 +9,10 @@ import { coach } from './command.ts';
 
 /** Sessions, their text, and finding what was written. */
 export const sessionCommands = {
-  planSession: coach(z.strictObject({ personId: uuid, plan })).gives<SessionRef>(),
+  /** Without a template it is `first` for the first session with a person, and `regular` from then on. */
+  planSession: coach(
+    z.strictObject({ personId: uuid, plan, templateId: templateId.exactOptional() }),
+  ).gives<SessionRef>(),
   moveSession: coach(z.strictObject({ sessionId: uuid, plan })).gives<SessionRef>(),
   removeSession: coach(z.strictObject({ sessionId: uuid })).gives<null>(),
   restoreSession: coach(z.strictObject({ sessionId: uuid })).gives<null>(),

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { name } from '../input/common.ts';
-import { template } from '../input/template.ts';
+import { template, templateId } from '../input/template.ts';
 import type { Template, TemplateCard } from '../model/framework/template.ts';
 import { coach, nothing } from './command.ts';
-
-const templateId = z.string().min(1).max(100);
 
 /** The questions by which sessions are held (FRAMEWORK `custom`). Those that come with the program stay as they are. */
 export const templateCommands = {

@@ -6,6 +6,9 @@ import { line, name } from './common.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/u);
 
+/** The id of a template that is there. */
+export const templateId = z.string().min(1).max(100);
+
 const prompt = z.strictObject({
   id,
   label: line.min(1).max(60),

@@ -94,7 +94,11 @@ test('lets nothing leave that could not be logged, and logs nothing that could n
 test('writes nothing when the vault locked itself, or was handed over, while the chooser stood open', async () => {
   const { host } = await openTestVault();
   const { id } = await host.call('addPerson', { name: 'Sam Okafor', role: '' });
-  const session = await host.call('planSession', { personId: id, plan: morning });
+  const session = await host.call('planSession', {
+    personId: id,
+    plan: morning,
+    templateId: 'regular',
+  });
   const input = { sessionId: session.id };
   await host.call('closeSession', input);
   await host.call('issueSummary', input);

@@ -132,7 +132,7 @@ test('a check of the whole log tells its length and its head, and finds what an 
 test('the log is read newest first, page by page, with the name of whom it was about', async () => {
   const { vault } = await bareVaultForTest();
   const { id: personId } = addPerson(vault, { name: 'Ada', role: '' });
-  const session = planSession(vault, { personId, plan: morning });
+  const session = planSession(vault, { personId, plan: morning, templateId: 'regular' });
   closeSession(vault, { sessionId: session.id });
   await issueSummary(vault, { sessionId: session.id });
   removePerson(vault, { personId });

@@ -17,7 +17,7 @@ test('after a crash, a damaged write-ahead log loses whole saves or is refused, 
   const database = await openBareVault(bare);
   const vault = vaultOver(database);
   const { id: personId } = addPerson(vault, { name: 'Sam', role: '' });
-  const { id: sessionId } = planSession(vault, { personId, plan: morning });
+  const { id: sessionId } = planSession(vault, { personId, plan: morning, templateId: 'regular' });
   const states = [dump(database.db)];
   for (let revision = 0; revision < 6; revision += 1) {
     saveSession(vault, { sessionId, revision, ...textOfSave(revision + 1) });

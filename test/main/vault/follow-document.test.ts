@@ -63,7 +63,7 @@ function indexIsWhole(vault: Vault): void {
 test('whatever is saved in whatever order, entries and index are what the document says', async () => {
   const { vault } = await bareVaultForTest();
   const { id: personId } = addPerson(vault, { name: 'Sam', role: '' });
-  const session = planSession(vault, { personId, plan: morning });
+  const session = planSession(vault, { personId, plan: morning, templateId: 'regular' });
   let revision = 0;
   fc.assert(
     fc.property(save, ({ notes, answers }) => {

@@ -246,7 +246,11 @@ test('what is not known is not found, by every command that names it', async () 
 test('a lock that comes in the middle of a hand-over or hand-back leaves the vault locked', async () => {
   const { host } = await openTestVault();
   const { id: personId } = await host.call('addPerson', { name: 'Sam', role: '' });
-  const { id: sessionId } = await host.call('planSession', { personId, plan: morning });
+  const { id: sessionId } = await host.call('planSession', {
+    personId,
+    plan: morning,
+    templateId: 'regular',
+  });
   await host.call('closeSession', { sessionId });
   await host.call('issueSummary', { sessionId });
 

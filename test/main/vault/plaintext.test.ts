@@ -58,7 +58,11 @@ test('nothing that a person writes is readable on disk, in ten encodings, at any
 
   const person = await host.call('addPerson', { name: canary.person, role: canary.role });
   const plan = { ...morning, place: canary.place };
-  const session = await host.call('planSession', { personId: person.id, plan });
+  const session = await host.call('planSession', {
+    personId: person.id,
+    plan,
+    templateId: 'regular',
+  });
   const input = { sessionId: session.id };
   const document = regularDocument({
     'agreement.outcome': [paragraph(canary.outcome)],

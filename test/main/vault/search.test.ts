@@ -10,7 +10,7 @@ import { morning, notesOf, paragraph, regularDocument } from '../../support/sess
 /** A session of a new person with these answers; gives its id. */
 function hold(vault: Vault, name: string, answers: Readonly<Record<string, string>>, notes = '') {
   const person = addPerson(vault, { name, role: '' });
-  const { id } = planSession(vault, { personId: person.id, plan: morning });
+  const { id } = planSession(vault, { personId: person.id, plan: morning, templateId: 'regular' });
   const blocks = Object.entries(answers).map(([prompt, text]) => [prompt, [paragraph(text)]]);
   saveSession(vault, {
     sessionId: id,

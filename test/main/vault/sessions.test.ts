@@ -34,7 +34,7 @@ import {
 async function withSession() {
   const { vault } = await bareVaultForTest();
   const person = addPerson(vault, { name: 'Sam Okafor', role: 'Engineer' });
-  const session = planSession(vault, { personId: person.id, plan: morning });
+  const session = planSession(vault, { personId: person.id, plan: morning, templateId: 'regular' });
   return { vault, person, session };
 }
 
@@ -90,7 +90,7 @@ describe('a session', () => {
 
   test('refuses a block whose id belongs to another session, and saves nothing of it', async () => {
     const { vault, person, session } = await withSession();
-    const other = planSession(vault, { personId: person.id, plan: morning });
+    const other = planSession(vault, { personId: person.id, plan: morning, templateId: 'regular' });
     const id = newId();
     const document = regularDocument({ 'what.next': [actionBlock(id, 'Write the plan')] });
     saveSession(vault, { sessionId: session.id, revision: 0, document, notes: emptyNotes });
@@ -157,7 +157,11 @@ describe('a session', () => {
   test('refuses a time zone that does not exist', async () => {
     const { vault, person } = await withSession();
     expect(() =>
-      planSession(vault, { personId: person.id, plan: { ...morning, zone: 'Mars/Olympus' } }),
+      planSession(vault, {
+        personId: person.id,
+        plan: { ...morning, zone: 'Mars/Olympus' },
+        templateId: 'regular',
+      }),
     ).toThrow(code('invalid_input'));
   });
 });
@@ -243,7 +247,8 @@ describe('home', () => {
     const { vault } = await bareVaultForTest();
     const { id: personId } = addPerson(vault, { name: 'Ada', role: '' });
     const plan = (startsAt: string) =>
-      planSession(vault, { personId, plan: { ...morning, startsAt } }).startsAt;
+      planSession(vault, { personId, plan: { ...morning, startsAt }, templateId: 'regular' })
+        .startsAt;
     // Berlin leaves summer time on 25 October 2026: that day has 25 hours.
     const last = plan('2026-10-25T22:59:00Z');
     const first = plan('2026-10-24T22:00:00Z');
@@ -263,8 +268,9 @@ describe('home', () => {
     const past = planSession(vault, {
       personId: ada.id,
       plan: { ...morning, startsAt: '2026-11-01T09:00:00Z' },
+      templateId: 'regular',
     });
-    planSession(vault, { personId: ben.id, plan: morning });
+    planSession(vault, { personId: ben.id, plan: morning, templateId: 'regular' });
     const [soon, late] = [newId(), newId()];
     saveSession(vault, {
       sessionId: past.id,

@@ -22,7 +22,11 @@ const memberPassphrase = 'my own words only';
 /** A closed session with something shared and something private in it. */
 async function closedSession(host: VaultHost) {
   const person = await host.call('addPerson', { name: 'Sam Okafor', role: 'Engineer' });
-  const session = await host.call('planSession', { personId: person.id, plan: morning });
+  const session = await host.call('planSession', {
+    personId: person.id,
+    plan: morning,
+    templateId: 'regular',
+  });
   const actionId = newId();
   const document = regularDocument({
     'agreement.outcome': [paragraph('A plan for the release')],
@@ -132,7 +136,11 @@ test('a later session opens the same key by the member’s passphrase and by no 
   await host.call('handOver', { sessionId: first.session.id });
   const mark = await sign(host);
   await host.call('handBack', { passphrase: testVault.passphrase });
-  const second = await host.call('planSession', { personId: first.person.id, plan: morning });
+  const second = await host.call('planSession', {
+    personId: first.person.id,
+    plan: morning,
+    templateId: 'regular',
+  });
   const document = regularDocument({ 'agreement.outcome': [paragraph('Again')] });
   const input = { sessionId: second.id };
   await host.call('saveSession', { ...input, revision: 0, document, notes: notesOf('') });
@@ -181,7 +189,11 @@ test('whatever the coach changes in what is shared takes the signature away; the
   await host.call('issueSummary', input);
 
   await host.call('saveSession', { ...saved, revision: 1, notes: notesOf('another private note') });
-  await host.call('planSession', { personId: person.id, plan: { ...morning, place: 'Garden' } });
+  await host.call('planSession', {
+    personId: person.id,
+    plan: { ...morning, place: 'Garden' },
+    templateId: 'regular',
+  });
   expect(await state()).toEqual({ state: 'issued', version: 1, signatures: 1 });
 
   await host.call('moveSession', { ...input, plan: { ...morning, place: 'Library' } });

@@ -21,8 +21,12 @@ const actionId = newId();
 async function vaultOfTwoSaves(): Promise<{ readonly vault: Vault; readonly sessionId: string }> {
   const { vault } = await bareVaultForTest();
   const person = addPerson(vault, { name: 'Sam', role: '' });
-  const { id: sessionId } = planSession(vault, { personId: person.id, plan: morning });
-  planSession(vault, { personId: person.id, plan: morning });
+  const { id: sessionId } = planSession(vault, {
+    personId: person.id,
+    plan: morning,
+    templateId: 'regular',
+  });
+  planSession(vault, { personId: person.id, plan: morning, templateId: 'regular' });
   for (const [revision, text] of ['at first', 'later'].entries()) {
     saveSession(vault, {
       sessionId,

@@ -22,7 +22,11 @@ const { recoveryWords, ask } = await host.prepare({
 });
 await host.create({ answers: [recoveryWords[ask[0]] ?? '', recoveryWords[ask[1]] ?? ''] });
 const { id: personId } = await host.call('addPerson', { name: 'Sam', role: '' });
-const { id: sessionId } = await host.call('planSession', { personId, plan: morning });
+const { id: sessionId } = await host.call('planSession', {
+  personId,
+  plan: morning,
+  templateId: 'regular',
+});
 
 const save = (revision: number): Promise<string> =>
   host.call('saveSession', { sessionId, revision, ...textOfSave(revision + 1) }).then(

@@ -49,7 +49,7 @@ export async function makeLogHistory(folder: string): Promise<LogHistory> {
   states.push(dump(first.db));
   const vault = vaultOver(first);
   const { id: personId } = addPerson(vault, { name: 'Sam', role: '' });
-  sessionId = planSession(vault, { personId, plan: morning }).id;
+  sessionId = planSession(vault, { personId, plan: morning, templateId: 'regular' }).id;
   states.push(dump(first.db));
   saves(first);
   cpSync(bare.folder, at('crashed-first'), { recursive: true });

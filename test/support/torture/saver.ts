@@ -16,7 +16,11 @@ const database = await openBareVault({ folder, key: new Uint8Array(32).fill(7), 
 const vault = vaultOver(database);
 const person = addPerson(vault, { name: 'Sam', role: '' });
 if (!findPerson(vault.db, person.id)) throw new Error('The person is not there');
-const { id: sessionId } = planSession(vault, { personId: person.id, plan: morning });
+const { id: sessionId } = planSession(vault, {
+  personId: person.id,
+  plan: morning,
+  templateId: 'regular',
+});
 say(`session ${sessionId}`);
 for (let revision = 0; ; revision += 1) {
   say(`begin ${revision + 1}`);

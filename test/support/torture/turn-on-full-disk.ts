@@ -19,7 +19,11 @@ const shown = async () => (await host.call('getTurn', {})).content.memberWords;
 const { recoveryWords, ask } = await host.prepare({ ...access, coachName: 'Robin Vale' });
 await host.create({ answers: [recoveryWords[ask[0]] ?? '', recoveryWords[ask[1]] ?? ''] });
 const { id: personId } = await host.call('addPerson', { name: 'Sam', role: '' });
-const { id: sessionId } = await host.call('planSession', { personId, plan: morning });
+const { id: sessionId } = await host.call('planSession', {
+  personId,
+  plan: morning,
+  templateId: 'regular',
+});
 await host.call('closeSession', { sessionId });
 await host.call('issueSummary', { sessionId });
 await host.call('handOver', { sessionId });

@@ -29,7 +29,11 @@ await host.create({ answers: [recoveryWords[ask[0]] ?? '', recoveryWords[ask[1]]
 
 const person = await host.call('addPerson', { name: next(), role: next() });
 const plan = { ...morning, place: next() };
-const { id: sessionId } = await host.call('planSession', { personId: person.id, plan });
+const { id: sessionId } = await host.call('planSession', {
+  personId: person.id,
+  plan,
+  templateId: 'regular',
+});
 const said = next();
 let { revision } = await host.call('saveSession', {
   sessionId,
@@ -74,7 +78,11 @@ await host.call('signAsMember', {
 await host.call('handBack', { passphrase });
 
 // A second session, whose text of before is brought back.
-const { id: otherId } = await host.call('planSession', { personId: person.id, plan: morning });
+const { id: otherId } = await host.call('planSession', {
+  personId: person.id,
+  plan: morning,
+  templateId: 'regular',
+});
 const first = await host.call('saveSession', {
   sessionId: otherId,
   revision: 0,

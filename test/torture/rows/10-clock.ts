@@ -102,6 +102,7 @@ async function jump(folder: string, from: string, to: string) {
     return planSession(vault, {
       personId,
       plan: { ...morning, startsAt: `${day}T09:00:00.000Z` },
+      templateId: 'regular',
     }).id;
   }
 

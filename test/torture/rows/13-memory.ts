@@ -170,7 +170,11 @@ async function makeVault(folder: string) {
   });
   await host.create({ answers: [recoveryWords[ask[0]] ?? '', recoveryWords[ask[1]] ?? ''] });
   const { id: personId } = await host.call('addPerson', { name: memberName, role: '' });
-  const { id: sessionId } = await host.call('planSession', { personId, plan: morning });
+  const { id: sessionId } = await host.call('planSession', {
+    personId,
+    plan: morning,
+    templateId: 'regular',
+  });
   await host.call('saveSession', {
     sessionId,
     revision: 0,

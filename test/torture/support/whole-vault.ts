@@ -35,7 +35,11 @@ export async function makeWholeVault(parent: string, sessions = 12): Promise<Who
   const vault = await openWhole({ ...made, sessionIds: [] });
   const { id: personId } = addPerson(vault, { name: 'Sam', role: '' });
   const sessionIds = Array.from({ length: sessions }, (_, index) => {
-    const { id: sessionId } = planSession(vault, { personId, plan: morning });
+    const { id: sessionId } = planSession(vault, {
+      personId,
+      plan: morning,
+      templateId: 'regular',
+    });
     saveSession(vault, { sessionId, revision: 0, ...textOfSave(index + 1) });
     return sessionId;
   });

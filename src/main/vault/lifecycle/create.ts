@@ -2,7 +2,6 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import type { Input } from '#shared/contract.ts';
-import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { flushFolder, writeFlushed } from '../atomic-write.ts';
 import { record } from '../audit/chain.ts';
 import { buildingPrefix, freeVaultPath, vaultFiles } from '../folder.ts';
@@ -18,7 +17,7 @@ import { subkey } from '../keys/subkeys.ts';
 import type { WritableDb } from '../sql/db.ts';
 import { createDatabase } from '../sql/open.ts';
 import { writeSettings } from '../sql/queries/settings.ts';
-import { keepTemplate } from '../sql/queries/templates.ts';
+import { keepBuiltIns } from '../templates/choose.ts';
 
 /** The keys of a vault that is not on disk yet. */
 export interface PreparedVault extends PreparedRecovery {
@@ -76,7 +75,7 @@ export async function writeVault(
       db.atomically(() => {
         const at = new Date();
         writeSettings(db, { vaultId: keyfile.vaultId, coachName }, at.toISOString());
-        keepTemplate(db, regularTemplate, at.toISOString());
+        keepBuiltIns(db, at.toISOString());
         fill(db);
         record(db, auditKey, { at, kind: 'vault_created', subject: keyfile.vaultId });
       });

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Input } from '#shared/contract.ts';
 import type { AuditKind } from '#shared/model/audit.ts';
-import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { checkAudit, record } from '../audit/chain.ts';
 import { emptyBin } from '../bin/bin.ts';
 import { skipToCalendar } from '../bin/clock.ts';
@@ -23,7 +22,7 @@ import { subkey } from '../keys/subkeys.ts';
 import type { WritableDb } from '../sql/db.ts';
 import { openDatabase, refuseByHeader } from '../sql/open.ts';
 import type { VaultDatabase } from '../sql/open.ts';
-import { keepTemplate } from '../sql/queries/templates.ts';
+import { keepBuiltIns } from '../templates/choose.ts';
 import { isDiskFault } from '../storage-error.ts';
 import { stageKeyfile } from './change-keyfile.ts';
 import { slotsOf } from './change-keys.ts';
@@ -153,7 +152,7 @@ export async function openVault(
       checkAudit(opened, auditKey);
       const at = new Date();
       db = recordOpening(opened, () => {
-        keepTemplate(opened, regularTemplate, at.toISOString());
+        keepBuiltIns(opened, at.toISOString());
         recordLogLoss(opened, auditKey, { at, subject: keyfile.vaultId });
         record(opened, auditKey, { at, kind, subject: keyfile.vaultId });
       });

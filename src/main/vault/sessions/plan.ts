@@ -3,7 +3,6 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { emptyNotes } from '#shared/model/document.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
-import { regularTemplate } from '#shared/model/framework/regular.ts';
 import type { SessionPlan, SessionRef } from '#shared/model/session.ts';
 import { record } from '../audit/chain.ts';
 import { lookAtCalendar } from '../bin/clock.ts';
@@ -12,6 +11,7 @@ import { dayBounds } from '../day.ts';
 import { keepText } from '../history/keep.ts';
 import { knownPerson } from '../people.ts';
 import type { ReadableDb } from '../sql/db.ts';
+import { askedOf } from '../sql/queries/people.ts';
 import {
   findSession,
   insertSession,
@@ -21,23 +21,25 @@ import {
   updateSessionPlan,
 } from '../sql/queries/sessions.ts';
 import { voidIfChanged } from '../summaries/void.ts';
+import { templateForNext } from '../templates/choose.ts';
 
 export function planSession(
   { db, now }: Vault,
-  { personId, plan }: Input<'planSession'>,
+  { personId, plan, templateId }: Input<'planSession'>,
 ): Output<'planSession'> {
   const id = newId();
   return db.atomically(() => {
     knownPerson(db, personId);
     const at = now().toISOString();
+    const template = templateForNext(db, { personId, templateId });
     insertSession(db, {
       ...utcPlan(plan),
       id,
       personId,
       status: 'planned',
-      templateId: regularTemplate.id,
-      templateVersion: regularTemplate.version,
-      document: JSON.stringify(blankDocument(regularTemplate)),
+      templateId: template.id,
+      templateVersion: template.version,
+      document: JSON.stringify(blankDocument(template, askedOf(db, personId))),
       notes: JSON.stringify(emptyNotes),
       revision: 0,
       createdAt: at,

@@ -1,7 +1,7 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
-import type { Template } from '#shared/model/framework/template.ts';
+import { asksAsTemplate } from '#shared/model/framework/template.ts';
 import { isKeepDue } from '#shared/model/revisions.ts';
 import type { Vault } from '../context.ts';
 import { keepText } from '../history/keep.ts';
@@ -46,7 +46,8 @@ export function saveSession(
     unsignedSession(db, sessionId);
     const before = knownText(db, sessionId);
     if (before.revision !== revision) throw new AppError('stale_revision');
-    requireQuestions(document, findTemplate(db, before));
+    // Questions are fixed: a document that lost one would lose its answer with it.
+    if (!asksAsTemplate(document, findTemplate(db, before))) throw new AppError('invalid_input');
     const savedAt = now().toISOString();
     writeText(db, before, { sessionId, document, notes, savedAt });
     voidIfChanged(vault, sessionId);
@@ -125,17 +126,6 @@ export function knownText(db: ReadableDb, sessionId: string): SessionText {
   const text = sessionText(db, sessionId);
   if (!text) throw new AppError('not_found');
   return text;
-}
-
-/** Questions are fixed: a document that lost one would lose its answer with it. */
-function requireQuestions(document: SessionDocument, template: Template): void {
-  const asked = template.steps.flatMap((step) =>
-    step.prompts.map((prompt) => `${step.id} ${prompt.id}`),
-  );
-  const found = document.content.flatMap((section) =>
-    section.content.map((prompt) => `${section.attrs.step} ${prompt.attrs.promptId}`),
-  );
-  if (asked.join('\n') !== found.join('\n')) throw new AppError('invalid_input');
 }
 
 function withActionDone(

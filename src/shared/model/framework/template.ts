@@ -47,20 +47,72 @@ export interface TemplateCard {
   readonly sessions: number;
 }
 
-/** An empty document with every section and prompt of `template`. */
-export function blankDocument(template: Template): SessionDocument {
+/** What of a person decides which prompts they are asked. */
+export interface Asked {
+  /** Whether the person is marked as someone on the team who had no 1-1s so far. */
+  readonly cleanSlate: boolean;
+}
+
+/** An empty document with every section and prompt of `template` that fits the person. */
+export function blankDocument(
+  template: Template,
+  person: Asked = { cleanSlate: false },
+): SessionDocument {
+  return fitted(template, { type: 'doc', content: [] }, person);
+}
+
+/**
+ * `document` with a blank prompt where one that fits the person is missing. What is in it stays, also
+ * where it no longer fits.
+ */
+export function fitted(
+  template: Template,
+  document: SessionDocument,
+  person: Asked,
+): SessionDocument {
+  const present = new Map(
+    document.content.flatMap(({ content }) => content.map((node) => [node.attrs.promptId, node])),
+  );
+  const content = template.steps.map((step) => ({
+    type: 'section' as const,
+    attrs: { step: step.id },
+    content: step.prompts.flatMap((prompt) => {
+      const node = present.get(prompt.id);
+      if (node) return [node];
+      return prompt.when === 'clean_slate' && !person.cleanSlate ? [] : [blankPrompt(prompt)];
+    }),
+  }));
+  return { type: 'doc', content: content.filter((section) => section.content.length > 0) };
+}
+
+function blankPrompt(
+  prompt: TemplatePrompt,
+): SessionDocument['content'][number]['content'][number] {
   return {
-    type: 'doc',
-    content: template.steps.map((step) => ({
-      type: 'section',
-      attrs: { step: step.id },
-      content: step.prompts.map((prompt) => ({
-        type: 'prompt',
-        attrs: { promptId: prompt.id, shared: prompt.sharedByDefault, side: prompt.side },
-        content: [{ type: 'paragraph' }],
-      })),
-    })),
+    type: 'prompt',
+    attrs: { promptId: prompt.id, shared: prompt.sharedByDefault, side: prompt.side },
+    content: [{ type: 'paragraph' }],
   };
+}
+
+/** Whether a document asks exactly what `template` asks; only a prompt with `when` may be missing. */
+export function asksAsTemplate(document: SessionDocument, template: Template): boolean {
+  const found = document.content.map(
+    (section) => [section.attrs.step, section.content.map(({ attrs }) => attrs.promptId)] as const,
+  );
+  const present = new Set(found.flatMap(([, ids]) => ids));
+  const wanted = template.steps
+    .map(
+      (step) =>
+        [
+          step.id,
+          step.prompts
+            .filter(({ id, when }) => when === undefined || present.has(id))
+            .map(({ id }) => id),
+        ] as const,
+    )
+    .filter(([, ids]) => ids.length > 0);
+  return JSON.stringify(found) === JSON.stringify(wanted);
 }
 
 /** The step of `template` that asks `promptId`, or undefined. */

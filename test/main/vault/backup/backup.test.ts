@@ -87,7 +87,11 @@ test('saves are answered while a large backup runs, and it holds the state of it
     }
   });
   const person = addPerson(vault, { name: 'Sam', role: '' });
-  const { id: sessionId } = planSession(vault, { personId: person.id, plan: morning });
+  const { id: sessionId } = planSession(vault, {
+    personId: person.id,
+    plan: morning,
+    templateId: 'regular',
+  });
   saveSession(vault, { sessionId, revision: 0, ...textOfSave(1) });
   await setBackupFolder(vault, { folder: into });
   let atBegin: number | null = null;

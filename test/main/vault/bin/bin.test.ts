@@ -29,7 +29,11 @@ async function practice() {
   const addWithSessions = async (name: string) => {
     const person = addPerson(vault, { name, role: '' });
     const sessions = ['one', 'two'].map((word) => {
-      const { id } = planSession(vault, { personId: person.id, plan: morning });
+      const { id } = planSession(vault, {
+        personId: person.id,
+        plan: morning,
+        templateId: 'regular',
+      });
       saveSession(vault, {
         sessionId: id,
         revision: 0,

@@ -26,7 +26,7 @@ async function written() {
   let time = Date.parse('2026-11-22T12:00:00.000Z');
   const { vault } = await bareVaultForTest(() => new Date(time));
   const person = addPerson(vault, { name: 'Sam Okafor', role: '' });
-  const { id } = planSession(vault, { personId: person.id, plan: morning });
+  const { id } = planSession(vault, { personId: person.id, plan: morning, templateId: 'regular' });
   const input = { sessionId: id };
   const revision = () => openSession(vault, input).revision;
   const saveBlocks = (blocks: readonly BlockNode[], notes = emptyNotes) =>
@@ -177,7 +177,7 @@ describe('restoring a revision', () => {
     closeSession(vault, input);
     const kept = newest();
     save('moved on');
-    const other = planSession(vault, { personId: person.id, plan: morning });
+    const other = planSession(vault, { personId: person.id, plan: morning, templateId: 'regular' });
     const document = regularDocument({ 'what.next': [actionBlock(id, 'Book the room')] });
     saveSession(vault, { sessionId: other.id, revision: 0, document, notes: emptyNotes });
 

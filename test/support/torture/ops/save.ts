@@ -25,7 +25,7 @@ export const save: TortureOperation = {
   prepare: (folder) =>
     makeQuickVault(folder, async (coach) => {
       const { id: personId } = await coach.call('addPerson', { name: 'Sam', role: '' });
-      await coach.call('planSession', { personId, plan: morning });
+      await coach.call('planSession', { personId, plan: morning, templateId: 'regular' });
     }),
   run: async (folder, say) => {
     const coach = await unlockOpsVault(folder);

@@ -9,7 +9,11 @@ export const sign: TortureOperation = {
   prepare: (folder) =>
     makeQuickVault(folder, async (coach) => {
       const { id: personId } = await coach.call('addPerson', { name: 'Sam Okafor', role: '' });
-      const { id: sessionId } = await coach.call('planSession', { personId, plan: morning });
+      const { id: sessionId } = await coach.call('planSession', {
+        personId,
+        plan: morning,
+        templateId: 'regular',
+      });
       const document = regularDocument({ 'agreement.outcome': [paragraph('A plan')] });
       await coach.call('saveSession', { sessionId, revision: 0, document, notes: notesOf('n') });
       await coach.call('closeSession', { sessionId });

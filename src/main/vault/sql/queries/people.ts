@@ -1,5 +1,6 @@
+import type { Asked } from '#shared/model/framework/template.ts';
 import type { RetentionDue } from '#shared/model/history.ts';
-import type { Person } from '#shared/model/person.ts';
+import type { Person, PersonDetails } from '#shared/model/person.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
 interface PersonEver extends Person {
@@ -7,20 +8,43 @@ interface PersonEver extends Person {
   readonly createdAt: string;
 }
 
-export function insertPerson(db: WritableDb, person: Person & { readonly at: string }): void {
+/** A person as they are written; without `cleanSlate` the mark is as it was, and not set at first. */
+interface WrittenPerson extends Person {
+  readonly cleanSlate?: boolean | undefined;
+  readonly at: string;
+}
+
+export function insertPerson(db: WritableDb, person: WrittenPerson): void {
   db.run(
-    `insert into person (id, name, role, created_at, updated_at)
-     values (@id, @name, @role, @at, @at)`,
-    { ...person },
+    `insert into person (id, name, role, clean_slate, created_at, updated_at)
+     values (@id, @name, @role, @cleanSlate, @at, @at)`,
+    { ...person, cleanSlate: Number(person.cleanSlate ?? false) },
   );
 }
 
-export function updatePerson(db: WritableDb, person: Person & { readonly at: string }): boolean {
+export function updatePerson(db: WritableDb, person: WrittenPerson): boolean {
+  const { cleanSlate } = person;
   return (
     db.run(
-      `update person set name = @name, role = @role, updated_at = @at
+      `update person set name = @name, role = @role,
+         clean_slate = coalesce(@cleanSlate, clean_slate), updated_at = @at
        where id = @id and deleted_at is null`,
-      { ...person },
+      { ...person, cleanSlate: cleanSlate === undefined ? null : Number(cleanSlate) },
+    ) > 0
+  );
+}
+
+/** Archives a person, or, with null, takes them back. False when there is nothing to do. */
+export function setPersonArchived(
+  db: WritableDb,
+  input: { readonly id: string; readonly archivedAt: string | null; readonly at: string },
+): boolean {
+  return (
+    db.run(
+      `update person set archived_at = @archivedAt, updated_at = @at
+       where id = @id and deleted_at is null
+         and (archived_at is null) <> (@archivedAt is null)`,
+      { ...input },
     ) > 0
   );
 }
@@ -53,10 +77,25 @@ export function findPerson(db: ReadableDb, id: string): Person | undefined {
   });
 }
 
-export function allPeople(db: ReadableDb): readonly Person[] {
-  return db.all<Person>(
-    'select id, name, role from person where deleted_at is null order by name collate nocase, id',
-  );
+const details = `
+  select id, name, role, clean_slate as cleanSlate, archived_at as archivedAt
+  from person where deleted_at is null`;
+
+type StoredDetails = Omit<PersonDetails, 'cleanSlate'> & { readonly cleanSlate: number };
+
+const detailed = (row: StoredDetails): PersonDetails => ({
+  ...row,
+  cleanSlate: row.cleanSlate === 1,
+});
+
+export function findPersonDetails(db: ReadableDb, id: string): PersonDetails | undefined {
+  const row = db.get<StoredDetails>(`${details} and id = @id`, { id });
+  return row && detailed(row);
+}
+
+/** Everyone who is not in the bin, also the archived. */
+export function allPeople(db: ReadableDb): readonly PersonDetails[] {
+  return db.all<StoredDetails>(`${details} order by name collate nocase, id`).map(detailed);
 }
 
 /** A person, also one in the bin. */
@@ -65,6 +104,15 @@ export function findAnyone(db: ReadableDb, id: string): PersonEver | undefined {
     'select id, name, role, created_at as createdAt from person where id = @id',
     { id },
   );
+}
+
+/** What decides which questions a person is asked. */
+export function askedOf(db: ReadableDb, id: string): Asked {
+  const found = db.get<{ readonly cleanSlate: 0 | 1 }>(
+    'select clean_slate as cleanSlate from person where id = @id',
+    { id },
+  );
+  return { cleanSlate: found?.cleanSlate === 1 };
 }
 
 /** Until when a person's notes are to be kept; null where nothing is set. */
@@ -95,11 +143,11 @@ export function peopleKeptTooLong(db: ReadableDb, today: string): readonly Reten
   );
 }
 
-/** People who have no session in the calendar from `from` on. */
+/** People whom the coach still meets and who have no session in the calendar from `from` on. */
 export function peopleWithoutSession(db: ReadableDb, from: string): readonly Person[] {
   return db.all<Person>(
     `select id, name, role from person p
-     where deleted_at is null and not exists (
+     where deleted_at is null and archived_at is null and not exists (
        select 1 from session s
        where s.person_id = p.id and s.deleted_at is null
          and s.status in ('planned', 'open') and s.starts_at >= @from)

@@ -28,3 +28,14 @@ export function findTemplate(
   if (!found) throw new Error('A session names a template version that is not there');
   return JSON.parse(found.body) as Template;
 }
+
+/** The latest version of a template; undefined for one that is not there, or in the bin. */
+export function latestTemplate(db: ReadableDb, templateId: string): Template | undefined {
+  const found = db.get<{ readonly body: string }>(
+    `select v.body from template_version v
+     join template t on t.id = v.template_id and t.deleted_at is null
+     where v.template_id = @templateId order by v.version desc limit 1`,
+    { templateId },
+  );
+  return found && (JSON.parse(found.body) as Template);
+}

@@ -1,0 +1,11 @@
+import { firstTemplate } from './first.ts';
+import { regularTemplate } from './regular.ts';
+import type { Template } from './template.ts';
+
+/** The templates that come with the program, each in its latest version. */
+export const builtInTemplates: readonly Template[] = [regularTemplate, firstTemplate];
+
+/** The template that a session is held with unless another is chosen. */
+export function usualTemplateId(hasSession: boolean): string {
+  return hasSession ? regularTemplate.id : firstTemplate.id;
+}
