@@ -87,10 +87,12 @@ export function tracer(scratch: string) {
       ]);
       const killed = fault === 'SIGKILL' && signal === 'SIGKILL';
       const { acknowledged, end } = said(lines);
-      // Threads take turns: what another one was refused says nothing about the vault.
-      const refused = log
-        .split('\n')
-        .some((line) => line.includes('(INJECTED)') && line.includes(folder));
+      // Threads take turns: what another one was refused says nothing about the vault, also where it
+      // was one of Node's own files, without which no process goes on.
+      const injected = log.split('\n').filter((line) => line.includes('(INJECTED)'));
+      const elsewhere = injected.some((line) => !line.includes(folder));
+      const refused =
+        injected.some((line) => line.includes(folder)) && !(end === null && elsewhere);
       const came = fault === 'SIGKILL' ? killed : refused;
       return {
         fired: came && lines.includes('begin'),
