@@ -53,6 +53,7 @@ export const errorCodes = [
   'stale_revision',
   'session_signed',
   'session_not_closed',
+  'person_archived',
   'text_with_hidden_characters',
   'shred_unfinished',
   'template_builtin',

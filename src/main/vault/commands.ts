@@ -23,11 +23,14 @@ import { requirePassphrase } from './lifecycle/require-passphrase.ts';
 import {
   addPerson,
   changePerson,
+  getFeedback,
   getPerson,
   listPeople,
   removePerson,
   restorePerson,
+  setArchived,
 } from './people.ts';
+import { getProfile, saveProfileField } from './profile.ts';
 import type { VaultCommand } from './protocol.ts';
 import { getRetention, setKeepUntil } from './retention/keep-until.ts';
 import { previewShred, shredPerson } from './retention/shred.ts';
@@ -70,6 +73,10 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   changePerson,
   removePerson,
   restorePerson,
+  setArchived,
+  getProfile,
+  saveProfileField,
+  getFeedback,
   planSession,
   moveSession,
   removeSession,

@@ -1,16 +1,25 @@
 import { v7 as newId } from 'uuid';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
+import type { PersonDetails } from '#shared/model/person.ts';
 import { record } from './audit/chain.ts';
 import { lookAtCalendar } from './bin/clock.ts';
 import type { Vault } from './context.ts';
 import type { ReadableDb } from './sql/db.ts';
-import { actionsOfPerson, insightsOfPerson, openActionCount } from './sql/queries/blocks.ts';
+import {
+  acknowledgementsOfPerson,
+  actionsOfPerson,
+  feedbackOfPerson,
+  insightsOfPerson,
+  openActionCount,
+} from './sql/queries/blocks.ts';
 import {
   allPeople,
   findPerson,
   insertPerson,
   keepUntilOf,
+  openItemCount,
+  setPersonArchived,
   setPersonDeleted,
   updatePerson,
 } from './sql/queries/people.ts';
@@ -36,27 +45,52 @@ export function getPerson(
     actions: actionsOfPerson(db, personId),
     insights: insightsOfPerson(db, personId),
     keepUntil: keepUntilOf(db, personId),
+    openItems: openItemCount(db, personId),
   };
 }
 
 export function addPerson(
   { db, now }: Vault,
-  { name, role }: Input<'addPerson'>,
+  { name, role, cleanSlate }: Input<'addPerson'>,
 ): Output<'addPerson'> {
   const person = { id: newId(), name, role };
-  db.atomically(() => insertPerson(db, { ...person, at: now().toISOString() }));
+  db.atomically(() => insertPerson(db, { ...person, cleanSlate, at: now().toISOString() }));
   return person;
 }
 
 export function changePerson(
   { db, now }: Vault,
-  { personId, name, role }: Input<'changePerson'>,
+  { personId, name, role, cleanSlate }: Input<'changePerson'>,
 ): Output<'changePerson'> {
   const person = { id: personId, name, role };
   return db.atomically(() => {
-    if (!updatePerson(db, { ...person, at: now().toISOString() })) throw new AppError('not_found');
+    const changed = updatePerson(db, { ...person, cleanSlate, at: now().toISOString() });
+    if (!changed) throw new AppError('not_found');
     return person;
   });
+}
+
+export function setArchived(
+  { db, now }: Vault,
+  { personId, archived }: Input<'setArchived'>,
+): null {
+  db.atomically(() => {
+    knownPerson(db, personId);
+    const at = now().toISOString();
+    setPersonArchived(db, { id: personId, archivedAt: archived ? at : null, at });
+  });
+  return null;
+}
+
+export function getFeedback(
+  { db }: Vault<ReadableDb>,
+  { personId }: Input<'getFeedback'>,
+): Output<'getFeedback'> {
+  knownPerson(db, personId);
+  return {
+    feedback: feedbackOfPerson(db, personId),
+    acknowledgements: acknowledgementsOfPerson(db, personId),
+  };
 }
 
 export function removePerson(
@@ -93,8 +127,19 @@ export function restorePerson(
  *
  * @throws AppError `not_found`
  */
-export function knownPerson(db: ReadableDb, personId: string) {
+export function knownPerson(db: ReadableDb, personId: string): PersonDetails {
   const person = findPerson(db, personId);
   if (!person) throw new AppError('not_found');
+  return person;
+}
+
+/**
+ * The person of this id, with whom sessions can be planned.
+ *
+ * @throws AppError `not_found`, `person_archived`
+ */
+export function metPerson(db: ReadableDb, personId: string): PersonDetails {
+  const person = knownPerson(db, personId);
+  if (person.archivedAt !== null) throw new AppError('person_archived');
   return person;
 }

@@ -13,7 +13,8 @@ export interface FeedbackItem {
   /** Start of the session it came from, ISO 8601 instant. */
   readonly sessionStartsAt: string;
   readonly direction: FeedbackDirection;
-  readonly valueId: string | null;
+  /** The value, norm or objective that it is about, as it reads now; null for none. */
+  readonly value: string | null;
   readonly situation: string;
   readonly impact: string;
   readonly input: string;
@@ -25,6 +26,7 @@ export interface AcknowledgementItem {
   readonly id: string;
   readonly sessionId: string;
   readonly sessionStartsAt: string;
-  readonly valueId: string | null;
+  /** The value, norm or objective that it served, as it reads now; null for none. */
+  readonly value: string | null;
   readonly text: string;
 }

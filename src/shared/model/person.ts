@@ -1,5 +1,6 @@
-import type { SessionRef } from './session.ts';
 import type { ActionItem } from './action.ts';
+import type { AcknowledgementItem, FeedbackItem } from './feedback.ts';
+import type { SessionRef } from './session.ts';
 
 /** Someone whom the coach meets in 1-1s: the *team member* of FRAMEWORK.md. */
 export interface Person {
@@ -9,8 +10,16 @@ export interface Person {
   readonly role: string;
 }
 
+/** A person with what decides how they are treated. */
+export interface PersonDetails extends Person {
+  /** On the team before, without 1-1s so far: their first session offers a fresh start. */
+  readonly cleanSlate: boolean;
+  /** Since when they are in no list but the archive's, ISO 8601 instant; null while they are met. */
+  readonly archivedAt: string | null;
+}
+
 /** One line of the people list. */
-export interface PersonCard extends Person {
+export interface PersonCard extends PersonDetails {
   readonly lastSession: SessionRef | null;
   readonly nextSession: SessionRef | null;
   readonly openActions: number;
@@ -18,7 +27,7 @@ export interface PersonCard extends Person {
 
 /** All that the person page shows. */
 export interface PersonPage {
-  readonly person: Person;
+  readonly person: PersonDetails;
   /** Newest first. */
   readonly sessions: readonly SessionRef[];
   /** Open ones first, by due date. */
@@ -27,6 +36,14 @@ export interface PersonPage {
   readonly insights: readonly InsightItem[];
   /** Calendar day until which the notes are to be kept, `YYYY-MM-DD`; null where none is set. */
   readonly keepUntil: string | null;
+  /** How many items of their running list are open. */
+  readonly openItems: number;
+}
+
+/** What was said to and by a person in the form of feedback, newest first. */
+export interface FeedbackPage {
+  readonly feedback: readonly FeedbackItem[];
+  readonly acknowledgements: readonly AcknowledgementItem[];
 }
 
 export interface InsightItem {

@@ -79,6 +79,8 @@ export const errors: { readonly [code in ErrorCode]: string } = {
   session_signed:
     'Both have signed this session, so it can no longer be changed. Nothing was changed.',
   session_not_closed: 'Please close the session first. Nothing was changed.',
+  person_archived:
+    'This person is archived, so no session is planned with them. Nothing was changed. Bring them back on their page, then plan.',
   text_with_hidden_characters:
     'The text holds characters that cannot be seen and could mislead a reader. Nothing was signed. Please type that part again.',
 

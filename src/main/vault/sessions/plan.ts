@@ -9,7 +9,7 @@ import { lookAtCalendar } from '../bin/clock.ts';
 import type { Vault } from '../context.ts';
 import { dayBounds } from '../day.ts';
 import { keepText } from '../history/keep.ts';
-import { knownPerson } from '../people.ts';
+import { metPerson } from '../people.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { askedOf } from '../sql/queries/people.ts';
 import {
@@ -29,7 +29,7 @@ export function planSession(
 ): Output<'planSession'> {
   const id = newId();
   return db.atomically(() => {
-    knownPerson(db, personId);
+    metPerson(db, personId);
     const at = now().toISOString();
     const template = templateForNext(db, { personId, templateId });
     insertSession(db, {

@@ -6,6 +6,8 @@ const card = (name: string, role: string): PersonCard => ({
   id: name,
   name,
   role,
+  cleanSlate: false,
+  archivedAt: null,
   lastSession: null,
   nextSession: null,
   openActions: 0,

@@ -1,4 +1,5 @@
 import type { ActionItem } from '#shared/model/action.ts';
+import type { AcknowledgementItem, FeedbackItem } from '#shared/model/feedback.ts';
 import type { InsightItem } from '#shared/model/person.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
@@ -34,11 +35,12 @@ export function actionsOfPerson(db: ReadableDb, personId: string): readonly Acti
   );
 }
 
-/** Open actions due on or before `day`, by due date. */
+/** Open actions due on or before `day`, by due date; none of the archived. */
 export function actionsDue(db: ReadableDb, day: string): readonly ActionItem[] {
   return actions(
     db,
-    'where a.done = 0 and a.due <= @day order by a.due, p.name collate nocase, a.id',
+    `where a.done = 0 and a.due <= @day and p.archived_at is null
+     order by a.due, p.name collate nocase, a.id`,
     { day },
   );
 }
@@ -60,6 +62,34 @@ export function insightsOfPerson(db: ReadableDb, personId: string): readonly Ins
      from insight i
      join session s on s.id = i.session_id and s.deleted_at is null
      where s.person_id = @personId order by s.starts_at desc, i.id`,
+    { personId },
+  );
+}
+
+/** Newest session first. */
+export function feedbackOfPerson(db: ReadableDb, personId: string): readonly FeedbackItem[] {
+  return db.all<FeedbackItem>(
+    `select f.id, f.session_id as sessionId, s.starts_at as sessionStartsAt, f.direction,
+       v.text as value, f.situation, f.impact, f.input, f.follow_up as followUp
+     from feedback f
+     join session s on s.id = f.session_id and s.deleted_at is null
+     left join value v on v.id = f.value_id
+     where s.person_id = @personId order by s.starts_at desc, f.id`,
+    { personId },
+  );
+}
+
+/** Newest session first. */
+export function acknowledgementsOfPerson(
+  db: ReadableDb,
+  personId: string,
+): readonly AcknowledgementItem[] {
+  return db.all<AcknowledgementItem>(
+    `select a.id, a.session_id as sessionId, s.starts_at as sessionStartsAt, v.text as value, a.text
+     from acknowledgement a
+     join session s on s.id = a.session_id and s.deleted_at is null
+     left join value v on v.id = a.value_id
+     where s.person_id = @personId order by s.starts_at desc, a.id`,
     { personId },
   );
 }

@@ -71,12 +71,6 @@ export function setPersonDeleted(
   );
 }
 
-export function findPerson(db: ReadableDb, id: string): Person | undefined {
-  return db.get<Person>('select id, name, role from person where id = @id and deleted_at is null', {
-    id,
-  });
-}
-
 const details = `
   select id, name, role, clean_slate as cleanSlate, archived_at as archivedAt
   from person where deleted_at is null`;
@@ -88,7 +82,7 @@ const detailed = (row: StoredDetails): PersonDetails => ({
   cleanSlate: row.cleanSlate === 1,
 });
 
-export function findPersonDetails(db: ReadableDb, id: string): PersonDetails | undefined {
+export function findPerson(db: ReadableDb, id: string): PersonDetails | undefined {
   const row = db.get<StoredDetails>(`${details} and id = @id`, { id });
   return row && detailed(row);
 }
@@ -113,6 +107,18 @@ export function askedOf(db: ReadableDb, id: string): Asked {
     { id },
   );
   return { cleanSlate: found?.cleanSlate === 1 };
+}
+
+/** Items of their running list that were neither dropped nor discussed in a session that is there. */
+export function openItemCount(db: ReadableDb, personId: string): number {
+  const found = db.get<{ readonly count: number }>(
+    `select count(*) as count from agenda_item i
+     left join session s on s.id = i.discussed_in and s.deleted_at is null
+     where i.person_id = @personId and i.deleted_at is null and i.dropped_at is null
+       and s.id is null`,
+    { personId },
+  );
+  return found?.count ?? 0;
 }
 
 /** Until when a person's notes are to be kept; null where nothing is set. */

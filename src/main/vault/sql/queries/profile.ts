@@ -1,5 +1,11 @@
 import { profileFields } from '#shared/model/profile.ts';
-import type { Profile, ProfileEntry, ProfileField } from '#shared/model/profile.ts';
+import type {
+  Profile,
+  ProfileAnswer,
+  ProfileEntry,
+  ProfileField,
+  ProfilePage,
+} from '#shared/model/profile.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
 /** A person's profile; a field that nothing was written in is there with an empty text. */
@@ -14,6 +20,28 @@ export function readProfile(db: ReadableDb, personId: string): Profile {
     profileFields.map((field) => [field, written.get(field) ?? nothing]),
   ) as Profile;
 }
+
+/** A person's profile, with where each field came from. */
+export function readProfilePage(db: ReadableDb, personId: string): ProfilePage {
+  const rows = db.all<ProfileAnswer & { readonly field: ProfileField }>(
+    `select f.field, f.text, s.id as sessionId, s.starts_at as sessionStartsAt,
+       f.updated_at as updatedAt
+     from profile f left join session s on s.id = f.session_id and s.deleted_at is null
+     where f.person_id = @personId`,
+    { personId },
+  );
+  const written = new Map(rows.map(({ field, ...answer }) => [field, answer]));
+  return Object.fromEntries(
+    profileFields.map((field) => [field, written.get(field) ?? nothing]),
+  ) as ProfilePage;
+}
+
+const nothing: ProfileAnswer = {
+  text: '',
+  sessionId: null,
+  sessionStartsAt: null,
+  updatedAt: null,
+};
 
 /**
  * Writes one field of a person's profile; an empty text leaves none behind.

@@ -143,24 +143,26 @@ export function sessionsOfPerson(db: ReadableDb, personId: string): readonly Ses
   );
 }
 
-/** Oldest first; `to` is not included. */
+/** Oldest first, none of the archived; `to` is not included. */
 export function sessionsBetween(
   db: ReadableDb,
   range: { readonly from: string; readonly to: string },
 ): readonly SessionRef[] {
   return db.all<SessionRef>(
-    `${reference} and s.starts_at >= @from and s.starts_at < @to order by s.starts_at, s.id`,
+    `${reference} and p.archived_at is null and s.starts_at >= @from and s.starts_at < @to
+     order by s.starts_at, s.id`,
     { ...range },
   );
 }
 
-/** Sessions that are still to be held, soonest first. */
+/** Sessions that are still to be held, soonest first; none of the archived. */
 export function plannedFrom(
   db: ReadableDb,
   input: { readonly from: string; readonly limit: number },
 ): readonly SessionRef[] {
   return db.all<SessionRef>(
     `${reference} and s.status = 'planned' and s.starts_at >= @from
+       and p.archived_at is null
      order by s.starts_at, s.id limit @limit`,
     { ...input },
   );
@@ -187,9 +189,14 @@ export function lastHeld(db: ReadableDb, personId: string): SessionRef | undefin
   );
 }
 
-/** Sessions whose summary the coach has signed and the team member has not. Oldest first. */
+/**
+ * Sessions whose summary the coach has signed and the team member has not, none of the archived. Oldest
+ * first.
+ */
 export function awaitingMember(db: ReadableDb): readonly SessionRef[] {
-  return db.all<SessionRef>(`${reference} and u.state = 'issued' order by s.starts_at, s.id`);
+  return db.all<SessionRef>(
+    `${reference} and p.archived_at is null and u.state = 'issued' order by s.starts_at, s.id`,
+  );
 }
 
 /** Every session, also those in the bin, and whether both have signed its summary. */
