@@ -29,13 +29,11 @@ export interface BinnedItem {
   readonly daysLeft: number | null;
 }
 
-const longestLabel = 80;
-
-/** The first line of a text, cut at 80 characters. */
-export function shortLabel(text: string): string {
+/** The first line of a text, cut where it has more characters than `longest`. */
+export function shortLabel(text: string, longest = 80): string {
   const [first = ''] = text.trim().split('\n', 1);
   const characters = Array.from(new Intl.Segmenter().segment(first), ({ segment }) => segment);
-  return characters.length <= longestLabel
+  return characters.length <= longest
     ? first
-    : `${characters.slice(0, longestLabel).join('').trimEnd()}…`;
+    : `${characters.slice(0, longest).join('').trimEnd()}…`;
 }

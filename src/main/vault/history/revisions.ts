@@ -8,8 +8,8 @@ import type { ReadableDb } from '../sql/db.ts';
 import { findRevision, revisionMarks } from '../sql/queries/revisions.ts';
 import type { KeptRevision } from '../sql/queries/revisions.ts';
 import { setSessionTemplate } from '../sql/queries/sessions.ts';
-import { findTemplate } from '../sql/queries/templates.ts';
 import { voidIfChanged } from '../summaries/void.ts';
+import { templateAsAsked } from '../templates/as-asked.ts';
 import { withOwnBlocks } from './block-ids.ts';
 import { keepText } from './keep.ts';
 import { parseText, unpackText } from './packed-text.ts';
@@ -30,7 +30,7 @@ export function readRevision(
   const { id, revision, keptAt, reason, wordCount } = found;
   return {
     mark: { id, revision, keptAt, reason, wordCount },
-    template: findTemplate(db, found),
+    template: templateAsAsked(db, knownSession(db, found.sessionId), found),
     ...parseText(unpackText(found.text)),
   };
 }

@@ -11,7 +11,6 @@ import { dayBounds } from '../day.ts';
 import { keepText } from '../history/keep.ts';
 import { metPerson } from '../people.ts';
 import type { ReadableDb } from '../sql/db.ts';
-import { askedOf } from '../sql/queries/people.ts';
 import {
   findSession,
   insertSession,
@@ -22,6 +21,7 @@ import {
 } from '../sql/queries/sessions.ts';
 import { voidIfChanged } from '../summaries/void.ts';
 import { templateForNext } from '../templates/choose.ts';
+import { fillProfile } from '../templates/fill-profile.ts';
 
 export function planSession(
   { db, now }: Vault,
@@ -29,7 +29,7 @@ export function planSession(
 ): Output<'planSession'> {
   const id = newId();
   return db.atomically(() => {
-    metPerson(db, personId);
+    const person = metPerson(db, personId);
     const at = now().toISOString();
     const template = templateForNext(db, { personId, templateId });
     insertSession(db, {
@@ -39,7 +39,7 @@ export function planSession(
       status: 'planned',
       templateId: template.id,
       templateVersion: template.version,
-      document: JSON.stringify(blankDocument(template, askedOf(db, personId))),
+      document: JSON.stringify(blankDocument(template, person)),
       notes: JSON.stringify(emptyNotes),
       revision: 0,
       createdAt: at,
@@ -100,7 +100,10 @@ export function closeSession(
     const at = now();
     const closedAt = at.toISOString();
     const text = sessionText(db, sessionId);
-    if (text) keepText(db, text, { sessionId, reason: 'closed', at: closedAt });
+    if (text) {
+      keepText(db, text, { sessionId, reason: 'closed', at: closedAt });
+      fillProfile(db, { sessionId, personId: session.personId, text, at: closedAt });
+    }
     setSessionStatus(db, { id: sessionId, status: 'closed', at: closedAt });
     record(db, auditKey, { at, kind: 'session_closed', subject: sessionId });
     return knownSession(db, sessionId);

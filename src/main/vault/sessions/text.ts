@@ -1,7 +1,7 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
-import { asksAsTemplate } from '#shared/model/framework/template.ts';
+import { asksAsTemplate, fitted } from '#shared/model/framework/template.ts';
 import { isKeepDue } from '#shared/model/revisions.ts';
 import type { Vault } from '../context.ts';
 import { keepText } from '../history/keep.ts';
@@ -13,6 +13,7 @@ import { sessionText, updateSessionText } from '../sql/queries/sessions.ts';
 import type { SessionText } from '../sql/queries/sessions.ts';
 import { findTemplate } from '../sql/queries/templates.ts';
 import { voidIfChanged } from '../summaries/void.ts';
+import { templateAsAsked } from '../templates/as-asked.ts';
 import { followDocument } from './follow-document.ts';
 import { knownSession, unsignedSession } from './plan.ts';
 
@@ -21,12 +22,17 @@ export function openSession(
   { sessionId }: Input<'openSession'>,
 ): Output<'openSession'> {
   const session = knownSession(db, sessionId);
+  const person = knownPerson(db, session.personId);
   const text = knownText(db, sessionId);
+  const template = templateAsAsked(db, session, text);
+  const { document, notes } = parseText(text);
   return {
     session,
-    person: knownPerson(db, session.personId),
-    template: findTemplate(db, text),
-    ...parseText(text),
+    person,
+    template,
+    // Whoever was marked since it was planned is asked what goes with the mark.
+    document: session.status === 'planned' ? fitted(template, document, person) : document,
+    notes,
     revision: text.revision,
   };
 }

@@ -5,7 +5,7 @@ import type { SummaryContent } from '#shared/model/summary.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { findSession, nextPlanned, sessionText } from '../sql/queries/sessions.ts';
-import { findTemplate } from '../sql/queries/templates.ts';
+import { templateAsAsked } from '../templates/as-asked.ts';
 
 /**
  * What a session shares as it stands now.
@@ -22,7 +22,7 @@ export function contentOf(
   if (!session || !text) throw new AppError('not_found');
   return share(
     session,
-    findTemplate(db, text),
+    templateAsAsked(db, session, text),
     JSON.parse(text.document) as SessionDocument,
     next === undefined ? nextAfter(db, session) : next,
   );

@@ -27,19 +27,27 @@ interface OverviewStep {
 export function overviewOf(template: Template, document: SessionDocument): Overview {
   const entries = entriesOf(document, emptyNotes);
   const answered = new Set(entries.map((entry) => entry.promptId));
+  // A question that does not fit the person is in the template and not in the document.
+  const asked = new Set(
+    document.content.flatMap(({ content }) => content.map(({ attrs }) => attrs.promptId)),
+  );
   const count = (side: 'what' | 'how') =>
     entries.filter((entry) => entry.side === side || entry.side === 'both').length;
   return {
-    steps: template.steps.map(({ id, title, prompts }) => ({
-      id,
-      title,
-      prompts: prompts.map((prompt) => ({
-        id: prompt.id,
-        label: prompt.label,
-        question: prompt.question,
-        answered: answered.has(prompt.id),
-      })),
-    })),
+    steps: template.steps
+      .map(({ id, title, prompts }) => ({
+        id,
+        title,
+        prompts: prompts
+          .filter((prompt) => asked.has(prompt.id))
+          .map((prompt) => ({
+            id: prompt.id,
+            label: prompt.label,
+            question: prompt.question,
+            answered: answered.has(prompt.id),
+          })),
+      }))
+      .filter(({ prompts }) => prompts.length > 0),
     coverage: { what: count('what'), how: count('how') },
   };
 }

@@ -1,4 +1,3 @@
-import type { Asked } from '#shared/model/framework/template.ts';
 import type { RetentionDue } from '#shared/model/history.ts';
 import type { Person, PersonDetails } from '#shared/model/person.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
@@ -98,15 +97,6 @@ export function findAnyone(db: ReadableDb, id: string): PersonEver | undefined {
     'select id, name, role, created_at as createdAt from person where id = @id',
     { id },
   );
-}
-
-/** What decides which questions a person is asked. */
-export function askedOf(db: ReadableDb, id: string): Asked {
-  const found = db.get<{ readonly cleanSlate: 0 | 1 }>(
-    'select clean_slate as cleanSlate from person where id = @id',
-    { id },
-  );
-  return { cleanSlate: found?.cleanSlate === 1 };
 }
 
 /** Items of their running list that were neither dropped nor discussed in a session that is there. */

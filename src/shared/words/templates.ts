@@ -1,0 +1,4 @@
+/** Templates: what sessions are held by, and changing a copy of one. */
+export const templates = {
+  noOutcome: 'nothing named so far',
+};
