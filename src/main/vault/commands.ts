@@ -7,6 +7,9 @@ import { getBin } from './bin/bin.ts';
 import { binItem, unbinItem } from './bin/items.ts';
 import { getBackups, setAutomaticBackup } from './backup/commands.ts';
 import type { Vault } from './context.ts';
+import { listAssessments, saveAssessment } from './growth/assessments.ts';
+import { listFocusAreas, saveFocusArea, saveObservation } from './growth/focus-areas.ts';
+import { listGoals, saveCheckIn, saveGoal } from './growth/goals.ts';
 import { listRevisions, readRevision, restoreRevision } from './history/revisions.ts';
 import { dismissLogLoss, getHome } from './home.ts';
 import {
@@ -105,6 +108,14 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   shredPerson,
   getAuditLog,
   checkAuditLog,
+  listGoals,
+  saveGoal,
+  saveCheckIn,
+  listFocusAreas,
+  saveFocusArea,
+  saveObservation,
+  listAssessments,
+  saveAssessment,
   handOver: (vault, { sessionId }, hand) => {
     recordTurn(vault, 'summary_handed_over', awaitedSummary(vault.db, sessionId).id);
     hand.sessionId = sessionId;

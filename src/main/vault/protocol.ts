@@ -60,6 +60,14 @@ export const vaultCommands = [
   'shredPerson',
   'getAuditLog',
   'checkAuditLog',
+  'listGoals',
+  'saveGoal',
+  'saveCheckIn',
+  'listFocusAreas',
+  'saveFocusArea',
+  'saveObservation',
+  'listAssessments',
+  'saveAssessment',
 ] as const satisfies readonly CommandName[];
 export type VaultCommand = (typeof vaultCommands)[number];
 

@@ -8,6 +8,7 @@ import { history } from './history.ts';
 import { home } from './home.ts';
 import { lock } from './lock.ts';
 import { people } from './people.ts';
+import { plot } from './plot.ts';
 import { privacy } from './privacy.ts';
 import { recovery } from './recovery.ts';
 import { restore } from './restore.ts';
@@ -34,6 +35,7 @@ export const words = {
   home,
   lock,
   people,
+  plot,
   privacy,
   recovery,
   restore,

@@ -1,0 +1,63 @@
+import { assessmentAreas, raters } from './assessment.ts';
+import type { Assessment, AssessmentAnswer, AssessmentArea, Rater } from './assessment.ts';
+
+/** One area of two assessments, side by side. */
+export interface AreaThenAndNow {
+  readonly area: AssessmentArea;
+  readonly then: AssessmentAnswer;
+  readonly now: AssessmentAnswer;
+  /** How far the rating went; null where one of the two has none. */
+  readonly change: number | null;
+}
+
+export function compareAssessments(
+  then: Pick<Assessment, 'answers'>,
+  now: Pick<Assessment, 'answers'>,
+): readonly AreaThenAndNow[] {
+  return assessmentAreas.map((area) => {
+    const [before, after] = [then.answers[area], now.answers[area]];
+    const change =
+      before.rating === null || after.rating === null ? null : after.rating - before.rating;
+    return { area, then: before, now: after, change };
+  });
+}
+
+/**
+ * The two that say most beside each other: the latest one and the first by the same rater, or, where
+ * that rater has no other, the one before it. Null with fewer than two.
+ *
+ * @param assessments oldest first
+ */
+export function likelyPair<T extends Pick<Assessment, 'rater'>>(
+  assessments: readonly T[],
+): { readonly then: T; readonly now: T } | null {
+  const now = assessments.at(-1);
+  const before = assessments.slice(0, -1);
+  const then = before.find(({ rater }) => rater === now?.rater) ?? before.at(-1);
+  return now === undefined || then === undefined ? null : { then, now };
+}
+
+/** What gave and what drained energy at one time. */
+export interface EnergyPoint {
+  readonly day: string;
+  readonly gained: number | null;
+  readonly drained: number | null;
+}
+
+/** By rater, because two people's scales make no line; only who rated energy at all. */
+export function energyByRater(
+  assessments: readonly Pick<Assessment, 'day' | 'rater' | 'answers'>[],
+): readonly { readonly rater: Rater; readonly points: readonly EnergyPoint[] }[] {
+  const ofRater = (rater: Rater): readonly EnergyPoint[] =>
+    assessments
+      .filter((each) => each.rater === rater)
+      .map(({ day, answers }) => ({
+        day,
+        gained: answers.gives_energy.rating,
+        drained: answers.drains_energy.rating,
+      }))
+      .filter(({ gained, drained }) => gained !== null || drained !== null);
+  return raters
+    .map((rater) => ({ rater, points: ofRater(rater) }))
+    .filter(({ points }) => points.length > 0);
+}
