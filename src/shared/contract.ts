@@ -4,6 +4,7 @@ import { historyCommands } from './contract/history.ts';
 import { backupCommands } from './contract/backups.ts';
 import { binCommands } from './contract/bin.ts';
 import { goalCommands } from './contract/goals.ts';
+import { libraryCommands } from './contract/library.ts';
 import { keyCommands } from './contract/keys.ts';
 import { peopleCommands } from './contract/people.ts';
 import { sessionCommands } from './contract/sessions.ts';
@@ -33,6 +34,7 @@ export const commands = {
   ...binCommands,
 } as const;
 
+  ...libraryCommands,
 export type CommandName = keyof typeof commands;
 export type Input<N extends CommandName> = z.output<(typeof commands)[N]['input']>;
 export type Output<N extends CommandName> = Exclude<(typeof commands)[N]['output'], undefined>;

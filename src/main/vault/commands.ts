@@ -12,6 +12,9 @@ import { listFocusAreas, saveFocusArea, saveObservation } from './growth/focus-a
 import { listGoals, saveCheckIn, saveGoal } from './growth/goals.ts';
 import { listRevisions, readRevision, restoreRevision } from './history/revisions.ts';
 import { dismissLogLoss, getHome } from './home.ts';
+import { listQuestions, saveQuestion } from './library/questions.ts';
+import { listTools, saveTool } from './library/tools.ts';
+import { listValueMentions, listValues, placeValue, saveValue } from './library/values.ts';
 import {
   cardInHand,
   changePassphrase,
@@ -105,6 +108,14 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   getRetention,
   setKeepUntil,
   previewShred,
+  listValues,
+  listValueMentions,
+  saveValue,
+  placeValue,
+  listQuestions,
+  saveQuestion,
+  listTools,
+  saveTool,
   shredPerson,
   getAuditLog,
   checkAuditLog,

@@ -1,6 +1,10 @@
 import type { TextBlockNode } from './document.ts';
 
-/** Where a question fits: a step of the framework, or a moment that has no step. */
+/** The steps of the framework, by which questions are sorted. */
+export const steps = ['agreement', 'what', 'how', 'summary', 'next'] as const;
+export type Step = (typeof steps)[number];
+
+/** Where a question fits that belongs to no step. */
 export const situations = [
   'stuck',
   'conflict',

@@ -6,4 +6,34 @@ export interface TeamValue {
   readonly id: string;
   readonly kind: ValueKind;
   readonly text: string;
+  /** Lies in the bin: it is still named where it is attached, and offered nowhere. */
+  readonly removed: boolean;
+}
+
+/** An acknowledgement or a piece of feedback to which a value is attached. */
+export interface ValueMention {
+  readonly valueId: string;
+  readonly kind: 'acknowledgement' | 'feedback';
+  /** Of the block, by which it is found in its session. */
+  readonly id: string;
+  readonly sessionId: string;
+  readonly personName: string;
+  /** Start of the session, ISO 8601 instant, and its zone. */
+  readonly startsAt: string;
+  readonly zone: string;
+}
+
+/**
+ * The id before which the value has to be put to move it one place among those of its kind; undefined
+ * where it stands at that end already.
+ */
+export function placeBefore(
+  values: readonly TeamValue[],
+  value: TeamValue,
+  direction: 'up' | 'down',
+): string | null | undefined {
+  const ids = values.filter(({ kind }) => kind === value.kind).map(({ id }) => id);
+  const at = ids.indexOf(value.id);
+  if (direction === 'up') return ids[at - 1];
+  return at === ids.length - 1 ? undefined : (ids[at + 2] ?? null);
 }
