@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agendaCommands } from './contract/agenda.ts';
 import { auditCommands } from './contract/audit.ts';
 import { historyCommands } from './contract/history.ts';
 import { backupCommands } from './contract/backups.ts';
@@ -7,6 +8,7 @@ import { goalCommands } from './contract/goals.ts';
 import { libraryCommands } from './contract/library.ts';
 import { keyCommands } from './contract/keys.ts';
 import { peopleCommands } from './contract/people.ts';
+import { scheduleCommands } from './contract/schedule.ts';
 import { sessionCommands } from './contract/sessions.ts';
 import { settingsCommands } from './contract/settings.ts';
 import { summaryCommands } from './contract/summary.ts';
@@ -23,6 +25,8 @@ export const commands = {
   ...vaultCommands,
   ...peopleCommands,
   ...sessionCommands,
+  ...agendaCommands,
+  ...scheduleCommands,
   ...summaryCommands,
   ...turnCommands,
   ...settingsCommands,
@@ -32,9 +36,9 @@ export const commands = {
   ...auditCommands,
   ...goalCommands,
   ...binCommands,
+  ...libraryCommands,
 } as const;
 
-  ...libraryCommands,
 export type CommandName = keyof typeof commands;
 export type Input<N extends CommandName> = z.output<(typeof commands)[N]['input']>;
 export type Output<N extends CommandName> = Exclude<(typeof commands)[N]['output'], undefined>;

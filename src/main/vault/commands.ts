@@ -1,6 +1,14 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { AuditKind } from '#shared/model/audit.ts';
+import {
+  addAgendaItem,
+  changeAgendaItem,
+  dropAgendaItem,
+  getAgenda,
+  placeAgendaItem,
+  setDiscussed,
+} from './agenda/items.ts';
 import { record } from './audit/chain.ts';
 import { checkAuditLog, getAuditLog } from './audit/log.ts';
 import { getBin } from './bin/bin.ts';
@@ -40,6 +48,9 @@ import { getProfile, saveProfileField } from './profile.ts';
 import type { VaultCommand } from './protocol.ts';
 import { getRetention, setKeepUntil } from './retention/keep-until.ts';
 import { previewShred, shredPerson } from './retention/shred.ts';
+import { listOverlaps, missSession } from './schedule/became.ts';
+import { readInvite } from './schedule/invite.ts';
+import { planNext, setSchedule, skipOccurrence } from './schedule/schedule.ts';
 import { search } from './search/search.ts';
 import {
   closeSession,
@@ -49,6 +60,7 @@ import {
   reopenSession,
   restoreSession,
 } from './sessions/plan.ts';
+import { changeFocus, saveReflection } from './sessions/asides.ts';
 import { openSession, saveSession, setActionDone } from './sessions/text.ts';
 import { changeSettings, getSettings } from './settings.ts';
 import { awaitedSummary, getSummary, issueSummary } from './summaries/coach.ts';
@@ -91,6 +103,14 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   saveSession,
   closeSession,
   reopenSession,
+  changeFocus,
+  saveReflection,
+  getAgenda,
+  addAgendaItem,
+  changeAgendaItem,
+  placeAgendaItem,
+  setDiscussed,
+  dropAgendaItem,
   setActionDone,
   search,
   getSummary,
@@ -105,9 +125,6 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   getBin,
   binItem,
   unbinItem,
-  getRetention,
-  setKeepUntil,
-  previewShred,
   listValues,
   listValueMentions,
   saveValue,
@@ -116,9 +133,18 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   saveQuestion,
   listTools,
   saveTool,
+  getRetention,
+  setKeepUntil,
+  previewShred,
   shredPerson,
   getAuditLog,
   checkAuditLog,
+  setSchedule,
+  skipOccurrence,
+  planNext,
+  missSession,
+  listOverlaps,
+  readInvite,
   listGoals,
   saveGoal,
   saveCheckIn,

@@ -1,12 +1,15 @@
 import type { CommandName, Input, Output } from '#shared/contract.ts';
 import type { Progress } from '#shared/model/app.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
+import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { Reply } from '#shared/reply.ts';
 import type { SummaryPageModel } from '#shared/summary-page/index.ts';
 import type { BackupSecret } from './backup/restore.ts';
 import type { KeyCostRule } from './keys/derive.ts';
 import type { KeychainSecret } from './keys/slots.ts';
 import type { ReencryptInput } from './lifecycle/reencrypt.ts';
+import type { LeavingInvite } from './schedule/invite.ts';
+import type { SessionSoon } from './schedule/soon.ts';
 
 /** The contract's commands that the worker answers while a vault is open. */
 export const vaultCommands = [
@@ -30,6 +33,14 @@ export const vaultCommands = [
   'saveSession',
   'closeSession',
   'reopenSession',
+  'changeFocus',
+  'saveReflection',
+  'getAgenda',
+  'addAgendaItem',
+  'changeAgendaItem',
+  'placeAgendaItem',
+  'setDiscussed',
+  'dropAgendaItem',
   'setActionDone',
   'search',
   'getSummary',
@@ -54,9 +65,6 @@ export const vaultCommands = [
   'getBin',
   'binItem',
   'unbinItem',
-  'getRetention',
-  'setKeepUntil',
-  'previewShred',
   'listValues',
   'listValueMentions',
   'saveValue',
@@ -65,9 +73,18 @@ export const vaultCommands = [
   'saveQuestion',
   'listTools',
   'saveTool',
+  'getRetention',
+  'setKeepUntil',
+  'previewShred',
   'shredPerson',
   'getAuditLog',
   'checkAuditLog',
+  'setSchedule',
+  'skipOccurrence',
+  'planNext',
+  'missSession',
+  'listOverlaps',
+  'readInvite',
   'listGoals',
   'saveGoal',
   'saveCheckIn',
@@ -126,6 +143,18 @@ export type Operations = {
   readonly recordExport: {
     readonly input: { readonly documentId: string };
     readonly output: null;
+  };
+  /** The draft of the word that takes a session's invite back. */
+  readonly readCancellation: {
+    readonly input: Input<'cancelInvite'>;
+    readonly output: InviteDraft;
+  };
+  /** Puts a leaving invite into the activity log; refuses `invite_changed`. */
+  readonly recordInvite: { readonly input: LeavingInvite; readonly output: null };
+  /** The sessions that are to be told of now, also while the window is handed over. */
+  readonly sessionsSoon: {
+    readonly input: Record<string, never>;
+    readonly output: readonly SessionSoon[];
   };
   readonly sealPdf: { readonly input: Uint8Array; readonly output: Uint8Array };
   /** Takes back what `lock` gave, after the vault was opened again. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { plan, uuid } from '../input/common.ts';
+import { line, plan, uuid } from '../input/common.ts';
 import { noteDocument, sessionDocument } from '../input/document.ts';
 import { templateId } from '../input/template.ts';
 import type { ActionItem } from '../model/action.ts';
+import { movers } from '../model/schedule.ts';
 import type { SearchResult } from '../model/search.ts';
-import type { SavedMark, SessionPage, SessionRef } from '../model/session.ts';
+import type { ClosedSession, SavedMark, SessionPage, SessionRef } from '../model/session.ts';
 import { coach } from './command.ts';
 
 /** Sessions, their text, and finding what was written. */
@@ -13,7 +14,10 @@ export const sessionCommands = {
   planSession: coach(
     z.strictObject({ personId: uuid, plan, templateId: templateId.exactOptional() }),
   ).gives<SessionRef>(),
-  moveSession: coach(z.strictObject({ sessionId: uuid, plan })).gives<SessionRef>(),
+  /** `by`: whose wish it was; null where nobody says. */
+  moveSession: coach(
+    z.strictObject({ sessionId: uuid, plan, by: z.enum(movers).nullable() }),
+  ).gives<SessionRef>(),
   removeSession: coach(z.strictObject({ sessionId: uuid })).gives<null>(),
   restoreSession: coach(z.strictObject({ sessionId: uuid })).gives<null>(),
   /** Reads a session; a planned one stays planned until its first save. */
@@ -27,8 +31,15 @@ export const sessionCommands = {
       notes: noteDocument,
     }),
   ).gives<SavedMark>(),
-  closeSession: coach(z.strictObject({ sessionId: uuid })).gives<SessionRef>(),
+  /** Keeps the questions that are marked so and have no answer; nothing that is open is moved. */
+  closeSession: coach(z.strictObject({ sessionId: uuid })).gives<ClosedSession>(),
   reopenSession: coach(z.strictObject({ sessionId: uuid })).gives<SessionRef>(),
+  /** Says what the session turned to half-way; empty takes it back. What was prepared stays as it is. */
+  changeFocus: coach(z.strictObject({ sessionId: uuid, focus: line })).gives<null>(),
+  /** Keeps what the coach writes looking back; also once both have signed, since it is no part of that. */
+  saveReflection: coach(
+    z.strictObject({ sessionId: uuid, text: z.string().trim().max(20_000) }),
+  ).gives<null>(),
   /** Ticks an action wherever it is listed; its session's document follows in the same transaction. */
   setActionDone: coach(z.strictObject({ actionId: uuid, done: z.boolean() })).gives<ActionItem>(),
   search: coach(

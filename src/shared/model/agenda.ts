@@ -13,8 +13,8 @@ export type AgendaKind = (typeof agendaKinds)[number];
 
 /**
  * One item of a person's running list (FRAMEWORK `agreement.agenda`). It is open until it was discussed in
- * a session that is there, or dropped: sessions draw from the list and never hold it, so that closing,
- * moving or removing one can lose nothing.
+ * a session that is there, or dropped (`isOpenItem`): sessions draw from the list and never hold it, so
+ * that closing, moving or removing one can lose nothing.
  */
 export interface AgendaItem {
   readonly id: string;
@@ -35,4 +35,46 @@ export interface AgendaItem {
   readonly discussedIn: string | null;
   /** ISO 8601 instant at which it was let go; null while it was not. */
   readonly droppedAt: string | null;
+}
+
+/** A session of the person, as far as it decides what is open. */
+export interface SessionOfItem {
+  readonly id: string;
+  /** ISO 8601 instant. */
+  readonly startsAt: string;
+  /** False while it lies in the bin. */
+  readonly there: boolean;
+  /** Questions that have an answer in it. Empty until it is closed: what is prepared is not answered. */
+  readonly answered: ReadonlySet<string>;
+}
+
+/**
+ * Whether an item is still to be talked about. A kept question is also done with once the session from
+ * which it comes, or a later one, was closed with an answer to it. A session in the bin, or purged, counts
+ * for nothing: what it settled is open again.
+ *
+ * @param sessions all of the person's, also those in the bin
+ */
+export function isOpenItem(item: AgendaItem, sessions: readonly SessionOfItem[]): boolean {
+  if (item.droppedAt !== null) return false;
+  const there = sessions.filter((session) => session.there);
+  if (there.some(({ id }) => id === item.discussedIn)) return false;
+  const { promptId } = item;
+  const source = sessions.find(({ id }) => id === item.sourceSessionId);
+  return !(
+    item.kind === 'question' &&
+    promptId !== null &&
+    source !== undefined &&
+    there.some(
+      ({ id, startsAt, answered }) =>
+        answered.has(promptId) && (id === source.id || startsAt > source.startsAt),
+    )
+  );
+}
+
+/** What is still open with a person when a session closes; all of it waits on their running list. */
+export interface CarriedForward {
+  readonly actions: number;
+  readonly topics: number;
+  readonly questions: number;
 }

@@ -16,7 +16,7 @@ export type EntryKind = 'prompt' | 'note' | TypedBlockNode['type'];
  * notes. Derived from the document, never edited on its own (DESIGN 6).
  */
 export interface Entry {
-  /** Unique within the session: the prompt id, the block's own id, or `notes`. */
+  /** Unique within the session: the prompt id, the block's own id, `notes` or `reflection`. */
   readonly key: string;
   readonly kind: EntryKind;
   /** Where it stands; null for the notes. */
@@ -30,9 +30,15 @@ export interface Entry {
 }
 
 export const notesKey = 'notes';
+/** What the coach wrote, looking back at the session. */
+export const reflectionKey = 'reflection';
 
 /** The entries of a session, in reading order. Pieces without text have none. */
-export function entriesOf(document: SessionDocument, notes: NoteDocument): readonly Entry[] {
+export function entriesOf(
+  document: SessionDocument,
+  notes: NoteDocument,
+  reflection = '',
+): readonly Entry[] {
   const found: Omit<Entry, 'position'>[] = [];
   for (const section of document.content) {
     const step = section.attrs.step;
@@ -68,15 +74,11 @@ export function entriesOf(document: SessionDocument, notes: NoteDocument): reado
       found.push(...typed);
     }
   }
-  found.push({
-    key: notesKey,
-    kind: 'note',
-    promptId: null,
-    step: null,
-    side: null,
-    shared: false,
-    text: textOf(notes.content),
-  });
+  const own = { kind: 'note', promptId: null, step: null, side: null, shared: false } as const;
+  found.push(
+    { ...own, key: notesKey, text: textOf(notes.content) },
+    { ...own, key: reflectionKey, text: reflection.trim() },
+  );
   return found
     .filter((entry) => entry.text !== '')
     .map((entry, position) => ({ ...entry, position }));

@@ -1,8 +1,11 @@
 import type { ActionItem } from './action.ts';
+import type { CarriedForward } from './agenda.ts';
 import type { BackupNotice } from './backup.ts';
 import type { SessionDocument, NoteDocument } from './document.ts';
 import type { RetentionDue } from './history.ts';
 import type { Person } from './person.ts';
+import type { Absentee } from './schedule.ts';
+import type { InviteState } from './schedule/invite.ts';
 import type { Template } from './framework/template.ts';
 import type { SummaryState } from './summary.ts';
 
@@ -29,6 +32,11 @@ export interface SessionRef extends SessionPlan {
   readonly personName: string;
   readonly status: SessionStatus;
   readonly summary: SummaryState;
+  /** Who did not come, where the session did not take place: it is then neither held nor the next one. */
+  readonly missedBy: Absentee | null;
+  /** Where it was moved from last, ISO 8601 instant; null when it never was. */
+  readonly movedFrom: string | null;
+  readonly invite: InviteState;
 }
 
 /** Everything that the session page needs. */
@@ -41,6 +49,15 @@ export interface SessionPage {
   readonly notes: NoteDocument;
   /** Grows by one with every save; a save against an older one is refused as `stale_revision`. */
   readonly revision: number;
+  /** What the session turned to half-way; empty while it keeps to what was agreed. */
+  readonly focus: string;
+  /** What the coach wrote, looking back at it: theirs alone, never shared. */
+  readonly reflection: string;
+}
+
+/** A session that was just closed, and what stays open with the person. */
+export interface ClosedSession extends SessionRef {
+  readonly carried: CarriedForward;
 }
 
 /** A save that is on disk. */
@@ -50,13 +67,21 @@ export interface SavedMark {
   readonly savedAt: string;
 }
 
+/** Someone without a next session, and what their schedule offers. */
+export interface WithoutNext extends Person {
+  readonly offer: SessionPlan | null;
+}
+
 /** What Home shows. */
 export interface HomePage {
   readonly coachName: string;
+  /** Of the whole day, also those whose time is past. */
   readonly today: readonly SessionRef[];
   readonly coming: readonly SessionRef[];
   /** People without a next session (FRAMEWORK `schedule`). */
-  readonly withoutNext: readonly Person[];
+  readonly withoutNext: readonly WithoutNext[];
+  /** Planned sessions that should have taken place and hold no text, latest first (FRAMEWORK `commit`). */
+  readonly unsettled: readonly SessionRef[];
   readonly actionsDue: readonly ActionItem[];
   /** Sessions whose summary waits for a signature. */
   readonly awaitingSignature: readonly SessionRef[];

@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract.ts';
 import { daysLeftInBin } from '#shared/model/bin-clock.ts';
+import { keepOpenActions } from '../agenda/carry.ts';
 import { record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
@@ -39,7 +40,10 @@ export function emptyBin(db: WritableDb, auditKey: Uint8Array, at: Date): void {
     daysLeftInBin(clock, binDay) === 0;
   const { people, sessions } = allInBin(db);
   const due = { people: people.filter(isDue), sessions: sessions.filter(isDue) };
-  for (const { id } of due.sessions) purgeSession(db, id);
+  for (const { id } of due.sessions) {
+    keepOpenActions(db, id, at.toISOString());
+    purgeSession(db, id);
+  }
   for (const { id } of due.people) purgePerson(db, id);
   // After them: what only they referred to may go now.
   const items = itemsToPurge(db)

@@ -8,6 +8,7 @@ import type { WritableDb } from '../sql/db.ts';
 import { blockKinds, blockRows, deleteBlock, putBlock } from '../sql/queries/block-rows.ts';
 import type { BlockKind, BlockRows } from '../sql/queries/block-rows.ts';
 import { deleteEntry, entriesOfSession, insertEntry, updateEntry } from '../sql/queries/entries.ts';
+import { sessionAsides } from '../sql/queries/session-asides.ts';
 import { rowsOf } from './rows-of-document.ts';
 
 interface Written {
@@ -32,7 +33,8 @@ export function followDocument(db: WritableDb, written: Written): void {
 }
 
 function followEntries(db: WritableDb, { sessionId, document, notes, at }: Written): void {
-  const wanted = byKey(entriesOf(document, notes), (entry) => entry.key);
+  const reflection = sessionAsides(db, sessionId)?.reflection;
+  const wanted = byKey(entriesOf(document, notes, reflection), (entry) => entry.key);
   const kept = byKey(entriesOfSession(db, sessionId), (entry) => entry.key);
   for (const key of kept.keys()) if (!wanted.has(key)) deleteEntry(db, { sessionId, key });
   for (const entry of wanted.values()) {

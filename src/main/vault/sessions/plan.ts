@@ -3,14 +3,18 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { emptyNotes } from '#shared/model/document.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
+import { occurrenceDay } from '#shared/model/schedule/occurrences.ts';
+import { isInYears, isZone } from '#shared/model/schedule/wall-clock.ts';
 import type { SessionPlan, SessionRef } from '#shared/model/session.ts';
+import { keepQuestions } from '../agenda/carry.ts';
+import { carriedForward } from '../agenda/standing.ts';
 import { record } from '../audit/chain.ts';
 import { lookAtCalendar } from '../bin/clock.ts';
 import type { Vault } from '../context.ts';
-import { dayBounds } from '../day.ts';
 import { keepText } from '../history/keep.ts';
 import { metPerson } from '../people.ts';
 import type { ReadableDb } from '../sql/db.ts';
+import { findSchedule, insertMove, setMissed } from '../sql/queries/schedule.ts';
 import {
   findSession,
   insertSession,
@@ -30,6 +34,8 @@ export function planSession(
   const id = newId();
   return db.atomically(() => {
     const person = metPerson(db, personId);
+    const schedule = findSchedule(db, personId);
+    const { startsAt } = utcPlan(plan);
     const at = now().toISOString();
     const template = templateForNext(db, { personId, templateId });
     insertSession(db, {
@@ -37,6 +43,7 @@ export function planSession(
       id,
       personId,
       status: 'planned',
+      occurrence: schedule ? occurrenceDay(schedule, startsAt) : null,
       templateId: template.id,
       templateVersion: template.version,
       document: JSON.stringify(blankDocument(template, person)),
@@ -51,12 +58,22 @@ export function planSession(
 
 export function moveSession(
   vault: Vault,
-  { sessionId, plan }: Input<'moveSession'>,
+  { sessionId, plan, by }: Input<'moveSession'>,
 ): Output<'moveSession'> {
   const { db, now } = vault;
   return db.atomically(() => {
-    unsignedSession(db, sessionId);
-    updateSessionPlan(db, { ...utcPlan(plan), id: sessionId, at: now().toISOString() });
+    const before = unsignedSession(db, sessionId);
+    const after = utcPlan(plan);
+    const at = now().toISOString();
+    updateSessionPlan(db, { ...after, id: sessionId, at });
+    if (isMove(before, after, at)) {
+      const { startsAt: from } = before;
+      insertMove(db, { id: newId(), sessionId, from, to: after.startsAt, by, at });
+    }
+    // What is still to come cannot have been missed.
+    if (before.missedBy !== null && after.startsAt > at) {
+      setMissed(db, { id: sessionId, by: null, at });
+    }
     voidIfChanged(vault, sessionId);
     return knownSession(db, sessionId);
   });
@@ -77,14 +94,14 @@ export function removeSession(
   return null;
 }
 
-export function restoreSession(
-  { db, auditKey, now }: Vault,
-  { sessionId }: Input<'restoreSession'>,
-): null {
+export function restoreSession(vault: Vault, { sessionId }: Input<'restoreSession'>): null {
+  const { db, auditKey, now } = vault;
   db.atomically(() => {
     const at = now();
     const back = { id: sessionId, deletedAt: null, binDay: null, at: at.toISOString() };
     if (!setSessionDeleted(db, back)) throw new AppError('not_found');
+    // An action may have been ticked meanwhile. A person in the bin comes back before their sessions.
+    if (findSession(db, sessionId)) voidIfChanged(vault, sessionId);
     record(db, auditKey, { at, kind: 'session_restored', subject: sessionId });
   });
   return null;
@@ -96,17 +113,21 @@ export function closeSession(
 ): Output<'closeSession'> {
   return db.atomically(() => {
     const session = knownSession(db, sessionId);
-    if (session.status === 'closed') return session;
+    const { personId } = session;
+    if (session.status === 'closed') return { ...session, carried: carriedForward(db, personId) };
     const at = now();
     const closedAt = at.toISOString();
     const text = sessionText(db, sessionId);
     if (text) {
       keepText(db, text, { sessionId, reason: 'closed', at: closedAt });
-      fillProfile(db, { sessionId, personId: session.personId, text, at: closedAt });
+      fillProfile(db, { sessionId, personId, text, at: closedAt });
+      keepQuestions(db, { session, text, at: closedAt });
     }
     setSessionStatus(db, { id: sessionId, status: 'closed', at: closedAt });
+    // Whoever closes a session held it after all.
+    if (session.missedBy !== null) setMissed(db, { id: sessionId, by: null, at: closedAt });
     record(db, auditKey, { at, kind: 'session_closed', subject: sessionId });
-    return knownSession(db, sessionId);
+    return { ...knownSession(db, sessionId), carried: carriedForward(db, personId) };
   });
 }
 
@@ -144,10 +165,21 @@ export function unsignedSession(db: ReadableDb, sessionId: string): SessionRef {
   return session;
 }
 
-/** A plan with its instant in one form, because instants are compared as text. */
+/** Whether another time was agreed for a session; setting right when one was held is no move. */
+function isMove(before: SessionRef, after: SessionPlan, now: string): boolean {
+  const toCome = before.status === 'planned' || (before.status === 'open' && before.startsAt > now);
+  return toCome && before.startsAt !== after.startsAt;
+}
+
+/**
+ * A plan with its instant in one form, because instants are compared as text.
+ *
+ * @throws AppError `unknown_zone`, `date_out_of_bounds`
+ */
 function utcPlan(plan: SessionPlan): SessionPlan {
-  const start = new Date(plan.startsAt);
-  // Refuses a zone that this system does not know, before a page would have to show it.
-  dayBounds(start.toISOString().slice(0, 10), plan.zone);
-  return { ...plan, startsAt: start.toISOString() };
+  const startsAt = new Date(plan.startsAt).toISOString();
+  // Before a page would have to show it.
+  if (!isZone(plan.zone)) throw new AppError('unknown_zone');
+  if (!isInYears(startsAt)) throw new AppError('date_out_of_bounds');
+  return { ...plan, startsAt };
 }

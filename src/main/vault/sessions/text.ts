@@ -2,15 +2,20 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import { asksAsTemplate, fitted } from '#shared/model/framework/template.ts';
+import { prefilled } from '#shared/model/prefill.ts';
 import { isKeepDue } from '#shared/model/revisions.ts';
+import { withActionDone } from '#shared/model/tick.ts';
 import type { Vault } from '../context.ts';
 import { keepText } from '../history/keep.ts';
 import { parseText } from '../history/packed-text.ts';
 import { knownPerson } from '../people.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
-import { findAction, setActionRowDone } from '../sql/queries/blocks.ts';
+import { actionsOfPerson, findAction, setActionRowDone } from '../sql/queries/blocks.ts';
+import { listGoalsOf } from '../sql/queries/goals.ts';
+import { sessionAsides } from '../sql/queries/session-asides.ts';
 import { sessionText, updateSessionText } from '../sql/queries/sessions.ts';
 import type { SessionText } from '../sql/queries/sessions.ts';
+import { findSummary } from '../sql/queries/summaries.ts';
 import { findTemplate } from '../sql/queries/templates.ts';
 import { voidIfChanged } from '../summaries/void.ts';
 import { templateAsAsked } from '../templates/as-asked.ts';
@@ -26,15 +31,31 @@ export function openSession(
   const text = knownText(db, sessionId);
   const template = templateAsAsked(db, session, text);
   const { document, notes } = parseText(text);
+  // Whoever was marked since it was planned is asked what goes with the mark.
+  const asked = session.status === 'planned' ? fitted(template, document, person) : document;
   return {
     session,
     person,
     template,
-    // Whoever was marked since it was planned is asked what goes with the mark.
-    document: session.status === 'planned' ? fitted(template, document, person) : document,
+    document: text.revision === 0 ? prefilledFor(db, person.id, asked) : asked,
     notes,
     revision: text.revision,
+    ...(sessionAsides(db, sessionId) ?? { focus: '', reflection: '' }),
   };
+}
+
+/** What the page begins with before anything was written; nothing of it is kept until somebody writes. */
+function prefilledFor(
+  db: ReadableDb,
+  personId: string,
+  document: SessionDocument,
+): SessionDocument {
+  return prefilled(document, {
+    actions: actionsOfPerson(db, personId),
+    goals: listGoalsOf(db, personId)
+      .filter(({ status }) => status === 'open')
+      .map(({ title }) => title),
+  });
 }
 
 /**
@@ -62,8 +83,9 @@ export function saveSession(
 }
 
 /**
- * Ticks an action where it is listed, and in its document. Once both have signed, the document stays
- * as it was signed and only the list follows: what is done later is not what was agreed then.
+ * Ticks an action where it is listed, and in its document, also where that lies in the bin: the action
+ * is then still listed. Once both have signed, the document stays as it was signed and only the list
+ * follows: what is done later is not what was agreed then.
  */
 export function setActionDone(
   vault: Vault,
@@ -76,14 +98,15 @@ export function setActionDone(
     if (action.done === done) return action;
     const { sessionId } = action;
     const savedAt = now().toISOString();
-    if (knownSession(db, sessionId).summary === 'cosigned') {
+    if (findSummary(db, sessionId)?.state === 'cosigned') {
       setActionRowDone(db, { id: actionId, done, at: savedAt });
     } else {
       const before = knownText(db, sessionId);
       const { document, notes } = parseText(before);
       const ticked = withActionDone(document, actionId, done);
       writeText(db, before, { sessionId, document: ticked, notes, savedAt });
-      voidIfChanged(vault, sessionId);
+      // Of one in the bin nothing is shared; what was signed is looked at again when it comes back.
+      if (!action.inBin) voidIfChanged(vault, sessionId);
     }
     return { ...action, done };
   });
@@ -132,25 +155,4 @@ export function knownText(db: ReadableDb, sessionId: string): SessionText {
   const text = sessionText(db, sessionId);
   if (!text) throw new AppError('not_found');
   return text;
-}
-
-function withActionDone(
-  document: SessionDocument,
-  actionId: string,
-  done: boolean,
-): SessionDocument {
-  return {
-    ...document,
-    content: document.content.map((section) => ({
-      ...section,
-      content: section.content.map((prompt) => ({
-        ...prompt,
-        content: prompt.content.map((block) =>
-          block.type === 'action' && block.attrs.id === actionId
-            ? { ...block, attrs: { ...block.attrs, done } }
-            : block,
-        ),
-      })),
-    })),
-  };
 }

@@ -6,6 +6,7 @@ import type { ReadableDb } from '../sql/db.ts';
 import { blockRows } from '../sql/queries/block-rows.ts';
 import type { BlockRows } from '../sql/queries/block-rows.ts';
 import { entriesOfSession } from '../sql/queries/entries.ts';
+import { sessionAsides } from '../sql/queries/session-asides.ts';
 import { everySession, sessionText } from '../sql/queries/sessions.ts';
 import type { SessionText } from '../sql/queries/sessions.ts';
 import { rowsOf } from './rows-of-document.ts';
@@ -23,7 +24,7 @@ export function textsAgree(db: ReadableDb): boolean {
   return everySession(db).every(({ id, cosigned }) => {
     const kept = { entries: entriesOfSession(db, id), ...blockRows(db, id) };
     const text = sessionText(db, id);
-    const wanted = text && rowsGivenBy(text);
+    const wanted = text && rowsGivenBy(text, sessionAsides(db, id)?.reflection);
     return (
       wanted !== undefined && isDeepStrictEqual(inOrder(wanted, cosigned), inOrder(kept, cosigned))
     );
@@ -31,11 +32,11 @@ export function textsAgree(db: ReadableDb): boolean {
 }
 
 /** Undefined for a text that is none of ours: two halves of different ones, say. */
-function rowsGivenBy(text: SessionText): Rows | undefined {
+function rowsGivenBy(text: SessionText, reflection: string | undefined): Rows | undefined {
   try {
     const document = JSON.parse(text.document) as SessionDocument;
     const notes = JSON.parse(text.notes) as NoteDocument;
-    return { entries: entriesOf(document, notes), ...rowsOf(document) };
+    return { entries: entriesOf(document, notes, reflection), ...rowsOf(document) };
   } catch {
     return undefined;
   }

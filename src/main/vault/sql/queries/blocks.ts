@@ -5,12 +5,18 @@ import type { ReadableDb, WritableDb } from '../db.ts';
 
 const actionItem = `
   select a.id, a.session_id as sessionId, s.person_id as personId, p.name as personName, a.text,
-    a.owner, a.due, a.done
+    a.owner, a.due, a.done, s.deleted_at is not null as inBin
   from action a
-  join session s on s.id = a.session_id and s.deleted_at is null
+  join session s on s.id = a.session_id
   join person p on p.id = s.person_id and p.deleted_at is null`;
 
-type StoredAction<T> = Omit<T, 'done'> & { readonly done: number };
+/** What is open outlives the removal of its session; what is done lies in the bin with it. */
+const listed = '(s.deleted_at is null or a.done = 0)';
+
+type StoredAction<T> = Omit<T, 'done' | 'inBin'> & {
+  readonly done: number;
+  readonly inBin: number;
+};
 
 function actions(
   db: ReadableDb,
@@ -19,9 +25,10 @@ function actions(
 ): readonly ActionItem[] {
   return db
     .all<StoredAction<ActionItem>>(`${actionItem} ${rest}`, values)
-    .map((row) => ({ ...row, done: row.done === 1 }));
+    .map((row) => ({ ...row, done: row.done === 1, inBin: row.inBin === 1 }));
 }
 
+/** An action, also one of a session in the bin. */
 export function findAction(db: ReadableDb, id: string): ActionItem | undefined {
   return actions(db, 'where a.id = @id', { id })[0];
 }
@@ -30,7 +37,8 @@ export function findAction(db: ReadableDb, id: string): ActionItem | undefined {
 export function actionsOfPerson(db: ReadableDb, personId: string): readonly ActionItem[] {
   return actions(
     db,
-    'where s.person_id = @personId order by a.done, a.due is null, a.due, s.starts_at, a.id',
+    `where s.person_id = @personId and ${listed}
+     order by a.done, a.due is null, a.due, s.starts_at, a.id`,
     { personId },
   );
 }
@@ -48,11 +56,23 @@ export function actionsDue(db: ReadableDb, day: string): readonly ActionItem[] {
 export function openActionCount(db: ReadableDb, personId: string): number {
   const found = db.get<{ readonly count: number }>(
     `select count(*) as count from action a
-     join session s on s.id = a.session_id and s.deleted_at is null
+     join session s on s.id = a.session_id
      where s.person_id = @personId and a.done = 0`,
     { personId },
   );
   return found?.count ?? 0;
+}
+
+/** In the order in which they were made. */
+export function openActionsOfSession(
+  db: ReadableDb,
+  sessionId: string,
+): readonly Pick<ActionItem, 'id' | 'text' | 'owner' | 'due'>[] {
+  return db.all(
+    `select id, text, owner, due from action
+     where session_id = @sessionId and done = 0 order by created_at, id`,
+    { sessionId },
+  );
 }
 
 /** Newest session first. */
