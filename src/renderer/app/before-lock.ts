@@ -4,9 +4,14 @@ type Write = () => Promise<boolean>;
 
 const writers = new Set<Write>();
 
-/** Registers what must be written before the vault locks. `write` tells whether it is on disk. */
-export function beforeLock(write: Write): void {
+/**
+ * Registers what must be written before the vault locks, and gives the way to take it off the list again.
+ *
+ * @param write tells whether it is on disk
+ */
+export function beforeLock(write: Write): () => void {
   writers.add(write);
+  return () => void writers.delete(write);
 }
 
 // Answered once everything is written. What could not be written is not answered for: the main

@@ -34,6 +34,18 @@ const personOverviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/person/index.ts'), 'OverviewPage'),
 });
 
+const personProfileRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('../features/person/index.ts'), 'ProfilePage'),
+});
+
+const personFeedbackRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/feedback',
+  component: lazyRouteComponent(() => import('../features/person/index.ts'), 'FeedbackPage'),
+});
+
 const personInsightsRoute = createRoute({
   getParentRoute: () => personRoute,
   path: '/insights',
@@ -118,7 +130,12 @@ const activityRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   homeRoute,
   peopleRoute,
-  personRoute.addChildren([personOverviewRoute, personInsightsRoute]),
+  personRoute.addChildren([
+    personOverviewRoute,
+    personProfileRoute,
+    personFeedbackRoute,
+    personInsightsRoute,
+  ]),
   sessionRoute,
   summaryRoute,
   historyRoute,

@@ -1,5 +1,5 @@
-/** The longest text of one field, in characters: more than a page. */
-export const profileTextLimit = 10_000;
+/** The longest text of one field, in characters: an answer of a first session may be this long. */
+export const profileTextLimit = 2_000_000;
 
 /** What is kept of a person beside the sessions; the first session fills most of it. */
 export const profileFields = [

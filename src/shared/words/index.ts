@@ -10,6 +10,7 @@ import { lock } from './lock.ts';
 import { people } from './people.ts';
 import { plot } from './plot.ts';
 import { privacy } from './privacy.ts';
+import { profile } from './profile.ts';
 import { questions } from './questions.ts';
 import { recovery } from './recovery.ts';
 import { restore } from './restore.ts';
@@ -38,6 +39,7 @@ export const words = {
   people,
   plot,
   privacy,
+  profile,
   recovery,
   questions,
   restore,

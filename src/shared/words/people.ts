@@ -44,6 +44,20 @@ export const people = {
 
   placesOf: 'Places of this person',
   overview: 'Overview',
+  profile: 'Profile',
+  feedback: 'Feedback',
+  feedbackOf: { given: 'Feedback you gave', received: 'Feedback you received' },
+  feedbackParts: {
+    situation: 'Situation',
+    impact: 'Impact',
+    input: 'Their input',
+    followUp: 'Follow-up',
+  },
+  acknowledgements: 'What you acknowledged',
+  served: (value: string) => `Served: ${value}`,
+  noFeedbackTitle: 'No feedback yet',
+  noFeedback:
+    'Feedback and acknowledgements that you write in a session are collected here, each with its day.',
 
   sessions: 'Sessions',
   noSessionsTitle: 'No sessions yet',
@@ -54,6 +68,7 @@ export const people = {
   hideDone: 'Hide the done ones',
   noActions: 'Nothing open. Next steps from sessions appear here.',
   insights: 'Insights',
+  insightCount: (count: number) => (count === 1 ? 'One' : String(count)),
   noInsightsTitle: 'No insights yet',
   noInsights:
     'Mark a line as an insight while you write a session, and it is collected here with its date.',

@@ -1,8 +1,8 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { words } from '#shared/words/index.ts';
 import { useCommand } from '#renderer/app/use-command.ts';
-import { EmptyState, FormattedDate, Loaded } from '#renderer/ui/index.ts';
-import classes from './insights-page.module.css';
+import { EmptyState, Loaded, Section } from '#renderer/ui/index.ts';
+import { DatedEntries, DatedEntry } from './dated-entries.tsx';
 
 /** What came to light, newest first; each leads to the session it came from. */
 export function InsightsPage() {
@@ -15,23 +15,15 @@ export function InsightsPage() {
         insights.length === 0 ? (
           <EmptyState title={words.people.noInsightsTitle} text={words.people.noInsights} />
         ) : (
-          <ul className={classes['list']} aria-label={words.people.insights}>
-            {insights.map((insight) => (
-              <li key={insight.id} className={classes['insight']}>
-                <Link
-                  to="/sessions/$sessionId"
-                  params={{ sessionId: insight.sessionId }}
-                  search={{ at: insight.id }}
-                  className={classes['from']}
-                >
-                  <FormattedDate at={insight.sessionStartsAt} form="day" />
-                </Link>
-                <p className={classes['text']} data-private>
-                  {insight.text}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <Section title={words.people.insights} aside={words.people.insightCount(insights.length)}>
+            <DatedEntries label={words.people.insights}>
+              {insights.map((insight) => (
+                <DatedEntry key={insight.id} entry={insight}>
+                  <p>{insight.text}</p>
+                </DatedEntry>
+              ))}
+            </DatedEntries>
+          </Section>
         )
       }
     </Loaded>

@@ -3,5 +3,7 @@ import { words } from '#shared/words/index.ts';
 /** The places of a person's page, in the order of their row. */
 export const personPlaces = [
   { to: '/people/$personId', label: words.people.overview },
+  { to: '/people/$personId/profile', label: words.people.profile },
+  { to: '/people/$personId/feedback', label: words.people.feedback },
   { to: '/people/$personId/insights', label: words.people.insights },
 ] as const;

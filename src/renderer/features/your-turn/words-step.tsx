@@ -2,11 +2,11 @@ import { Button, Textarea } from '@mantine/core';
 import type { ErrorCode } from '#shared/errors.ts';
 import type { TurnPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
+import type { KeptText } from '../../app/kept-text/index.ts';
 import { Notice, SavedMark, formatInstant } from '../../ui/index.ts';
 import { SummaryPaper } from '../../ui/summary-paper/index.ts';
 import { turnModel } from './turn-model.ts';
 import { StepHeading } from './turn-frame.tsx';
-import type { MemberWords } from './use-member-words.ts';
 import classes from './words-step.module.css';
 
 /** The longest that main keeps (contract `saveMemberWords`). */
@@ -21,7 +21,7 @@ export function WordsStep({
   onNext,
 }: {
   readonly turn: TurnPage;
-  readonly memberWords: MemberWords;
+  readonly memberWords: KeptText;
   readonly busy: boolean;
   readonly error: ErrorCode | null;
   readonly onNext: () => void;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAutosave } from '#renderer/features/your-turn/autosave.ts';
-import type { SaveState } from '#renderer/features/your-turn/autosave.ts';
+import { createAutosave } from '#renderer/app/kept-text/autosave.ts';
+import type { SaveState } from '#renderer/app/kept-text/autosave.ts';
 
 const pause = { typingMs: 300, retryMs: 3_000 };
 
@@ -24,11 +24,11 @@ function slowDisk() {
   return { written, waiting, save, answer };
 }
 
-describe('the member’s words', () => {
+describe('a text that is kept as it is typed', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('are written once, after a pause in typing, and only then called saved', async () => {
+  it('is written once, after a pause in typing, and only then called saved', async () => {
     const disk = slowDisk();
     const autosave = createAutosave('', disk.save, pause);
     const states: SaveState[] = [];
@@ -44,7 +44,7 @@ describe('the member’s words', () => {
     });
   });
 
-  it('are written at once when the window asks for it', async () => {
+  it('is written at once when the window asks for it', async () => {
     const disk = slowDisk();
     const autosave = createAutosave('', disk.save, pause);
     autosave.edit('at once');
@@ -53,7 +53,7 @@ describe('the member’s words', () => {
     expect([await flushed, disk.written]).toEqual([true, ['at once']]);
   });
 
-  it('never land out of order, also when typed during a write', async () => {
+  it('never lands out of order, also when typed during a write', async () => {
     const disk = slowDisk();
     const autosave = createAutosave('', disk.save, pause);
     autosave.edit('one');
@@ -71,7 +71,7 @@ describe('the member’s words', () => {
     ]);
   });
 
-  it('are kept and tried again while the disk is full, and the failure stays in sight', async () => {
+  it('is kept and tried again while the disk is full, and the failure stays in sight', async () => {
     const disk = slowDisk();
     const autosave = createAutosave('', disk.save, pause);
     autosave.edit('kept');
@@ -92,7 +92,7 @@ describe('the member’s words', () => {
     });
   });
 
-  it('are not written when nothing changed', async () => {
+  it('is not written when nothing changed', async () => {
     const disk = slowDisk();
     const autosave = createAutosave('as it was', disk.save, pause);
     autosave.edit('as it is');

@@ -10,11 +10,11 @@ export interface Autosave {
 }
 
 /**
- * Keeps the member's words as they type: after a pause, at once on `flush`, and again and again after
- * a failure until it works.
+ * Keeps a text as it is typed: after a pause, at once on `flush`, and again and again after a failure
+ * until it works.
  *
- * @param kept the words that are on disk already
- * @param save answers whether the words are on disk
+ * @param kept the text that is on disk already
+ * @param save answers whether the text is on disk
  */
 export function createAutosave(
   kept: string,

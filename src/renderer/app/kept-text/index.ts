@@ -1,0 +1,2 @@
+export { useKeptText } from './use-kept-text.ts';
+export type { KeptText } from './use-kept-text.ts';
