@@ -68,7 +68,12 @@ test('a destroyed person is in no list and no search, and the log does not say w
   const { page } = running;
   await seedClosedSession(running);
   await openPerson(page, memberName);
+  await chooseFromMenu(page, menu, words.people.remove);
+  await page.getByRole('button', { name: words.common.undo }).click();
+  await expect(page.getByText(words.people.restored(memberName))).toBeVisible();
+  await openPerson(page, memberName);
   await chooseFromMenu(page, menu, words.privacy.shredAsk);
+  await expect(page.getByText(words.people.restored(memberName))).toHaveCount(0);
   const dialog = page.getByRole('dialog');
   const destroy = dialog.getByRole('button', { name: words.privacy.shredNow });
   await expect(dialog.getByText(words.privacy.shredCounts.sessions(1))).toBeVisible();

@@ -1,13 +1,28 @@
 import { notifications } from '@mantine/notifications';
+import type { NotificationData } from '@mantine/notifications';
 import { words } from '#shared/words/index.ts';
 import { failureWords } from './failure-words.ts';
 import { UndoToast } from './undo-toast.tsx';
 
+/** The one quiet message that is shown: the next one takes its place, so that none piles up over a page. */
+let shown: string | null = null;
+
+function showQuietly(id: string, data: Omit<NotificationData, 'id'>): void {
+  hideQuiet();
+  shown = id;
+  notifications.show({ ...data, id, role: 'status' });
+}
+
+/** Takes away what was said last, before a page or dialog that it may not stand over, or must not name. */
+export function hideQuiet(): void {
+  if (shown !== null) notifications.hide(shown);
+  shown = null;
+}
+
 /** Says quietly that something was done. */
 export function tell(message: string): void {
-  notifications.show({
+  showQuietly(crypto.randomUUID(), {
     message: <span data-private>{message}</span>,
-    role: 'status',
     autoClose: 4_000,
     withCloseButton: false,
   });
@@ -31,9 +46,7 @@ export function tellFailure(error: unknown): void {
 /** Says what was done and offers to take it back. */
 export function tellWithUndo(message: string, undo: () => void): void {
   const id = crypto.randomUUID();
-  notifications.show({
-    id,
-    role: 'status',
+  showQuietly(id, {
     message: (
       <UndoToast
         message={message}

@@ -1,12 +1,13 @@
 import { Button, Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BackupMark } from '#shared/model/backup.ts';
 import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { hideQuiet } from '../tell.tsx';
 import { useAct, useCommand } from '../use-command.ts';
 import { BackupList } from './backup-list.tsx';
 import { ShredForm } from './shred-form.tsx';
@@ -32,6 +33,8 @@ export function ShredDialog({
   const leave = useLeave();
   const client = useQueryClient();
   const [done, setDone] = useState<Done | null>(null);
+  // What was said before may name the person, and offer to bring them back.
+  useEffect(hideQuiet, []);
   const end = (result: Done) => {
     leave();
     setDone(result);
