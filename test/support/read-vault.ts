@@ -35,8 +35,14 @@ async function readRevisions(host: Pick<VaultHost, 'call'>, sessionId: string) {
 
 /** What lies in the bin, without how long it will: that depends on the day of reading. */
 async function readBin(host: Pick<VaultHost, 'call'>) {
-  const { people, sessions } = await host.call('getBin', {});
-  const timeless = <T extends { readonly daysLeft: number }>({ daysLeft: _left, ...rest }: T) =>
-    rest;
-  return { people: people.map(timeless), sessions: sessions.map(timeless) };
+  const { people, sessions, items } = await host.call('getBin', {});
+  const timeless = <T extends { readonly daysLeft: number | null }>({
+    daysLeft: _left,
+    ...rest
+  }: T) => rest;
+  return {
+    people: people.map(timeless),
+    sessions: sessions.map(timeless),
+    items: items.map(timeless),
+  };
 }

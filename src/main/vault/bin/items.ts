@@ -1,18 +1,17 @@
 import type { Input } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { BinKind } from '#shared/model/bin.ts';
+import { builtInTemplates } from '#shared/model/framework/built-in.ts';
 import type { Vault } from '../context.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { isItemThere, setItemDeleted } from '../sql/queries/bin.ts';
 import { lookAtCalendar } from './clock.ts';
 
-/** Templates that come with the program: they can neither be changed nor removed. */
-const builtIn: readonly string[] = ['regular', 'first'];
-
 export function binItem({ db, now }: Vault, { kind, id }: Input<'binItem'>): null {
   db.atomically(() => {
     requireItem(db, kind, id);
-    if (kind === 'template' && builtIn.includes(id)) throw new AppError('template_builtin');
+    if (kind === 'template' && builtInTemplates.some((template) => template.id === id))
+      throw new AppError('template_builtin');
     const date = now();
     const at = date.toISOString();
     setItemDeleted(db, kind, { id, deletedAt: at, binDay: lookAtCalendar(db, date).day, at });

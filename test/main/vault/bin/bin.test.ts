@@ -106,6 +106,7 @@ test('the bin shows what lies in it with the days left, and a session not twice'
         daysLeft: 25,
       },
     ],
+    items: [],
   });
 });
 
@@ -121,7 +122,7 @@ test('what is taken out in time comes back whole, and the log says so', async ()
 
   expect([rows(), getBin(vault), logged().slice(0, 2)]).toEqual([
     before,
-    { people: [], sessions: [] },
+    { people: [], sessions: [], items: [] },
     ['session_restored', 'person_restored'],
   ]);
 });

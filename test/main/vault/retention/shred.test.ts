@@ -143,7 +143,7 @@ test('someone in the bin can be shredded, and nobody can be twice', async () => 
     await coach.call('shredPerson', { personId: ada, passphrase });
     const again = coach.call('shredPerson', { personId: ada, passphrase });
     await expect(again).rejects.toThrow('not_found');
-    expect(await coach.call('getBin', {})).toEqual({ people: [], sessions: [] });
+    expect(await coach.call('getBin', {})).toEqual({ people: [], sessions: [], items: [] });
   });
   expect(countText(await plainPages(folder, opsVault), adasMark)).toBe(0);
 });
