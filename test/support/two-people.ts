@@ -21,8 +21,8 @@ export interface TwoPeople {
 
 /**
  * Writes two people into an open vault, turn by turn and text over text, as years would: the pages of
- * the database hold words of both. Ada has notes, steps, insights, revisions, a session in the bin and
- * a summary that both have signed.
+ * the database hold words of both. Ada has notes, steps, insights, revisions, goals, focus areas,
+ * assessments, a session in the bin and a summary that both have signed.
  */
 export async function fillWithTwoPeople(
   coach: Coach,
@@ -76,11 +76,62 @@ export async function fillWithTwoPeople(
       await coach.call('reopenSession', { sessionId: id });
     }
   }
+  for (let index = 0; index < 2 * sessions; index += 1) {
+    const isAda = index % 2 === 0;
+    await writeGrowth(coach, people[isAda ? 0 : 1].id, () => text(isAda, 1 + below(9)));
+  }
   const adasSessions = written.filter(({ isAda }) => isAda).map(({ id }) => id);
   const [signed = '', binned = ''] = adasSessions;
   await sign(coach, signed);
   await coach.call('removeSession', { sessionId: binned });
   return { ada: people[0].id, ben: people[1].id, adasSessions };
+}
+
+/** A goal, a focus area and an assessment of a person, with what hangs on them. */
+async function writeGrowth(coach: Coach, personId: string, text: () => string): Promise<void> {
+  const [goalId, focusAreaId] = [newId(), newId()];
+  const day = '2026-11-02';
+  await coach.call('saveGoal', {
+    id: goalId,
+    personId,
+    title: text(),
+    measure: text(),
+    startValue: 0,
+    targetValue: 10,
+    due: null,
+    status: 'open',
+    competence: 2,
+    confidence: 3,
+  });
+  await coach.call('saveCheckIn', { id: newId(), goalId, day, value: 4, note: text() });
+  await coach.call('saveFocusArea', {
+    id: focusAreaId,
+    personId,
+    title: text(),
+    effect: 4,
+    effort: 2,
+    active: true,
+    baseline: 3,
+    baselineDay: day,
+    competence: null,
+    confidence: null,
+  });
+  await coach.call('saveObservation', { id: newId(), focusAreaId, day, rating: 6, note: text() });
+  const answer = () => ({ text: text(), rating: 3 });
+  await coach.call('saveAssessment', {
+    id: newId(),
+    personId,
+    day,
+    rater: 'self',
+    answers: {
+      behaviour: answer(),
+      seen_by_others: answer(),
+      drives: answer(),
+      gives_energy: answer(),
+      drains_energy: answer(),
+      develop: answer(),
+    },
+  });
 }
 
 async function sign(coach: Coach, sessionId: string): Promise<void> {

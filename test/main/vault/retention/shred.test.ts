@@ -36,10 +36,31 @@ function vaultOfTwo() {
 /** All that the vault holds of one person, each row as it is stored. */
 function rowsOf(connection: Connection, personId: string) {
   const ofSessions = ['entry', 'action', 'insight', 'revision', 'summary'];
+  const ofPerson = ['goal', 'focus_area', 'assessment'];
+  const hangingOn = [
+    ['check_in', 'goal'],
+    ['observation', 'focus_area'],
+    ['assessment_answer', 'assessment'],
+  ] as const;
   const rows = (sql: string): unknown[] => connection.prepare(sql).all(personId);
   return {
     person: rows('select * from person where id = ?'),
     key: rows('select * from member_key where person_id = ?'),
+    ...Object.fromEntries(
+      ofPerson.map((table) => [
+        table,
+        rows(`select * from ${table} where person_id = ? order by id`),
+      ]),
+    ),
+    ...Object.fromEntries(
+      hangingOn.map(([table, parent]) => [
+        table,
+        rows(
+          `select t.* from ${table} t join ${parent} p on p.id = t.${parent}_id
+           where p.person_id = ? order by 1, 2`,
+        ),
+      ]),
+    ),
     session: rows('select * from session where person_id = ? order by id'),
     ...Object.fromEntries(
       ofSessions.map((table) => [
@@ -106,6 +127,15 @@ test('the search of the pages finds what plain deleting leaves in free pages and
     const sessions = 'select id from session where person_id = ?';
     for (const table of ['entry', 'action', 'insight', 'revision', 'summary']) {
       connection.prepare(`delete from ${table} where session_id in (${sessions})`).run(ada);
+    }
+    for (const [table, parent] of [
+      ['check_in', 'goal'],
+      ['observation', 'focus_area'],
+      ['assessment_answer', 'assessment'],
+    ] as const) {
+      const parents = `select id from ${parent} where person_id = ?`;
+      connection.prepare(`delete from ${table} where ${parent}_id in (${parents})`).run(ada);
+      connection.prepare(`delete from ${parent} where person_id = ?`).run(ada);
     }
     connection.prepare('delete from session where person_id = ?').run(ada);
     connection.prepare('delete from person where id = ?').run(ada);
