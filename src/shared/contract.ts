@@ -12,6 +12,7 @@ import { scheduleCommands } from './contract/schedule.ts';
 import { sessionCommands } from './contract/sessions.ts';
 import { settingsCommands } from './contract/settings.ts';
 import { summaryCommands } from './contract/summary.ts';
+import { templateCommands } from './contract/templates.ts';
 import { turnCommands } from './contract/turn.ts';
 import { vaultCommands } from './contract/vault.ts';
 import type { LockReason, Progress } from './model/app.ts';
@@ -36,6 +37,7 @@ export const commands = {
   ...auditCommands,
   ...goalCommands,
   ...binCommands,
+  ...templateCommands,
   ...libraryCommands,
 } as const;
 

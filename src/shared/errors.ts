@@ -57,6 +57,8 @@ export const errorCodes = [
   'text_with_hidden_characters',
   'shred_unfinished',
   'template_builtin',
+  'template_unreadable',
+  'template_newer',
   // Summary and signatures
   'summary_changed',
   'already_signed',

@@ -44,6 +44,7 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
       return Promise.resolve();
     },
     sealPdf: (pdf) => Promise.resolve(pdf),
+    addTemplate: () => Promise.reject(new Error('not asked for here')),
     get standing() {
       return standing;
     },

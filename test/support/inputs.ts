@@ -112,6 +112,12 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
   shredPerson: { personId: id, passphrase: 'correct horse' },
   getAuditLog: { before: null, limit: 50 },
   checkAuditLog: {},
+  listTemplates: {},
+  readTemplate: { templateId: 'regular' },
+  copyTemplate: { templateId: 'regular', name: 'My own' },
+  saveTemplate: { template: { ...regularTemplate, id } },
+  exportTemplate: { templateId: 'regular' },
+  importTemplate: {},
   listGoals: { personId: id },
   saveGoal: {
     id,

@@ -1,10 +1,10 @@
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import type { Verdict } from '#shared/model/verdict.ts';
 import { system } from '#shared/words/system.ts';
 import { verifyFile } from '#main/summary/index.ts';
 import type { Dialogs } from '../shell/shell.ts';
+import { readLimited } from './read-limited.ts';
 
 /** A summary is a page or two; a file of this size is something else. */
 const largestFile = 64 * 1024 * 1024;
@@ -15,19 +15,12 @@ export async function verifyChosenFile(dialogs: Dialogs): Promise<Verdict | null
     title: system.checkSummary,
     extensions: ['pdf', 'json'],
   });
-  return path === null ? null : verifyFile(basename(path), await readLimited(path));
+  return path === null ? null : verifyFile(basename(path), await read(path));
 }
 
-async function readLimited(path: string): Promise<Uint8Array> {
+async function read(path: string): Promise<Uint8Array> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const { size } = await file.stat();
-      if (size > largestFile) throw new Error('too large');
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
+    return await readLimited(path, largestFile);
   } catch (error) {
     throw new AppError('file_unreadable', 'the file could not be read', { cause: error });
   }

@@ -1,26 +1,5 @@
 import { AppError } from '#shared/errors.ts';
-
-// What a page does not show: control and format characters (bidi controls, zero-width, tags), lone
-// surrogates, the invisible line and paragraph separators, and every other character that Unicode
-// lets a font leave out (fillers, joiners, variation selectors). Line feed and tab are text.
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-
-// An emoji may be asked for in colour or in black (VS15, VS16), and be several joined into one
-// picture: there the selector and the joiner are part of what is seen.
-const seenInEmoji =
-  /\p{Extended_Pictographic}(?:[\uFE0E\uFE0F]|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:[\uFE0E\uFE0F]|\p{Emoji_Modifier})?)*/gu;
-const keycap = /[0-9#*]\uFE0F\u20E3/gu;
-
-/** Whether `text` holds a character that a reader would not see. */
-export function hasHiddenCharacters(text: string): boolean {
-  if (!hidden.test(text.replaceAll(/[\n\t]/g, ''))) return false;
-  return hidden.test(
-    text
-      .replaceAll(/[\n\t]/g, '')
-      .replaceAll(seenInEmoji, '')
-      .replaceAll(keycap, ''),
-  );
-}
+import { hasHiddenCharacters } from '#shared/model/hidden-characters.ts';
 
 // Alphabets with letters that look alike. Within one word of a name they are never mixed but to deceive.
 const lookalikes = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];

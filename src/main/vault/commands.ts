@@ -66,6 +66,7 @@ import { changeSettings, getSettings } from './settings.ts';
 import { awaitedSummary, getSummary, issueSummary } from './summaries/coach.ts';
 import { signAsMember } from './summaries/sign-as-member.ts';
 import { getTurn, reviewSummary, saveMemberWords } from './summaries/turn.ts';
+import { copyTemplate, listTemplates, readTemplate, saveTemplate } from './templates/own.ts';
 
 /** What an open vault has in hand between two commands. */
 export interface InHand {
@@ -137,6 +138,10 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   setKeepUntil,
   previewShred,
   shredPerson,
+  listTemplates,
+  readTemplate,
+  copyTemplate,
+  saveTemplate,
   getAuditLog,
   checkAuditLog,
   setSchedule,

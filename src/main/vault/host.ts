@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress, Standing, VaultRef } from '#shared/model/app.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
+import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
 import { listVaults, vaultName, vaultPath } from './folder.ts';
 import { overwriteFreed } from './forget-freed.ts';
 import { defaultKeyCost } from './keys/derive.ts';
@@ -50,6 +51,7 @@ export interface VaultHost {
   /** Puts an export into the activity log; throws when it could not, and then nothing may leave. */
   recordExport(documentId: string): Promise<void>;
   sealPdf(pdf: Uint8Array): Promise<Uint8Array>;
+  addTemplate(content: TemplateContent): Promise<Template>;
   readonly standing: Standing;
   readonly openName: string | null;
   /** Whether text that the disk did not take waits, sealed, for its vault to be opened again. */
@@ -240,6 +242,7 @@ export function openVaultHost({
       await run('recordExport', { documentId });
     },
     sealPdf: (pdf) => run('sealPdf', pdf),
+    addTemplate: (content) => run('addTemplate', content),
     get standing() {
       return standing;
     },

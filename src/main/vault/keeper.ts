@@ -24,6 +24,7 @@ import type { OperationName, Operations, VaultCommand, WorkerOptions } from './p
 import { oneByOne } from './queue.ts';
 import { readExport, recordExport, sealWithVault } from './summaries/export.ts';
 import { countVault } from './sql/queries/counts.ts';
+import { addTemplate } from './templates/own.ts';
 import { savesFirst, typedText } from './typed-text.ts';
 
 type Special = Exclude<OperationName, VaultCommand>;
@@ -158,6 +159,7 @@ export function makeKeeper(
       ),
     readExport: ({ sessionId }) => readExport(asCoach(), sessionId),
     recordExport: ({ documentId }) => recordExport(asCoach(), documentId),
+    addTemplate: (content) => addTemplate(asCoach(), content),
     sealPdf: (pdf) => sealWithVault(asCoach(), pdf),
     takeUnsaved: (box) => {
       typed.take(box);

@@ -1,5 +1,6 @@
 import type { CommandName, Input, Output } from '#shared/contract.ts';
 import type { Progress } from '#shared/model/app.ts';
+import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { Reply } from '#shared/reply.ts';
@@ -77,6 +78,10 @@ export const vaultCommands = [
   'setKeepUntil',
   'previewShred',
   'shredPerson',
+  'listTemplates',
+  'readTemplate',
+  'copyTemplate',
+  'saveTemplate',
   'getAuditLog',
   'checkAuditLog',
   'setSchedule',
@@ -156,6 +161,8 @@ export type Operations = {
     readonly input: Record<string, never>;
     readonly output: readonly SessionSoon[];
   };
+  /** Keeps a template that came from a file, as one of the coach's own. */
+  readonly addTemplate: { readonly input: TemplateContent; readonly output: Template };
   readonly sealPdf: { readonly input: Uint8Array; readonly output: Uint8Array };
   /** Takes back what `lock` gave, after the vault was opened again. */
   readonly takeUnsaved: { readonly input: Uint8Array; readonly output: null };

@@ -75,7 +75,7 @@ export const errors: { readonly [code in ErrorCode]: string } = {
 
   not_found: 'This is no longer here. It may have been removed.',
   stale_revision:
-    'This session was changed in another place meanwhile. What you wrote stays here. Please open the session again.',
+    'This was changed in another place meanwhile. What you wrote stays here. Please open it again.',
   session_signed:
     'Both have signed this session, so it can no longer be changed. Nothing was changed.',
   session_not_closed: 'Please close the session first. Nothing was changed.',
@@ -89,6 +89,10 @@ export const errors: { readonly [code in ErrorCode]: string } = {
 
   template_builtin:
     'This template comes with Countersign and stays as it is. Nothing was changed. Make a copy, and change that.',
+  template_unreadable:
+    'This file is not a template of Countersign, or it is damaged. Nothing was taken from it and nothing was changed.',
+  template_newer:
+    'This template was made with a newer Countersign. Nothing was changed. Please update the app to use it.',
 
   summary_changed:
     'The summary changed since you read it, so nothing was signed. Please read it once more.',

@@ -4,6 +4,8 @@ export const system = {
   checkSummary: 'Choose a summary to check',
   chooseBackupFolder: 'Choose a folder for backups',
   chooseBackup: 'Choose a backup to restore',
+  saveTemplate: 'Save the template',
+  chooseTemplate: 'Choose a template to add',
   vaultMenu: 'Vault',
   lockNow: 'Lock now',
   lockedItself: 'Countersign locked itself. Everything is saved.',

@@ -5,6 +5,7 @@ import { forwardedHandlers } from './forwarded.ts';
 import type { Handlers } from './handlers.ts';
 import { keyHandlers } from './keys.ts';
 import { settingsHandlers } from './settings.ts';
+import { templateHandlers } from './templates.ts';
 import { turnHandlers } from './turn.ts';
 import { vaultHandlers } from './vault.ts';
 
@@ -18,6 +19,7 @@ export function handlersOf(app: Lifecycle): Handlers {
     ...turnHandlers(app),
     ...settingsHandlers(app),
     ...fileHandlers(app),
+    ...templateHandlers(app),
     ...backupHandlers(app),
     ...keyHandlers(app),
   };

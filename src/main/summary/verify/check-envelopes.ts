@@ -1,11 +1,12 @@
 import { flattenedVerify } from 'jose';
+import { hasHiddenCharacters } from '#shared/model/hidden-characters.ts';
 import type { Check } from '#shared/model/verdict.ts';
 import { words } from '#shared/words/index.ts';
 import type { PublicKey } from '../format.ts';
 import { isSoundKey, thumbprintOf } from '../keys/ed25519.ts';
 import { matchesPin } from '../keys/fingerprint-words.ts';
 import { coachSignatureHash } from '../sign.ts';
-import { hasHiddenCharacters, isDeceptiveName, textsIn } from '../text-safety.ts';
+import { isDeceptiveName, textsIn } from '../text-safety.ts';
 import { must, passed } from './findings.ts';
 import type { OpenedEnvelope, ReadSignature } from './read-bundle.ts';
 

@@ -1,7 +1,7 @@
 import type { Input } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { BinKind } from '#shared/model/bin.ts';
-import { builtInTemplates } from '#shared/model/framework/built-in.ts';
+import { isBuiltIn } from '#shared/model/framework/built-in.ts';
 import type { Vault } from '../context.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { isItemThere, setItemDeleted } from '../sql/queries/bin.ts';
@@ -10,8 +10,7 @@ import { lookAtCalendar } from './clock.ts';
 export function binItem({ db, now }: Vault, { kind, id }: Input<'binItem'>): null {
   db.atomically(() => {
     requireItem(db, kind, id);
-    if (kind === 'template' && builtInTemplates.some((template) => template.id === id))
-      throw new AppError('template_builtin');
+    if (kind === 'template' && isBuiltIn(id)) throw new AppError('template_builtin');
     const date = now();
     const at = date.toISOString();
     setItemDeleted(db, kind, { id, deletedAt: at, binDay: lookAtCalendar(db, date).day, at });

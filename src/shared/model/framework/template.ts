@@ -2,16 +2,19 @@ import type { SessionDocument, Side } from '../document.ts';
 import type { ProfileField } from '../profile.ts';
 
 /** A template: the ordered questions of a session (FRAMEWORK.md). A session keeps the version it was held with. */
-export interface Template {
+export interface Template extends TemplateContent {
   /** `regular` or `first`, or the UUID of the coach's own. */
   readonly id: string;
   readonly version: number;
+}
+
+export interface TemplateContent {
   readonly name: string;
   readonly steps: readonly TemplateStep[];
 }
 
 export interface TemplateStep {
-  /** Such as `agreement`, `what`, `how`, `summary`, `next`; unique within a template. */
+  /** Such as `agreement`, `what`, or `own.` and a UUID; unique within a template. */
   readonly id: string;
   readonly title: string;
   /** One line under the title that says what the step is for. */
@@ -20,7 +23,7 @@ export interface TemplateStep {
 }
 
 export interface TemplatePrompt {
-  /** FRAMEWORK id, or one of the coach's own that begins with `own.`; unique within a template. */
+  /** FRAMEWORK id, or `own.` and a UUID; unique within a template. */
   readonly id: string;
   /** A few words, for the rail. */
   readonly label: string;

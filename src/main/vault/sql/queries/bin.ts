@@ -42,7 +42,8 @@ export function sessionsInBin(db: ReadableDb): readonly Binned<BinPage['sessions
  * held with. `t` is the row.
  */
 const referredTo: { readonly [K in BinKind]?: string } = {
-  template: 'exists (select 1 from session where template_id = t.id)',
+  template: `(exists (select 1 from session where template_id = t.id)
+    or exists (select 1 from revision where template_id = t.id))`,
   value: `(exists (select 1 from acknowledgement where value_id = t.id)
     or exists (select 1 from feedback where value_id = t.id))`,
 };

@@ -1,4 +1,5 @@
-import type { Template } from '#shared/model/framework/template.ts';
+import { isBuiltIn } from '#shared/model/framework/built-in.ts';
+import type { Template, TemplateCard } from '#shared/model/framework/template.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
 /** Keeps a version of a template. One that is there already stays as it is: sessions refer to it. */
@@ -38,4 +39,24 @@ export function latestTemplate(db: ReadableDb, templateId: string): Template | u
     { templateId },
   );
   return found && (JSON.parse(found.body) as Template);
+}
+
+/** All but those in the bin, each in its latest version, in the order in which they were made. */
+export function allTemplates(db: ReadableDb): readonly TemplateCard[] {
+  return db
+    .all<{ readonly body: string; readonly sessions: number }>(
+      `select v.body,
+         (select count(*) from session s
+          join person p on p.id = s.person_id and p.deleted_at is null
+          where s.template_id = t.id and s.deleted_at is null) as sessions
+       from template t join template_version v on v.template_id = t.id
+       where t.deleted_at is null
+         and v.version = (select max(version) from template_version where template_id = t.id)
+       order by t.created_at, t.id`,
+    )
+    .map(({ body, sessions }) => {
+      const { id, version, name, steps } = JSON.parse(body) as Template;
+      const prompts = steps.reduce((count, step) => count + step.prompts.length, 0);
+      return { id, version, name, builtIn: isBuiltIn(id), prompts, sessions };
+    });
 }
