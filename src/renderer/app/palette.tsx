@@ -12,6 +12,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { formatInstant } from '../ui/dates.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -49,10 +50,11 @@ export function Palette({ onLock }: { readonly onLock: () => void }) {
   );
 }
 
-/** Only the groups and entries that the typed words name. */
+/** Only the groups and entries that the typed words name; the archived only once something is typed. */
 const narrowed: SpotlightFilterFunction = (typed, groups) =>
   groups
     .filter((group): group is SpotlightActionGroupData => 'actions' in group)
+    .filter(({ group }) => group !== words.common.paletteArchived || typed.trim() !== '')
     .map((group) => ({
       ...group,
       actions: group.actions.filter((action) =>
@@ -62,13 +64,23 @@ const narrowed: SpotlightFilterFunction = (typed, groups) =>
     .filter((group) => group.actions.length > 0);
 
 function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
-  const people = useCommand('listPeople', {}).data ?? [];
+  const everyone = useCommand('listPeople', {}).data ?? [];
+  const people = everyone.filter(({ archivedAt }) => archivedAt === null);
+  const archived = everyone.filter(({ archivedAt }) => archivedAt !== null);
   const navigate = useNavigate();
   const dialogs = useDialogs();
   const { common } = words;
   const sessions = people.flatMap((person) =>
     [person.nextSession, person.lastSession].filter((session) => session !== null),
   );
+  const entryOf = (person: Person) => ({
+    ...hidden,
+    id: `person-${person.id}`,
+    label: person.name,
+    description: person.role,
+    leftSection: <Avatar name={person.name} size="sm" />,
+    onClick: () => void navigate({ to: '/people/$personId', params: { personId: person.id } }),
+  });
   const place = (to: '/' | '/people' | '/search' | '/verify' | SettingsPlace) => () =>
     void navigate({ to });
 
@@ -128,18 +140,9 @@ function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
     },
     {
       group: common.palettePeople,
-      actions: people.flatMap((person) => [
-        {
-          ...hidden,
-          id: `person-${person.id}`,
-          label: person.name,
-          description: person.role,
-          leftSection: <Avatar name={person.name} size="sm" />,
-          onClick: () =>
-            void navigate({ to: '/people/$personId', params: { personId: person.id } }),
-        },
-      ]),
+      actions: people.map(entryOf),
     },
+    { group: common.paletteArchived, actions: archived.map(entryOf) },
     {
       group: common.paletteSessions,
       actions: sessions.map((session) => ({

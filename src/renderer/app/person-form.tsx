@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { words } from '#shared/words/index.ts';
@@ -7,11 +7,12 @@ import classes from './person-form.module.css';
 interface PersonWords {
   readonly name: string;
   readonly role: string;
+  readonly cleanSlate: boolean;
 }
 
-const nobody: PersonWords = { name: '', role: '' };
+const nobody: PersonWords = { name: '', role: '', cleanSlate: false };
 
-/** Name and role of a person. */
+/** Name and role of a person, and whether a fresh start is due to them. */
 export function PersonForm({
   start = nobody,
   submit,
@@ -27,12 +28,13 @@ export function PersonForm({
 }) {
   const [name, setName] = useState(start.name);
   const [role, setRole] = useState(start.role);
+  const [cleanSlate, setCleanSlate] = useState(start.cleanSlate);
   const [missing, setMissing] = useState(false);
 
   const send = (event: FormEvent) => {
     event.preventDefault();
     setMissing(name.trim() === '');
-    if (name.trim() !== '') onSubmit({ name: name.trim(), role: role.trim() });
+    if (name.trim() !== '') onSubmit({ name: name.trim(), role: role.trim(), cleanSlate });
   };
 
   return (
@@ -55,6 +57,12 @@ export function PersonForm({
         autoComplete="off"
         data-private
         onChange={(event) => setRole(event.currentTarget.value)}
+      />
+      <Checkbox
+        label={words.people.cleanSlate}
+        description={words.people.cleanSlateHint}
+        checked={cleanSlate}
+        onChange={(event) => setCleanSlate(event.currentTarget.checked)}
       />
       <div className={classes['buttons']}>
         <Button variant="default" onClick={onCancel}>

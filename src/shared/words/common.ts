@@ -71,6 +71,7 @@ export const common = {
   paletteNothing: 'Nothing by that name',
   palettePlaces: 'Places',
   palettePeople: 'People',
+  paletteArchived: 'Archived',
   paletteSessions: 'Sessions',
   paletteActions: 'Do',
   newPerson: 'New person',

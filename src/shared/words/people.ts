@@ -18,6 +18,9 @@ export const people = {
   never: 'None yet',
   noMatch: (text: string) => `Nobody matches “${text}”.`,
   clearFilter: 'Show everyone',
+  showArchived: 'Show the archived',
+  archivedMark: 'Archived',
+  allArchived: 'Everyone here is archived.',
   emptyTitle: 'Nobody here yet',
   emptyText: 'Add someone you coach. A name is enough; you can add what they do later.',
 
@@ -72,8 +75,31 @@ export const people = {
   noInsightsTitle: 'No insights yet',
   noInsights:
     'Mark a line as an insight while you write a session, and it is collected here with its date.',
-  edit: 'Edit name and role',
-  editTitle: 'Name and role',
+  edit: 'Edit person',
+  editTitle: 'Edit person',
+  cleanSlate: 'On the team before, without 1-1s so far',
+  cleanSlateHint: 'The first session then begins with an apology and a fresh start.',
+  counts: {
+    sessions: (count: number) => (count === 1 ? 'One session' : `${count} sessions`),
+    planned: (count: number) => (count === 1 ? 'One planned session' : `${count} planned sessions`),
+    openActions: (count: number) => (count === 1 ? 'One open action' : `${count} open actions`),
+    openItems: (count: number) =>
+      count === 1 ? 'One open item for next time' : `${count} open items for next time`,
+  },
+  archive: 'Archive',
+  archiveTitle: (name: string) => `Archive ${name}?`,
+  archiveText:
+    'This stays on their page, but leaves Home and the lists. Nothing is deleted, all notes can still be found, and you can bring them back at any time.',
+  archiveSubmit: 'Archive',
+  archived: (name: string) => `${name} is archived.`,
+  unarchive: 'Bring back',
+  unarchived: (name: string) => `${name} is back in the lists.`,
+  archivedTitle: (day: string) => `Archived on ${day}`,
+  archivedText: 'In no list and not on Home. All notes stay, and can be found.',
+  removeTitle: (name: string) => `Remove ${name}?`,
+  removeText:
+    'All of this goes into the bin with them. For 30 days you can take it back from there, just as it is now; after that it is deleted for good.',
+  removeSubmit: 'Remove',
   remove: 'Remove person',
   removed: (name: string) => `${name} was removed, with their sessions.`,
   restored: (name: string) => `${name} is back.`,

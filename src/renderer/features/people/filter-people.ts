@@ -9,5 +9,8 @@ export function filterPeople(people: readonly PersonCard[], text: string): reado
   });
 }
 
+/** Whether the coach still meets them. */
+export const isMet = (person: PersonCard): boolean => person.archivedAt === null;
+
 const folded = (text: string) =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();

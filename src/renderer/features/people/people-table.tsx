@@ -48,7 +48,9 @@ export function PeopleTable({ people }: { readonly people: readonly PersonCard[]
               )}
             </td>
             <td>
-              {person.nextSession === null ? (
+              {person.archivedAt !== null ? (
+                <span className={classes['faint']}>{words.people.archivedMark}</span>
+              ) : person.nextSession === null ? (
                 <Button
                   size="compact-sm"
                   fw={450}

@@ -1,39 +1,34 @@
 import { ActionIcon, Menu, Modal } from '@mantine/core';
-import { IconCalendarDue, IconDots, IconFlame, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconCalendarDue,
+  IconDots,
+  IconFlame,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Person } from '#shared/model/person.ts';
+import type { PersonPage } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { PersonForm } from '#renderer/app/person-form.tsx';
-import { undoable } from '#renderer/app/undoable.ts';
 import { useAct } from '#renderer/app/use-command.ts';
+import { useArchived, useLeaving } from './use-leaving.tsx';
 
 const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
-/** Renaming, how long notes are kept, removing (which can be taken back) and destroying (which cannot). */
-export function PersonMenu({
-  person,
-  keepUntil,
-}: {
-  readonly person: Person;
-  readonly keepUntil: string | null;
-}) {
+/**
+ * Who they are, how long notes are kept, leaving the lists (archiving, removing: both can be taken back)
+ * and destroying (which cannot).
+ */
+export function PersonMenu({ page }: { readonly page: PersonPage }) {
+  const { person, keepUntil } = page;
   const dialogs = useDialogs();
   const [editing, setEditing] = useState(false);
   const change = useAct('changePerson');
-  const remove = useAct('removePerson');
-  const restore = useAct('restorePerson');
-  const navigate = useNavigate();
-  const personId = person.id;
-
-  const removeNow = () =>
-    void undoable(
-      () => remove.mutateAsync({ personId }),
-      words.people.removed(person.name),
-      () => restore.mutateAsync({ personId }),
-      words.people.restored(person.name),
-    );
+  const setArchived = useArchived(person);
+  const leaving = useLeaving(page);
 
   return (
     <>
@@ -53,13 +48,20 @@ export function PersonMenu({
           >
             {words.privacy.keepAsk}
           </Menu.Item>
+          {person.archivedAt === null ? (
+            <Menu.Item leftSection={<IconArchive {...icon} />} onClick={leaving.archive}>
+              {words.people.archive}
+            </Menu.Item>
+          ) : (
+            <Menu.Item
+              leftSection={<IconArchiveOff {...icon} />}
+              onClick={() => setArchived(false)}
+            >
+              {words.people.unarchive}
+            </Menu.Item>
+          )}
           <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconTrash {...icon} />}
-            onClick={() => {
-              void navigate({ to: '/people' }).then(removeNow);
-            }}
-          >
+          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={leaving.remove}>
             {words.people.remove}
           </Menu.Item>
           <Menu.Item
@@ -71,6 +73,7 @@ export function PersonMenu({
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {leaving.dialog}
       {editing && (
         <Modal opened onClose={() => setEditing(false)} title={words.people.editTitle}>
           <PersonForm
@@ -79,7 +82,10 @@ export function PersonMenu({
             busy={change.isPending}
             onCancel={() => setEditing(false)}
             onSubmit={(changed) =>
-              change.mutate({ personId, ...changed }, { onSuccess: () => setEditing(false) })
+              change.mutate(
+                { personId: person.id, ...changed },
+                { onSuccess: () => setEditing(false) },
+              )
             }
           />
         </Modal>
