@@ -6,6 +6,7 @@ import { backupCommands } from './contract/backups.ts';
 import { binCommands } from './contract/bin.ts';
 import { goalCommands } from './contract/goals.ts';
 import { libraryCommands } from './contract/library.ts';
+import { insightsCommands } from './contract/insights.ts';
 import { keyCommands } from './contract/keys.ts';
 import { peopleCommands } from './contract/people.ts';
 import { scheduleCommands } from './contract/schedule.ts';
@@ -39,6 +40,7 @@ export const commands = {
   ...binCommands,
   ...templateCommands,
   ...libraryCommands,
+  ...insightsCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

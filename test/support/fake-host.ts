@@ -45,6 +45,12 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
     },
     sealPdf: (pdf) => Promise.resolve(pdf),
     addTemplate: () => Promise.reject(new Error('not asked for here')),
+    readCancellation: () => Promise.reject(new Error('not asked for here')),
+    recordInvite: ({ draft }) => {
+      log.push(`host recordInvite ${draft.sequence}`);
+      return Promise.resolve();
+    },
+    sessionsSoon: () => Promise.resolve([]),
     get standing() {
       return standing;
     },

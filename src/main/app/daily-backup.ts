@@ -1,6 +1,6 @@
-import { AppError } from '#shared/errors.ts';
 import type { Clock } from './clock.ts';
 import { reportUnexpected } from './report-unexpected.ts';
+import { isStop } from './stopped.ts';
 
 /** After an unlock the first page comes first. */
 const firstAfterMs = 5_000;
@@ -33,8 +33,4 @@ export function dailyBackup(
     },
     stop,
   };
-}
-
-function isStop(error: unknown): boolean {
-  return error instanceof AppError && (error.code === 'locked' || error.code === 'cancelled');
 }

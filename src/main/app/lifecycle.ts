@@ -12,6 +12,7 @@ import { dailyBackup } from './daily-backup.ts';
 import { idleLock } from './idle-lock.ts';
 import { keychainSecrets, keychainVaults, openKeychainId } from './keychain.ts';
 import type { KeychainSecrets } from './keychain.ts';
+import { reminders } from './reminders.ts';
 import { reportUnexpected } from './report-unexpected.ts';
 
 /** How long a lock waits for the window to save what is being typed. */
@@ -90,6 +91,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   });
 
   const daily = dailyBackup(clock, () => host.backUpIfDue());
+  const remind = reminders(clock, host.sessionsSoon, shell.notify);
 
   const tell = <N extends EventName>(event: N, data: Events[N]): void => {
     const message: FromMain = { event, data };
@@ -124,6 +126,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     if (open) {
       idle.stop();
       daily.stop();
+      remind.stop();
       await flush();
     }
     try {
@@ -162,6 +165,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       const { lockAfterMinutes } = await host.call('getSettings', {});
       idle.start(lockAfterMinutes);
       daily.start();
+      remind.start();
     },
     passphraseGiven: async () => {
       const id = await openKeychainId(host);
@@ -181,6 +185,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     vaultFailed: async () => {
       idle.stop();
       daily.stop();
+      remind.stop();
       await clearCopied();
       await showLocked('fault');
     },

@@ -23,6 +23,7 @@ import { dismissLogLoss, getHome } from './home.ts';
 import { listQuestions, saveQuestion } from './library/questions.ts';
 import { listTools, saveTool } from './library/tools.ts';
 import { listValueMentions, listValues, placeValue, saveValue } from './library/values.ts';
+import { getInsights } from './insights/insights.ts';
 import {
   cardInHand,
   changePassphrase,
@@ -158,6 +159,7 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   saveObservation,
   listAssessments,
   saveAssessment,
+  getInsights,
   handOver: (vault, { sessionId }, hand) => {
     recordTurn(vault, 'summary_handed_over', awaitedSummary(vault.db, sessionId).id);
     hand.sessionId = sessionId;

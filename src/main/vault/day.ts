@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts';
+import { addDays } from '#shared/model/schedule/wall-clock.ts';
 
 /** Local time is never further from UTC than this. */
 const furthest = 15 * 3_600_000;
@@ -20,11 +21,6 @@ export function dayBounds(
     from: firstInstant(day, showDay).toISOString(),
     to: firstInstant(addDays(day, 1), showDay).toISOString(),
   };
-}
-
-/** The calendar day `count` days later. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 function firstInstant(day: string, showDay: (instant: number) => string): Date {

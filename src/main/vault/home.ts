@@ -1,28 +1,37 @@
 import type { Input, Output } from '#shared/contract.ts';
+import { addDays } from '#shared/model/schedule/wall-clock.ts';
 import { noticeOf } from './backup/state.ts';
 import type { Vault } from './context.ts';
-import { addDays, dayBounds } from './day.ts';
+import { dayBounds } from './day.ts';
+import { offerOf } from './schedule/read.ts';
 import type { ReadableDb } from './sql/db.ts';
 import { actionsDue } from './sql/queries/blocks.ts';
 import { dropLogLoss, findLogLoss } from './sql/queries/log-loss.ts';
 import { peopleKeptTooLong, peopleWithoutSession } from './sql/queries/people.ts';
-import { awaitingMember, plannedFrom, sessionsBetween } from './sql/queries/sessions.ts';
+import { awaitingMember, plannedFrom, sessionsBetween, unsettled } from './sql/queries/sessions.ts';
 import { readSettings } from './sql/queries/settings.ts';
 
 /** Home looks this many days ahead for actions, and this many sessions. */
 const dueWithinDays = 7;
 const comingSessions = 12;
+/** Of sessions that nobody settled, these are the latest. */
+const mostUnsettled = 20;
 
 export function getHome(
   { db, now }: Vault<ReadableDb>,
   { today, zone }: Input<'getHome'>,
 ): Output<'getHome'> {
   const { from, to } = dayBounds(today, zone);
+  const at = now().toISOString();
   return {
     coachName: readSettings(db).coachName,
     today: sessionsBetween(db, { from, to }),
     coming: plannedFrom(db, { from: to, limit: comingSessions }),
-    withoutNext: peopleWithoutSession(db, from),
+    withoutNext: peopleWithoutSession(db, from).map((person) => ({
+      ...person,
+      offer: offerOf(db, person.id, at),
+    })),
+    unsettled: unsettled(db, { now: at, limit: mostUnsettled }),
     actionsDue: actionsDue(db, addDays(today, dueWithinDays)),
     awaitingSignature: awaitingMember(db),
     backup: noticeOf(db, now()),

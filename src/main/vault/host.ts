@@ -4,6 +4,7 @@ import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress, Standing, VaultRef } from '#shared/model/app.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
+import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import { listVaults, vaultName, vaultPath } from './folder.ts';
 import { overwriteFreed } from './forget-freed.ts';
 import { defaultKeyCost } from './keys/derive.ts';
@@ -11,6 +12,8 @@ import type { KeyCostRule } from './keys/derive.ts';
 import { keychainId } from './keys/keychain-id.ts';
 import type { OperationName, Operations, SummaryExport, VaultCommand } from './protocol.ts';
 import { oneByOne } from './queue.ts';
+import type { LeavingInvite } from './schedule/invite.ts';
+import type { SessionSoon } from './schedule/soon.ts';
 import { startWorker } from './worker-client.ts';
 import type { WorkerClient } from './worker-client.ts';
 
@@ -52,6 +55,12 @@ export interface VaultHost {
   recordExport(documentId: string): Promise<void>;
   sealPdf(pdf: Uint8Array): Promise<Uint8Array>;
   addTemplate(content: TemplateContent): Promise<Template>;
+  /** What takes an invite back; throws `not_invited` when none is out. */
+  readCancellation(input: Input<'cancelInvite'>): Promise<InviteDraft>;
+  /** As `recordExport`, for an invite; throws `invite_changed` when it is no longer what was read. */
+  recordInvite(input: LeavingInvite): Promise<void>;
+  /** The sessions that are to be told of now; none while the vault is locked. */
+  sessionsSoon(): Promise<readonly SessionSoon[]>;
   readonly standing: Standing;
   readonly openName: string | null;
   /** Whether text that the disk did not take waits, sealed, for its vault to be opened again. */
@@ -243,6 +252,11 @@ export function openVaultHost({
     },
     sealPdf: (pdf) => run('sealPdf', pdf),
     addTemplate: (content) => run('addTemplate', content),
+    readCancellation: (input) => run('readCancellation', input),
+    recordInvite: async (input) => {
+      await run('recordInvite', input);
+    },
+    sessionsSoon: async () => (standing === 'locked' ? [] : run('sessionsSoon', {})),
     get standing() {
       return standing;
     },

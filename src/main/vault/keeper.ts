@@ -22,6 +22,8 @@ import { samplePractice } from './lifecycle/sample.ts';
 import { longWorks } from './long-work.ts';
 import type { OperationName, Operations, VaultCommand, WorkerOptions } from './protocol.ts';
 import { oneByOne } from './queue.ts';
+import { readCancellation, recordInvite } from './schedule/invite.ts';
+import { sessionsSoon } from './schedule/soon.ts';
 import { readExport, recordExport, sealWithVault } from './summaries/export.ts';
 import { countVault } from './sql/queries/counts.ts';
 import { addTemplate } from './templates/own.ts';
@@ -159,6 +161,9 @@ export function makeKeeper(
       ),
     readExport: ({ sessionId }) => readExport(asCoach(), sessionId),
     recordExport: ({ documentId }) => recordExport(asCoach(), documentId),
+    readCancellation: (input) => readCancellation(asCoach(), input),
+    recordInvite: (input) => recordInvite(asCoach(), input),
+    sessionsSoon: () => sessionsSoon(unlocked()),
     addTemplate: (content) => addTemplate(asCoach(), content),
     sealPdf: (pdf) => sealWithVault(asCoach(), pdf),
     takeUnsaved: (box) => {

@@ -5,6 +5,7 @@ import type { PersonDetails } from '#shared/model/person.ts';
 import { record } from './audit/chain.ts';
 import { lookAtCalendar } from './bin/clock.ts';
 import type { Vault } from './context.ts';
+import { personSchedule } from './schedule/read.ts';
 import type { ReadableDb } from './sql/db.ts';
 import {
   acknowledgementsOfPerson,
@@ -36,12 +37,15 @@ export function listPeople({ db, now }: Vault<ReadableDb>): Output<'listPeople'>
 }
 
 export function getPerson(
-  { db }: Vault<ReadableDb>,
+  vault: Vault<ReadableDb>,
   { personId }: Input<'getPerson'>,
 ): Output<'getPerson'> {
+  const { db } = vault;
+  const sessions = sessionsOfPerson(db, personId);
   return {
     person: knownPerson(db, personId),
-    sessions: sessionsOfPerson(db, personId),
+    sessions,
+    ...personSchedule(vault, personId, sessions),
     actions: actionsOfPerson(db, personId),
     insights: insightsOfPerson(db, personId),
     keepUntil: keepUntilOf(db, personId),

@@ -98,6 +98,7 @@ export const vaultCommands = [
   'saveObservation',
   'listAssessments',
   'saveAssessment',
+  'getInsights',
 ] as const satisfies readonly CommandName[];
 export type VaultCommand = (typeof vaultCommands)[number];
 

@@ -1,3 +1,4 @@
+import { addDays, clockAt, daysBetween } from '#shared/model/schedule/wall-clock.ts';
 import { words } from '#shared/words/index.ts';
 
 /** Making a formatter costs far more than using one, and a list asks for the same ones again. */
@@ -15,31 +16,12 @@ function formatter(
 
 /** Calendar day of an instant in a zone, `YYYY-MM-DD`. */
 export function dayOf(instant: string | Date, zone: string = systemZone()): string {
-  const parts = formatter('en-CA-u-ca-iso8601-nu-latn', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(new Date(instant));
-  return `${partOf(parts, 'year').padStart(4, '0')}-${partOf(parts, 'month')}-${partOf(parts, 'day')}`;
+  return clockAt(instant, zone).day;
 }
 
 /** Wall-clock time of an instant in a zone, `HH:MM`. */
 export function timeOf(instant: string | Date, zone: string = systemZone()): string {
-  const parts = formatter('en-GB-u-nu-latn', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(instant));
-  return `${partOf(parts, 'hour')}:${partOf(parts, 'minute')}`;
-}
-
-function partOf(
-  parts: readonly Intl.DateTimeFormatPart[],
-  type: Intl.DateTimeFormatPartTypes,
-): string {
-  return parts.find((each) => each.type === type)?.value ?? '';
+  return clockAt(instant, zone).time;
 }
 
 export function systemZone(): string {
@@ -51,17 +33,7 @@ export function today(now: Date = new Date()): string {
   return dayOf(now);
 }
 
-/** `day` moved by whole days in the calendar, whatever the clocks do. */
-export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
-}
-
-/** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
+export { addDays, daysBetween };
 
 export type DateForm = 'day' | 'weekday' | 'long' | 'time' | 'dayTime' | 'dateTime' | 'longTime';
 

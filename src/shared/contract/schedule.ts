@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { day, line, uuid } from '../input/common.ts';
+import { day, instant, line, uuid } from '../input/common.ts';
 import { absentees } from '../model/schedule.ts';
 import type { Schedule } from '../model/schedule.ts';
+import type { InviteDraft } from '../model/schedule/invite.ts';
 import type { SessionRef } from '../model/session.ts';
 import { coach } from './command.ts';
 
@@ -15,9 +16,20 @@ const schedule: z.ZodType<Schedule> = z.strictObject({
   firstDay: day,
 });
 
+/** A session's invite, with both names in its title or with none. */
+const invite = z.strictObject({ sessionId: uuid, named: z.boolean() });
+
+interface Written {
+  /** null when the person cancelled. */
+  readonly fileName: string | null;
+}
+
 /** When sessions are meant to be, what became of them, and the invite (FRAMEWORK `schedule`, `commit`, `invite`). */
 export const scheduleCommands = {
-  /** The person's usual slot, or none with null; sessions that are planned stay where they are. */
+  /**
+   * The person's usual slot, or none with null; sessions that are planned stay where they are. Refuses
+   * `unknown_zone`, `date_out_of_bounds`.
+   */
   setSchedule: coach(
     z.strictObject({ personId: uuid, schedule: schedule.nullable() }),
   ).gives<null>(),
@@ -27,8 +39,23 @@ export const scheduleCommands = {
   ).gives<null>(),
   /** Plans the next session that the schedule says and nobody has planned yet. */
   planNext: coach(z.strictObject({ personId: uuid })).gives<SessionRef>(),
-  /** The session did not take place, and who did not come; null takes it back. */
+  /** The session did not take place, and who did not come; null takes it back. Refuses `session_held`. */
   missSession: coach(
     z.strictObject({ sessionId: uuid, by: z.enum(absentees).nullable() }),
   ).gives<SessionRef>(),
+  /** The coach's other sessions at that time. They are no reason to refuse a plan. */
+  listOverlaps: coach(
+    z.strictObject({
+      startsAt: instant,
+      durationMinutes: z.int().min(5).max(480),
+      /** The session that is moved. */
+      except: uuid.nullable(),
+    }),
+  ).gives<readonly SessionRef[]>(),
+  /** The invite as it would leave. */
+  readInvite: coach(invite).gives<InviteDraft>(),
+  /** Asks where to, and writes the invite as a calendar file. */
+  exportInvite: coach(invite).gives<Written>(),
+  /** Asks where to, and writes the file that takes an invite back. Refuses `not_invited`. */
+  cancelInvite: coach(invite).gives<Written>(),
 } as const;

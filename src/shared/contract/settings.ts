@@ -13,6 +13,7 @@ export const settingsCommands = {
       lockAfterMinutes: z.int().min(1).max(60).exactOptional(),
       coachName: name.exactOptional(),
       paper: z.enum(['A4', 'Letter']).exactOptional(),
+      remindMinutes: z.int().min(0).max(60).exactOptional(),
     }),
   ).gives<Settings>(),
 } as const;

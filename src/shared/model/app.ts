@@ -34,12 +34,15 @@ export interface Settings {
   readonly lockAfterMinutes: number;
   readonly coachName: string;
   readonly paper: 'A4' | 'Letter';
+  /** How many minutes before a session the system tells of it, 0 to 60; 0 never does. */
+  readonly remindMinutes: number;
 }
 
 export const defaultSettings: Omit<Settings, 'coachName'> = {
   theme: 'system',
   lockAfterMinutes: 5,
   paper: 'A4',
+  remindMinutes: 10,
 };
 
 /** Work that takes long enough to be shown. */

@@ -31,6 +31,8 @@ export const auditKinds = [
   'summary_reissued',
   'summary_cosigned',
   'summary_exported',
+  'invite_exported',
+  'invite_cancelled',
   'passphrase_changed',
   'recovery_key_shown',
   'recovery_key_replaced',

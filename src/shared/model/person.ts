@@ -1,5 +1,6 @@
 import type { ActionItem } from './action.ts';
 import type { AcknowledgementItem, FeedbackItem } from './feedback.ts';
+import type { PersonSchedule } from './schedule.ts';
 import type { SessionRef } from './session.ts';
 
 /** Someone whom the coach meets in 1-1s: the *team member* of FRAMEWORK.md. */
@@ -26,7 +27,7 @@ export interface PersonCard extends PersonDetails {
 }
 
 /** All that the person page shows. */
-export interface PersonPage {
+export interface PersonPage extends PersonSchedule {
   readonly person: PersonDetails;
   /** Newest first. */
   readonly sessions: readonly SessionRef[];

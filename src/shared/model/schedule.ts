@@ -1,3 +1,6 @@
+import type { Cadence } from './schedule/cadence.ts';
+import type { SessionPlan } from './session.ts';
+
 /** ISO 8601 weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -21,7 +24,33 @@ export type Absentee = (typeof absentees)[number];
 export const movers = ['member', 'coach'] as const;
 export type Mover = (typeof movers)[number];
 
-/** How a person's sessions were kept (FRAMEWORK `commit`). Only sessions that were due are counted. */
+/** One time that a session was moved to another time, before it was held. */
+export interface SessionMove {
+  readonly sessionId: string;
+  /** ISO 8601 instants. */
+  readonly from: string;
+  readonly to: string;
+  /** By whose wish; null where nobody said. */
+  readonly by: Mover | null;
+  readonly at: string;
+}
+
+/** All about when a person is met. */
+export interface PersonSchedule {
+  readonly schedule: Schedule | null;
+  /** Days of the schedule that are left out, oldest first. */
+  readonly skipped: readonly string[];
+  /** The next session that the schedule says and nobody has planned; null without a schedule. */
+  readonly offer: SessionPlan | null;
+  /** Of all their sessions, oldest first. */
+  readonly moves: readonly SessionMove[];
+  readonly kept: KeptRate;
+  /** How often their goals and focus areas ask for; null while nothing is known. */
+  readonly cadence: Cadence | null;
+}
+
+/** How a person's sessions were kept (FRAMEWORK `commit`). Only sessions that were due are counted,
+ * and every move. */
 export interface KeptRate {
   readonly held: number;
   readonly missed: { readonly [who in Absentee]: number };

@@ -48,6 +48,14 @@ const kinds: { readonly [kind in AuditKind]: Sentence } = {
     (name) => `The signed summary with ${name} was exported.`,
     'A signed summary was exported.',
   ),
+  invite_exported: named(
+    (name) => `A calendar invite for ${name} was saved as a file.`,
+    'A calendar invite was saved as a file.',
+  ),
+  invite_cancelled: named(
+    (name) => `The calendar invite for ${name} was taken back.`,
+    'A calendar invite was taken back.',
+  ),
   passphrase_changed: plain('The passphrase was changed.'),
   recovery_key_shown: plain('The recovery key was shown.'),
   recovery_key_replaced: plain(

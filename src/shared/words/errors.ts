@@ -79,6 +79,16 @@ export const errors: { readonly [code in ErrorCode]: string } = {
   session_signed:
     'Both have signed this session, so it can no longer be changed. Nothing was changed.',
   session_not_closed: 'Please close the session first. Nothing was changed.',
+  session_held:
+    'This session was held and closed, so it cannot be missed as well. Nothing was changed. Open it again first, if that is wrong.',
+  unknown_zone:
+    'This computer does not know that time zone. Nothing was changed. Please choose one of the list.',
+  date_out_of_bounds:
+    'That year is too far away for a session. Nothing was changed. Please check the date.',
+  not_invited:
+    'No invite of this session is out, so there is none to take back. Nothing was written.',
+  invite_changed:
+    'The session changed while the file was being chosen, so nothing was written. Please look at the invite again.',
   person_archived:
     'This person is archived, so no session is planned with them. Nothing was changed. Bring them back on their page, then plan.',
   text_with_hidden_characters:

@@ -1,11 +1,14 @@
 import { activity } from './activity.ts';
+import { agenda } from './agenda.ts';
 import { backups } from './backups.ts';
+import { blocks } from './blocks.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
+import { library } from './library.ts';
 import { lock } from './lock.ts';
 import { people } from './people.ts';
 import { plot } from './plot.ts';
@@ -14,12 +17,14 @@ import { profile } from './profile.ts';
 import { questions } from './questions.ts';
 import { recovery } from './recovery.ts';
 import { restore } from './restore.ts';
+import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { security } from './security.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { summary } from './summary.ts';
 import { summaryPage } from './summary-page.ts';
+import { templates } from './templates.ts';
 import { turn } from './turn.ts';
 import { verify } from './verify.ts';
 import { welcome } from './welcome.ts';
@@ -28,27 +33,32 @@ import { work } from './work.ts';
 /** Every text that a person reads, by area. Another language is another object of the same type. */
 export const words = {
   activity,
+  agenda,
   backups,
+  blocks,
   checks,
   cli,
   common,
   errors,
   history,
   home,
+  library,
   lock,
   people,
   plot,
   privacy,
   profile,
-  recovery,
   questions,
+  recovery,
   restore,
+  schedule,
   search,
   security,
   session,
   settings,
   summary,
   summaryPage,
+  templates,
   turn,
   verify,
   welcome,

@@ -9,5 +9,9 @@ export const system = {
   vaultMenu: 'Vault',
   lockNow: 'Lock now',
   lockedItself: 'Countersign locked itself. Everything is saved.',
+  saveInvite: 'Save the calendar invite',
+  /** Whose session it is stays in the vault. */
+  sessionSoon: (minutes: number) =>
+    minutes === 1 ? 'A session begins in a minute.' : `A session begins in ${minutes} minutes.`,
   alreadyOpen: 'Countersign is already open; its window came forward.',
 };

@@ -30,6 +30,7 @@ function writeSession(db: WritableDb, personId: string, session: BenchSession): 
     durationMinutes: 45,
     place: '',
     status: 'open',
+    occurrence: null,
     templateId: regularTemplate.id,
     templateVersion: regularTemplate.version,
     document: JSON.stringify(document),

@@ -141,7 +141,7 @@ describe('a session', () => {
 
     expect(closeSession(vault, input).status).toBe('closed');
     expect(reopenSession(vault, input).status).toBe('open');
-    expect(moveSession(vault, { ...input, plan: later })).toEqual({
+    expect(moveSession(vault, { ...input, plan: later, by: null })).toEqual({
       ...session,
       ...later,
       startsAt: '2026-11-24T10:30:00.000Z',
@@ -162,7 +162,7 @@ describe('a session', () => {
         plan: { ...morning, zone: 'Mars/Olympus' },
         templateId: 'regular',
       }),
-    ).toThrow(code('invalid_input'));
+    ).toThrow(code('unknown_zone'));
   });
 });
 

@@ -103,7 +103,7 @@ test('a summary is issued, handed over, written in by the member, signed by both
     () => host.call('saveSession', document),
     () => host.call('reopenSession', input),
     () => host.call('removeSession', input),
-    () => host.call('moveSession', { ...input, plan: morning }),
+    () => host.call('moveSession', { ...input, plan: morning, by: null }),
   ]) {
     await expect(refused()).rejects.toThrow(code('session_signed'));
   }
@@ -196,7 +196,8 @@ test('whatever the coach changes in what is shared takes the signature away; the
   });
   expect(await state()).toEqual({ state: 'issued', version: 1, signatures: 1 });
 
-  await host.call('moveSession', { ...input, plan: { ...morning, place: 'Library' } });
+  const plan = { ...morning, place: 'Library' };
+  await host.call('moveSession', { ...input, plan, by: null });
   expect(await state()).toEqual({ state: 'none', version: 1, signatures: 0 });
   await expect(host.call('handOver', input)).rejects.toThrow(code('nothing_signed'));
   await expect(host.readExport(session.id)).rejects.toThrow(code('nothing_signed'));

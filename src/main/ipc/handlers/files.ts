@@ -1,12 +1,17 @@
+import { exportInvite } from '../../app/export-invite.ts';
 import { exportSummary } from '../../app/export-summary.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
 import { verifyChosenFile } from '../../app/verify-chosen-file.ts';
 import type { Handlers } from './handlers.ts';
 
 /** What leaves the laptop, and what comes to it to be checked. */
-export function fileHandlers(app: Lifecycle): Pick<Handlers, 'exportSummary' | 'verifyFile'> {
+export function fileHandlers(
+  app: Lifecycle,
+): Pick<Handlers, 'exportSummary' | 'exportInvite' | 'cancelInvite' | 'verifyFile'> {
   return {
     exportSummary: ({ sessionId, format }) => exportSummary(app, sessionId, format),
+    exportInvite: (input) => exportInvite(app, input, false),
+    cancelInvite: (input) => exportInvite(app, input, true),
     verifyFile: () => verifyChosenFile(app.shell),
   };
 }

@@ -1,6 +1,6 @@
 import { words } from '#shared/words/index.ts';
 import { daysBetween } from '../../ui/dates.ts';
-import { isDay } from '../plan/wall-clock.ts';
+import { isDay } from '#shared/model/schedule/wall-clock.ts';
 
 /** Longer than any working life: a year mistyped, such as 20270. */
 const longest = 50 * 366;

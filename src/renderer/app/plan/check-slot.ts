@@ -1,7 +1,7 @@
 import type { SessionPlan } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { daysBetween } from '../../ui/dates.ts';
-import { instantOf, isDay, isTime } from './wall-clock.ts';
+import { instantOf, isDay, isTime } from '#shared/model/schedule/wall-clock.ts';
 import type { Slot } from './slot.ts';
 
 const tenYears = 3_653;

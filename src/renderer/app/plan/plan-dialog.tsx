@@ -1,4 +1,6 @@
 import { Modal } from '@mantine/core';
+import { useState } from 'react';
+import { usualTemplateId } from '#shared/model/framework/built-in.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
@@ -8,6 +10,7 @@ import { tell } from '../tell.tsx';
 import { useAct, useCommand } from '../use-command.ts';
 import { suggestSlots } from './slot.ts';
 import { SlotForm } from './slot-form.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 
 /** Plans a session with a person; the last sessions say what is likely. */
 export function PlanDialog({
@@ -19,6 +22,7 @@ export function PlanDialog({
 }) {
   const page = useCommand('getPerson', { personId: person.id });
   const plan = useAct('planSession');
+  const [chosen, setChosen] = useState<string | null>(null);
   const zone = systemZone();
 
   return (
@@ -28,25 +32,30 @@ export function PlanDialog({
       title={<span data-private>{words.people.planTitle(person.name)}</span>}
     >
       <Loaded query={page}>
-        {({ sessions }) => (
-          <SlotForm
-            suggestions={suggestSlots(sessions, today(), zone)}
-            submit={words.people.planSubmit}
-            busy={plan.isPending}
-            onCancel={onClose}
-            onSubmit={(slot) =>
-              plan.mutate(
-                { personId: person.id, plan: slot },
-                {
-                  onSuccess: (session) => {
-                    tell(words.people.planned(formatInstant(session.startsAt, 'longTime')));
-                    onClose();
+        {({ sessions }) => {
+          const templateId = chosen ?? usualTemplateId(sessions.length > 0);
+          return (
+            <SlotForm
+              suggestions={suggestSlots(sessions, today(), zone)}
+              submit={words.people.planSubmit}
+              busy={plan.isPending}
+              onCancel={onClose}
+              onSubmit={(slot) =>
+                plan.mutate(
+                  { personId: person.id, plan: slot, templateId },
+                  {
+                    onSuccess: (session) => {
+                      tell(words.people.planned(formatInstant(session.startsAt, 'longTime')));
+                      onClose();
+                    },
                   },
-                },
-              )
-            }
-          />
-        )}
+                )
+              }
+            >
+              <TemplateChoice value={templateId} onChoose={setChosen} />
+            </SlotForm>
+          );
+        }}
       </Loaded>
     </Modal>
   );
@@ -82,7 +91,7 @@ export function MoveDialog({
         onCancel={onClose}
         onSubmit={(plan) =>
           move.mutate(
-            { sessionId: session.id, plan },
+            { sessionId: session.id, plan, by: null },
             {
               onSuccess: (moved) => {
                 tell(words.people.moved(formatInstant(moved.startsAt, 'longTime')));

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import type { SessionPlan } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { formatDay, systemZone, today } from '../../ui/dates.ts';
@@ -11,19 +11,21 @@ import classes from './slot-form.module.css';
 
 const durations = [15, 25, 30, 45, 50, 60, 75, 90, 120];
 
-/** Date, time, length and place of a session. The first suggestion is filled in. */
+/** Date, time, length and place of a session, and what else is asked. The first suggestion is filled in. */
 export function SlotForm({
   suggestions,
   submit,
   busy,
   onSubmit,
   onCancel,
+  children,
 }: {
   readonly suggestions: readonly [Slot, ...Slot[]];
   readonly submit: string;
   readonly busy: boolean;
   readonly onSubmit: (plan: SessionPlan) => void;
   readonly onCancel: () => void;
+  readonly children?: ReactNode;
 }) {
   const [slot, setSlot] = useState<Slot>(suggestions[0]);
   const [openedAt] = useState(() => new Date().toISOString());
@@ -91,6 +93,7 @@ export function SlotForm({
         maxLength={300}
         onChange={(event) => change({ place: event.currentTarget.value })}
       />
+      {children}
       {past && <p className={classes['past']}>{words.people.pastHint}</p>}
       <div className={classes['buttons']}>
         <Button variant="default" onClick={onCancel}>

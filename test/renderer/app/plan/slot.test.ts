@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SessionPlan } from '#shared/model/session.ts';
 import { suggestSlots } from '#renderer/app/plan/slot.ts';
-import { instantOf } from '#renderer/app/plan/wall-clock.ts';
+import { instantOf } from '#shared/model/schedule/wall-clock.ts';
 
 const zone = 'Europe/Berlin';
 const held = (startsAt: string): SessionPlan => ({

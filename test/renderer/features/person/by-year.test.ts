@@ -12,6 +12,9 @@ const session = (startsAt: string, status: SessionRef['status']): SessionRef => 
   place: '',
   status,
   summary: 'none',
+  missedBy: null,
+  movedFrom: null,
+  invite: 'none',
 });
 
 test('what is to come stands first, soonest first; then the years back, newest first', () => {

@@ -90,6 +90,7 @@ export const framework: Migration = {
     alter table session add column reflection text not null default '';
     alter table session add column invite_sequence integer not null default 0;
     alter table session add column invited_at text;
+    alter table session add column invited_as text;
     create table session_move (
       id text primary key,
       session_id text not null references session (id),

@@ -3,11 +3,24 @@ import type { ReadableDb, WritableDb } from '../db.ts';
 
 const reference = `
   select s.id, s.person_id as personId, p.name as personName, s.status, s.starts_at as startsAt,
-    s.zone, s.duration_minutes as durationMinutes, s.place, coalesce(u.state, 'none') as summary
+    s.zone, s.duration_minutes as durationMinutes, s.place, coalesce(u.state, 'none') as summary,
+    s.missed_by as missedBy,
+    (select m.from_starts_at from session_move m where m.session_id = s.id
+     order by m.created_at desc, m.id desc limit 1) as movedFrom,
+    case
+      when s.invited_as is null then 'none'
+      when s.invited_as ->> '$.plan.startsAt' = s.starts_at
+        and s.invited_as ->> '$.plan.durationMinutes' = s.duration_minutes
+        and s.invited_as ->> '$.plan.place' = s.place then 'current'
+      else 'outdated'
+    end as invite
   from session s
   join person p on p.id = s.person_id and p.deleted_at is null
   left join summary u on u.session_id = s.id
   where s.deleted_at is null`;
+
+/** In the form of `starts_at`, so that both compare as text. */
+const endsAt = `strftime('%Y-%m-%dT%H:%M:%fZ', s.starts_at, '+' || s.duration_minutes || ' minutes')`;
 
 /** A session's text and what it is written against. */
 export interface SessionText {
@@ -26,6 +39,8 @@ export interface NewSession extends SessionPlan, Omit<SessionText, 'writtenAt' |
   readonly id: string;
   readonly personId: string;
   readonly status: SessionStatus;
+  /** The day of the person's schedule for which it is; null for one beside the schedule. */
+  readonly occurrence: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -33,10 +48,10 @@ export interface NewSession extends SessionPlan, Omit<SessionText, 'writtenAt' |
 export function insertSession(db: WritableDb, session: NewSession): void {
   db.run(
     `insert into session (id, person_id, template_id, template_version, status, starts_at, zone,
-       duration_minutes, place, document, notes, revision, written_at, unkept_since,
+       duration_minutes, place, occurrence, document, notes, revision, written_at, unkept_since,
        created_at, updated_at)
      values (@id, @personId, @templateId, @templateVersion, @status, @startsAt, @zone,
-       @durationMinutes, @place, @document, @notes, @revision,
+       @durationMinutes, @place, @occurrence, @document, @notes, @revision,
        iif(@revision = 0, null, @updatedAt), iif(@revision = 0, null, @updatedAt),
        @createdAt, @updatedAt)`,
     { ...session },
@@ -161,9 +176,35 @@ export function plannedFrom(
   input: { readonly from: string; readonly limit: number },
 ): readonly SessionRef[] {
   return db.all<SessionRef>(
-    `${reference} and s.status = 'planned' and s.starts_at >= @from
+    `${reference} and s.status = 'planned' and s.missed_by is null and s.starts_at >= @from
        and p.archived_at is null
      order by s.starts_at, s.id limit @limit`,
+    { ...input },
+  );
+}
+
+/** Planned sessions whose time is past at `now`, of which nobody said what became of them. Latest first. */
+export function unsettled(
+  db: ReadableDb,
+  input: { readonly now: string; readonly limit: number },
+): readonly SessionRef[] {
+  return db.all<SessionRef>(
+    `${reference} and s.status = 'planned' and s.missed_by is null and p.archived_at is null
+       and ${endsAt} <= @now
+     order by s.starts_at desc, s.id limit @limit`,
+    { ...input },
+  );
+}
+
+/** Sessions of anyone that share a moment with a stretch of time, soonest first. */
+export function overlapping(
+  db: ReadableDb,
+  input: { readonly from: string; readonly to: string; readonly except: string | null },
+): readonly SessionRef[] {
+  return db.all<SessionRef>(
+    `${reference} and s.missed_by is null and s.id is not @except
+       and s.starts_at < @to and ${endsAt} > @from
+     order by s.starts_at, s.id`,
     { ...input },
   );
 }
@@ -174,7 +215,8 @@ export function nextPlanned(
   input: { readonly personId: string; readonly from: string },
 ): SessionRef | undefined {
   return db.get<SessionRef>(
-    `${reference} and s.person_id = @personId and s.status = 'planned' and s.starts_at >= @from
+    `${reference} and s.person_id = @personId and s.status = 'planned'
+       and s.missed_by is null and s.starts_at >= @from
      order by s.starts_at, s.id limit 1`,
     { ...input },
   );
@@ -184,7 +226,7 @@ export function nextPlanned(
 export function lastHeld(db: ReadableDb, personId: string): SessionRef | undefined {
   return db.get<SessionRef>(
     `${reference} and s.person_id = @personId and s.status in ('open', 'closed')
-     order by s.starts_at desc, s.id desc limit 1`,
+       and s.missed_by is null order by s.starts_at desc, s.id desc limit 1`,
     { personId },
   );
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { instantOf, isDay, isTime } from '#renderer/app/plan/wall-clock.ts';
-import { dayOf, timeOf } from '#renderer/ui/dates.ts';
+import {
+  clockAt,
+  instantFrom,
+  instantOf,
+  isDay,
+  isTime,
+  isZone,
+} from '#shared/model/schedule/wall-clock.ts';
 
 test('knows days that do not exist', () => {
   const days = [
@@ -55,11 +61,36 @@ test('of an hour that comes twice it is the first', () => {
 
 test('times all over a year come back as they were read', () => {
   for (const zone of ['Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Tokyo']) {
-    for (let minute = 0; minute < 365 * 24 * 60; minute += 395) {
+    for (let minute = 0; minute < 365 * 24 * 60; minute += 1_595) {
       const date = new Date(Date.UTC(2026, 0, 1, 0, minute));
-      const [day, time] = [dayOf(date, zone), timeOf(date, zone)];
-      const back = instantOf(day, time, zone);
-      expect(back === null ? null : [dayOf(back, zone), timeOf(back, zone)]).toEqual([day, time]);
+      const shown = clockAt(date, zone);
+      const back = instantOf(shown.day, shown.time, zone);
+      expect(back === null ? null : clockAt(back, zone)).toEqual(shown);
     }
   }
+});
+
+test('a time that a day skips is found as the next that there is', () => {
+  expect([
+    instantFrom('2026-03-29', '02:30', 'Europe/Berlin'),
+    instantFrom('2026-03-29', '02:00', 'Europe/Berlin'),
+    instantFrom('2026-03-29', '03:00', 'Europe/Berlin'),
+    instantFrom('2011-12-30', '12:00', 'Pacific/Apia'),
+    instantFrom('2026-10-04', '02:10', 'Australia/Lord_Howe'),
+  ]).toEqual([
+    '2026-03-29T01:00:00.000Z',
+    '2026-03-29T01:00:00.000Z',
+    '2026-03-29T01:00:00.000Z',
+    '2011-12-30T10:00:00.000Z',
+    '2026-10-03T15:30:00.000Z',
+  ]);
+});
+
+test('knows time zones from other words', () => {
+  expect(['Europe/Berlin', 'UTC', 'Mars/Olympus', ''].map(isZone)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
