@@ -45,7 +45,12 @@ test('the whole way from a person to a signed and exported summary, by keyboard 
     await keyboard.type(typedToday());
     await expect(date).toHaveValue(isoToday());
     await fill(page, dialog.getByLabel(words.people.place), 'By the river');
-    await keyboard.press('Enter');
+    // The first session with somebody is held by other questions unless one chooses.
+    const heldWith = dialog.getByLabel(words.templates.heldWith);
+    await tabTo(page, heldWith);
+    await keyboard.type('Reg');
+    await expect(heldWith).toHaveValue('regular');
+    await press(page, dialog.getByRole('button', { name: words.people.planSubmit }));
     await expect(dialog).toBeHidden();
   });
 
