@@ -60,3 +60,8 @@ function offset(instant: number, zone: string): number {
   );
   return local - Math.floor(instant / 1000) * 1000;
 }
+
+/** An instant, minutes later or earlier. */
+export function shifted(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+}

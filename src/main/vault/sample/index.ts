@@ -1,18 +1,29 @@
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import type { Template } from '#shared/model/framework/template.ts';
+import type { ProfileField } from '#shared/model/profile.ts';
+import type { Absentee, Mover } from '#shared/model/schedule.ts';
 import type { SessionPlan, SessionStatus } from '#shared/model/session.ts';
+import { backgrounds } from './backgrounds/index.ts';
+import { agendaOf, assessmentsOf, focusAreasOf, goalsOf, scheduleOf } from './beside.ts';
+import type { SampleBeside } from './beside.ts';
 import { addDays } from './calendar.ts';
 import type { SampleRevision } from './earlier-texts.ts';
+import { answersOf } from './first-session.ts';
+import { makeLibrary } from './make-library.ts';
+import type { SampleLibrary } from './make-library.ts';
 import { stories } from './people/index.ts';
 import { randomFrom } from './random.ts';
 import { sessionsOf } from './sessions.ts';
+import type { Tick } from './ticks.ts';
 
 /** A made-up coaching practice, ready to be written into an empty vault. */
 export interface SamplePractice {
   readonly coachName: string;
+  readonly library: SampleLibrary;
   readonly people: readonly SamplePerson[];
 }
 
-interface SamplePerson {
+export interface SamplePerson extends SampleBeside {
   readonly id: string;
   readonly name: string;
   readonly role: string;
@@ -20,6 +31,14 @@ interface SamplePerson {
   readonly createdAt: string;
   /** Calendar day until which the notes are to be kept; null where none is set. */
   readonly keepUntil: string | null;
+  /** Whether they were on the team before, without 1-1s. */
+  readonly cleanSlate: boolean;
+  /** What the first session filled in; only what was said. */
+  readonly profile: readonly {
+    readonly field: ProfileField;
+    readonly text: string;
+    readonly sessionId: string | null;
+  }[];
   /** Oldest first. */
   readonly sessions: readonly SampleSession[];
 }
@@ -27,10 +46,26 @@ interface SamplePerson {
 export interface SampleSession {
   readonly id: string;
   readonly plan: SessionPlan;
+  /** By whose questions it is held. */
+  readonly template: Template;
   readonly status: SessionStatus;
+  /** Who did not come to a session of the past; null where it was held or is to come. */
+  readonly missedBy: Absentee | null;
+  readonly moves: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string;
+    readonly by: Mover | null;
+    readonly at: string;
+  }[];
   /** The blank document of the template while the session is only planned. */
   readonly document: SessionDocument;
   readonly notes: NoteDocument;
+  /** To what it turned half-way, and what the coach thought of their own part; empty for most. */
+  readonly focus: string;
+  readonly reflection: string;
+  /** When what is done of it was ticked. */
+  readonly ticks: readonly Tick[];
   /** 0 while planned. */
   readonly revision: number;
   /** ISO 8601 instants. */
@@ -53,21 +88,46 @@ export function sampleVault(options: {
   readonly today: string;
   readonly zone: string;
 }): SamplePractice {
+  const { today, zone } = options;
+  const library = makeLibrary(`${addDays(today, -700)}T08:00:00.000Z`, randomFrom('library'));
   return {
     coachName: 'Alex Morgan',
+    library,
     people: stories.map((story, index) => {
       const random = randomFrom(`${story.name} ${index}`);
-      const sessions = sessionsOf(story, { ...options, random });
-      const createdAt = sessions[0]?.createdAt ?? `${addDays(options.today, 0)}T08:00:00.000Z`;
+      const beside = randomFrom(`${story.name} beside`);
+      const background = backgrounds[story.name];
+      if (!background) throw new RangeError(`${story.name} has no background`);
+      const sessions = sessionsOf(story, background, { ...options, random, beside, library });
+      const createdAt = sessions[0]?.createdAt ?? `${addDays(today, 0)}T08:00:00.000Z`;
+      const personId = random.uuid(createdAt);
+      const held = sessions.filter((session) => session.status === 'closed');
+      const whose = { personId, today, random: beside };
       return {
-        id: random.uuid(createdAt),
+        id: personId,
         name: story.name,
         role: story.role,
         createdAt,
-        keepUntil:
-          story.keptForDays === undefined ? null : addDays(options.today, story.keptForDays),
+        keepUntil: story.keptForDays === undefined ? null : addDays(today, story.keptForDays),
+        cleanSlate: background.cleanSlate !== undefined,
+        profile: profileOf(answersOf(background), held[0]),
         sessions,
+        schedule: scheduleOf(story, today, zone),
+        agenda: agendaOf(background, whose, held.at(-1)),
+        goals: goalsOf(background, whose),
+        focusAreas: focusAreasOf(background, whose),
+        assessments: assessmentsOf(background, whose),
       };
     }),
   };
+}
+
+function profileOf(
+  said: Readonly<Record<ProfileField, string>>,
+  first: SampleSession | undefined,
+): SamplePerson['profile'] {
+  const sessionId = first && first.inBinFor === null ? first.id : null;
+  return Object.entries(said)
+    .filter(([, text]) => text !== '')
+    .map(([field, text]) => ({ field: field as ProfileField, text, sessionId }));
 }

@@ -1,111 +1,107 @@
 import { emptyNotes } from '#shared/model/document.ts';
+import { firstTemplate } from '#shared/model/framework/first.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
-import { addDays, instantAt, nearest, spokenDay } from './calendar.ts';
+import type { Background } from './background.ts';
+import { instantAt, shifted, spokenDay } from './calendar.ts';
 import { earlierTexts } from './earlier-texts.ts';
+import { firstSession } from './first-session.ts';
 import type { SampleSession } from './index.ts';
-import type { Random } from './random.ts';
+import type { SampleLibrary } from './make-library.ts';
+import { ticksOf } from './ticks.ts';
+import { plannedSlots, pastSlots } from './slots.ts';
+import type { Setting, Slot } from './slots.ts';
 import type { Story } from './story.ts';
+import { withTypedBlocks } from './typed-blocks.ts';
 import { voiceOf } from './voice.ts';
 import { writeSession } from './write-session.ts';
 
-interface Setting {
-  readonly today: string;
-  readonly zone: string;
-  readonly random: Random;
-}
-
-/** When one session takes place; `moved` from another day, or null. */
-interface Slot {
-  readonly day: string;
-  readonly time: string;
-  readonly place: string;
-  readonly moved: string | null;
-}
-
-/** All sessions of `story`: those held, oldest first, then the one or two that are planned. */
-export function sessionsOf(story: Story, setting: Setting): readonly SampleSession[] {
-  const { today, zone, random } = setting;
-  const held = heldSlots(story, setting);
+/** All sessions of `story`: those of the past, oldest first, then the one or two that are planned. */
+export function sessionsOf(
+  story: Story,
+  background: Background,
+  setting: Setting & { readonly library: SampleLibrary },
+): readonly SampleSession[] {
+  const { today, zone, random, beside, library } = setting;
+  const past = pastSlots(story, setting);
+  const held = past.filter((slot) => slot.missed === null);
   const planned = plannedSlots(story, setting);
+  const slots = [...past, ...planned];
   const voice = voiceOf(story, held.length, random);
-  const slots = [...held, ...planned];
+  const cleanSlate = background.cleanSlate !== undefined;
 
-  return slots.map((slot, index) => {
+  return slots.map((slot, position) => {
+    const index = held.indexOf(slot);
     const startsAt = instantAt(slot.day, slot.time, zone);
     const plan = { startsAt, zone, durationMinutes: story.minutes, place: slot.place };
     const createdAt = shifted(startsAt, -story.everyWeeks * 7 * 24 * 60);
-    const id = random.uuid(createdAt);
-    if (index >= held.length) {
-      const document = blankDocument(regularTemplate);
-      const base = { document, notes: emptyNotes, revision: 0, createdAt, updatedAt: createdAt };
-      return { id, plan, status: 'planned' as const, ...base, revisions: [], inBinFor: null };
+    const id = (slot.missed === null ? random : beside).uuid(createdAt);
+    const template = index === 0 ? firstTemplate : regularTemplate;
+    const base = {
+      id,
+      plan,
+      template,
+      missedBy: slot.missed,
+      moves: movesOf(slot, { story, startsAt, setting }),
+      createdAt,
+      focus: index === held.length - 2 ? (background.focusChange ?? '') : '',
+      reflection: index < 0 ? '' : (background.reflections?.at(index - held.length) ?? ''),
+    };
+    if (index < 0) {
+      const document = blankDocument(template, { cleanSlate });
+      const blank = { document, notes: emptyNotes, revision: 0, updatedAt: createdAt };
+      return { ...base, ...blank, status: 'planned', ticks: [], revisions: [], inBinFor: null };
     }
-    const next = slots[index + 1];
-    const written = writeSession(voice(index), {
+    const following = slots[position + 1];
+    const next = following
+      ? `${spokenDay(following.day)}, ${following.time}, ${placeInside(following.place)}`
+      : null;
+    const regular = writeSession(voice(index), {
       random,
       startsAt,
       day: slot.day,
       today,
       age: held.length - index,
-      moved: slot.moved && spokenDay(slot.moved),
-      next: next ? `${spokenDay(next.day)}, ${next.time}, ${placeInside(next.place)}` : null,
+      moved: slot.moved && spokenDay(slot.moved.from),
+      next,
     });
+    const written =
+      index === 0
+        ? { document: firstSession(background, regular.document), notes: regular.notes }
+        : withTypedBlocks(regular, {
+            background,
+            index,
+            of: held.length,
+            startsAt,
+            beside,
+            library,
+          });
     const updatedAt = shifted(startsAt, story.minutes + random.between(1, 9));
     const revision = random.between(12, 60);
     const rewritten = story.lastRewritten === true && index === held.length - 1;
     const text = { ...written, revision, startsAt, minutes: story.minutes };
     return {
-      id,
-      plan,
-      status: 'closed' as const,
+      ...base,
       ...written,
+      status: 'closed',
       revision,
-      createdAt,
       updatedAt,
+      ticks: ticksOf(written.document, { day: slot.day, today, beside }),
       revisions: rewritten ? earlierTexts(text) : [],
       inBinFor: story.firstInBin === true && index === 0 ? 3 : null,
     };
   });
 }
 
-function heldSlots(story: Story, { today, random }: Setting): readonly Slot[] {
-  const step = story.everyWeeks * 7;
-  const first = addDays(today, -Math.round(story.months * 30.4));
-  const ahead = story.nextInDays ?? step - random.between(20, 34);
-  const slots: Slot[] = [];
-  let regular = nearest(addDays(today, ahead - step), story.weekday);
-  while (regular >= today) regular = addDays(regular, -7);
-  for (let day = regular; day >= first; day = addDays(day, -step)) {
-    // About one in twenty does not take place at all: holidays, illness.
-    if (day !== regular && random.chance(0.05)) continue;
-    const moved = day !== regular && random.chance(0.14);
-    slots.push({
-      day: moved ? workday(addDays(day, random.between(1, 3))) : day,
-      time: moved ? random.pick(['08:15', '11:30', '13:00', '16:15']) : story.time,
-      place: random.pick(story.places),
-      moved: moved ? day : null,
-    });
-  }
-  return slots.toReversed();
-}
-
-function plannedSlots(story: Story, { today, random }: Setting): readonly Slot[] {
-  if (story.nextInDays === null) return [];
-  const next = addDays(today, story.nextInDays);
-  const later = nearest(addDays(next, story.everyWeeks * 7), story.weekday);
-  const days = random.chance(0.3) ? [next, later] : [next];
-  const [place = ''] = story.places;
-  return days.map((day) => ({ day, time: story.time, place, moved: null }));
-}
-
-function workday(day: string): string {
-  const weekday = new Date(`${day}T12:00:00.000Z`).getUTCDay();
-  return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
-}
-
-function shifted(instant: string, minutes: number): string {
-  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+function movesOf(
+  slot: Slot,
+  at: { readonly story: Story; readonly startsAt: string; readonly setting: Setting },
+): SampleSession['moves'] {
+  if (slot.moved === null) return [];
+  const { zone, beside } = at.setting;
+  const from = instantAt(slot.moved.from, at.story.time, zone);
+  const movedAt = shifted(from, -beside.between(1, 3) * 24 * 60);
+  return [{ id: beside.uuid(movedAt), from, to: at.startsAt, by: slot.moved.by, at: movedAt }];
 }
 
 /** A place as it stands inside a sentence: 'the small room', but 'Room 4'. */

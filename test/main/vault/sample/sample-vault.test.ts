@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { fillLibrary } from '#main/vault/sample/fill/library.ts';
+import { fillPerson } from '#main/vault/sample/fill/person.ts';
 import { sampleVault } from '#main/vault/sample/index.ts';
 import { day, instant, line, name, plan, uuid } from '#shared/input/common.ts';
 import { noteDocument, sessionDocument } from '#shared/input/document.ts';
 import { entriesOf } from '#shared/model/entry.ts';
 import type { Entry } from '#shared/model/entry.ts';
-import { regularTemplate } from '#shared/model/framework/regular.ts';
+import { asksAsTemplate } from '#shared/model/framework/template.ts';
+import { keepBuiltIns } from '#main/vault/templates/choose.ts';
 import { wordCount } from '#shared/model/revisions.ts';
 import { share } from '#shared/model/sharing.ts';
+import { words } from '#shared/words/index.ts';
+import { bareVaultForTest } from '../../../support/vault.ts';
 
 const today = '2026-11-22';
 const practice = sampleVault({ today, zone: 'Europe/Zurich' });
@@ -37,6 +42,7 @@ test('gives the vault only what the app itself would accept', () => {
         !uuid.safeParse(session.id).success ||
         !plan.safeParse(session.plan).success ||
         !sessionDocument.safeParse(session.document).success ||
+        !asksAsTemplate(session.document, session.template) ||
         !noteDocument.safeParse(session.notes).success ||
         !instant.safeParse(session.createdAt).success ||
         !instant.safeParse(session.updatedAt).success,
@@ -56,7 +62,9 @@ test('never gives an id twice', () => {
 
 test('looks like the practice of one coach over two years', () => {
   const days = sessions.map((session) => session.plan.startsAt.slice(0, 10));
-  const upcoming = sessions.filter((session) => session.status === 'planned');
+  const upcoming = sessions.filter(
+    (session) => session.status === 'planned' && session.missedBy === null,
+  );
   expect({
     people: practice.people.length,
     heldPerPerson: practice.people.every(({ sessions: own }) => {
@@ -66,7 +74,7 @@ test('looks like the practice of one coach over two years', () => {
     spansTwoYears: days.toSorted()[0]?.slice(0, 7),
     today: upcoming.filter((session) => session.plan.startsAt.startsWith(today)).length,
     withoutNext: practice.people.filter((person) =>
-      person.sessions.every((session) => session.status !== 'planned'),
+      person.sessions.every((session) => session.status !== 'planned' || session.missedBy !== null),
     ).length,
     nothingHeldInTheFuture: held.every((session) => session.plan.startsAt < `${today}T`),
     nothingPlannedInThePast: upcoming.every((session) => session.plan.startsAt > `${today}T`),
@@ -137,7 +145,7 @@ test('tells a story over time to someone who searches for delegation', () => {
 
 test('keeps the words of private notes out of everything that would be shared', () => {
   const shared = held
-    .map((session) => JSON.stringify(share(session.plan, regularTemplate, session.document, null)))
+    .map((session) => JSON.stringify(share(session.plan, session.template, session.document, null)))
     .join('\n');
   const secrets = held.flatMap((session) =>
     session.notes.content.flatMap((block) =>
@@ -179,4 +187,118 @@ test('has something in the bin, and a day until which to keep notes that has pas
     inBin: sessions.filter((session) => session.inBinFor !== null).length,
     kept: practice.people.flatMap(({ keepUntil }) => (keepUntil === null ? [] : [keepUntil])),
   }).toEqual({ inBin: 1, kept: ['2026-11-13'] });
+});
+
+test('has sessions that were moved and missed by each side, and actions that were late', () => {
+  const missed = sessions.filter((session) => session.missedBy !== null);
+  const moves = sessions.flatMap((session) => session.moves);
+  const due = new Map(
+    held.flatMap(({ document }) =>
+      document.content
+        .flatMap((section) => section.content)
+        .flatMap((prompt) => prompt.content)
+        .flatMap((block) => (block.type === 'action' ? [[block.attrs.id, block.attrs.due]] : [])),
+    ),
+  );
+  const late = held
+    .flatMap((session) => session.ticks)
+    .filter(({ actionId, at }) => at.slice(0, 10) > (due.get(actionId) ?? '9'));
+  expect({
+    missedBy: [...new Set(missed.map((session) => String(session.missedBy)))].toSorted(),
+    missed: missed.length,
+    missedInThePast: missed.every((session) => session.plan.startsAt < `${today}T`),
+    movedBy: [...new Set(moves.map((move) => String(move.by)))].toSorted(),
+    moved: moves.length > 30,
+    late: late.length > 30 && late.length < 200,
+  }).toEqual({
+    missedBy: ['both', 'coach', 'member'],
+    missed: 23,
+    missedInThePast: true,
+    movedBy: ['coach', 'member', 'null'],
+    moved: true,
+    late: true,
+  });
+});
+
+test('begins with each person by the first session, and keeps what it says as their profile', () => {
+  const firsts = practice.people.flatMap((person) => person.sessions.slice(0, 1));
+  const marked = practice.people.filter((person) => person.cleanSlate);
+  expect({
+    templates: [...new Set(firsts.map((session) => session.template.id))],
+    fields: practice.people.map((person) => person.profile.length),
+    marked: marked.map((person) => person.profile.some(({ field }) => field === 'clean_slate')),
+  }).toEqual({
+    templates: ['first'],
+    fields: practice.people.map((person) => (person.cleanSlate ? 8 : 7)),
+    marked: [true, true],
+  });
+});
+
+test('has some of everything that the framework keeps, and leaves two values unnamed', async () => {
+  const { vault } = await bareVaultForTest(() => new Date(`${today}T12:00:00.000Z`));
+  const { db } = vault;
+  db.atomically(() => {
+    const at = `${today}T11:00:00.000Z`;
+    keepBuiltIns(db, at);
+    fillLibrary(db, practice.library);
+    for (const person of practice.people) fillPerson(db, person, new Date(at));
+  });
+  const count = (table: string) =>
+    db.get<{ readonly count: number }>(`select count(*) as count from ${table}`)?.count ?? 0;
+  const tables = [
+    'feedback',
+    'agenda_item',
+    'goal',
+    'check_in',
+    'focus_area',
+    'observation',
+    'assessment',
+    'value',
+    'question',
+    'tool',
+    'schedule',
+  ];
+  const kinds = db.all<{ readonly kind: string }>('select distinct kind from entry order by kind');
+  const unnamed = db.all<{ readonly text: string }>(
+    `select text from value where id not in (
+       select value_id from acknowledgement where value_id is not null
+       union select value_id from feedback where value_id is not null)
+     order by position`,
+  );
+  expect({
+    counts: Object.fromEntries(tables.map((table) => [table, count(table)])),
+    acknowledged: count('acknowledgement') > 100,
+    kinds: kinds.map(({ kind }) => kind),
+    unnamed: unnamed.map(({ text }) => text),
+  }).toEqual({
+    counts: {
+      feedback: 11,
+      agenda_item: 20,
+      goal: 14,
+      check_in: 92,
+      focus_area: 15,
+      observation: 67,
+      assessment: 8,
+      value: 7,
+      question: 4,
+      tool: 2,
+      schedule: 9,
+    },
+    acknowledged: true,
+    kinds: [
+      'acknowledgement',
+      'action',
+      'boundary',
+      'feedback',
+      'insight',
+      'note',
+      'prompt',
+      'question',
+      'tool',
+    ],
+    unnamed: [
+      'Praise in the open, criticism in private',
+      'Every team can be without its lead for two weeks',
+    ],
+  });
 });

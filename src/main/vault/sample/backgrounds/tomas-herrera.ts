@@ -1,0 +1,49 @@
+import type { Background } from '../background.ts';
+
+export const tomasHerrera: Background = {
+  profile: {
+    expectations: 'I: a number that he would bet on. He: a free hand, and no calls on Saturdays.',
+    logistics: 'Every three weeks, Monday at eleven, often from the road.',
+    communication: 'By telephone, quick; he forgets what is only written.',
+    frustrations: 'Pricing rounds. Sitting still.',
+    motivations: 'Customers, applause, a clear target.',
+    results: 'The forecast against what came, and the two tenders.',
+    relationship: 'Listening; growing Lucía.',
+  },
+  goals: [
+    {
+      title: 'How far the forecast is off',
+      measure: 'per cent at the end of the quarter',
+      from: 31,
+      to: 8,
+      status: 'open',
+      dueInDays: 39,
+      ready: [2, 4],
+      values: [31, 27, 29, 22, 18, 15, 12],
+      note: 'Twelve. He struck four deals without a next meeting.',
+    },
+  ],
+  focus: [
+    {
+      title: 'Three questions before the first answer',
+      effect: 5,
+      effort: 4,
+      active: true,
+      ready: [2, 3],
+      ratings: [2, 3, 2, 4, 5, 6],
+      notes: ['Four breaths on the telephone. I heard them.'],
+    },
+  ],
+  feedback: [
+    {
+      direction: 'given',
+      value: 'promises',
+      situation: 'You promised the hospital group a date before Product had been asked.',
+      impact: 'Amara’s team moved a release for it.',
+      input: 'He read it as a wish, they read it as a promise.',
+      followUp: 'No dates without Product; he tells Amara himself.',
+    },
+  ],
+  lives: ['promises'],
+  agenda: [{ raisedBy: 'member', text: 'Lucía’s first own account', shared: true }],
+};
