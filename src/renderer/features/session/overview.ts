@@ -1,3 +1,5 @@
+import { coverageOf } from '#shared/model/coverage.ts';
+import type { Coverage } from '#shared/model/coverage.ts';
 import type { SessionDocument } from '#shared/model/document.ts';
 import { emptyNotes } from '#shared/model/document.ts';
 import { entriesOf } from '#shared/model/entry.ts';
@@ -5,8 +7,7 @@ import type { Template } from '#shared/model/framework/template.ts';
 
 export interface Overview {
   readonly steps: readonly OverviewStep[];
-  /** How many pieces with text are tagged What, and How; one tagged both counts for both. */
-  readonly coverage: { readonly what: number; readonly how: number };
+  readonly coverage: Coverage;
 }
 
 interface OverviewStep {
@@ -22,7 +23,6 @@ interface OverviewStep {
 
 /**
  * What the rail shows: which questions have an answer, and how far the What and the How are covered.
- * Coverage counts tags, not places (FRAMEWORK.md).
  */
 export function overviewOf(template: Template, document: SessionDocument): Overview {
   const entries = entriesOf(document, emptyNotes);
@@ -31,8 +31,6 @@ export function overviewOf(template: Template, document: SessionDocument): Overv
   const asked = new Set(
     document.content.flatMap(({ content }) => content.map(({ attrs }) => attrs.promptId)),
   );
-  const count = (side: 'what' | 'how') =>
-    entries.filter((entry) => entry.side === side || entry.side === 'both').length;
   return {
     steps: template.steps
       .map(({ id, title, prompts }) => ({
@@ -48,6 +46,6 @@ export function overviewOf(template: Template, document: SessionDocument): Overv
           })),
       }))
       .filter(({ prompts }) => prompts.length > 0),
-    coverage: { what: count('what'), how: count('how') },
+    coverage: coverageOf(entries.map(({ side }) => ({ side, pieces: 1 }))),
   };
 }
