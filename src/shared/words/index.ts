@@ -6,6 +6,7 @@ import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { growth } from './growth.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
@@ -40,6 +41,7 @@ export const words = {
   cli,
   common,
   errors,
+  growth,
   history,
   home,
   library,

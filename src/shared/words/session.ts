@@ -59,6 +59,40 @@ export const session = {
   closedToast: 'Session closed.',
   closeNotSaved: 'The session stays open: your latest words are not saved yet.',
 
+  // Looking back
+  lookBack: 'Looking back',
+  lookBackTitle: 'The session is closed',
+  lookBackLead: 'A minute for yourself, while it is fresh. It stays with your own notes.',
+  lookBackPrompts: [
+    'When did you listen, and when did you lead?',
+    'What surprised you, or did you leave unsaid?',
+    'What will you do differently next time?',
+  ],
+  lookBackField: 'What you take from it',
+  lookBackDone: 'Done',
+
+  // A focus that changed
+  changeFocus: 'Change the focus…',
+  focusTitle: 'What does this session turn to?',
+  focusLead: 'What was prepared stays as it is. Whatever you do not get to waits on the agenda.',
+  focusField: 'The new focus',
+  focusPlaceholder: 'Such as the outage of this morning',
+  focusKeep: 'Turn to it',
+  focusMissing: 'A word or two is enough.',
+  focusChanged: 'The focus has changed.',
+  focusBack: 'Back to what was agreed.',
+  focusBanner: 'This session turned to',
+  focusBannerText: 'What was prepared is kept below and on the agenda.',
+  focusEdit: 'Change',
+  focusDrop: 'Back to the plan',
+
+  // Pre-filled
+  prefilledLine:
+    'Open next steps and goals stand under ‘Accountabilities’ already. They are kept once you write.',
+
+  // Who takes the steps
+  coachTakesMost: 'Most next steps here are yours. Which could be theirs?',
+
   // Prompts
   inSummary: 'In the summary',
   private: 'Private',

@@ -23,11 +23,11 @@ export function saveReflection(
   { db, now }: Vault,
   { sessionId, text }: Input<'saveReflection'>,
 ): Output<'saveReflection'> {
-  db.atomically(() => {
+  return db.atomically(() => {
     knownSession(db, sessionId);
     const at = now().toISOString();
     setReflection(db, { id: sessionId, text, at });
     followDocument(db, { sessionId, ...parseText(knownText(db, sessionId)), at });
+    return { savedAt: at };
   });
-  return null;
 }

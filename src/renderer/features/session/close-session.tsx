@@ -2,8 +2,9 @@ import { Button, Popover } from '@mantine/core';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { SessionDocument } from '#shared/model/document.ts';
 import type { Person } from '#shared/model/person.ts';
-import type { SessionRef } from '#shared/model/session.ts';
+import type { ClosedSession, SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
 import { tell } from '../../app/tell.tsx';
@@ -11,6 +12,7 @@ import { useAct, useCommand } from '../../app/use-command.ts';
 import { formatInstant } from '../../ui/dates.ts';
 import type { Overview } from './overview.ts';
 import { nextSession } from './standing.ts';
+import { stillOpen } from './still-open.ts';
 import css from './session-header.module.css';
 
 const text = words.session;
@@ -19,15 +21,17 @@ const text = words.session;
 export function CloseSession({
   session,
   person,
-  coverage,
+  overview: { coverage, coachTakesMost },
+  document,
   flush,
   onClosed,
 }: {
   readonly session: SessionRef;
   readonly person: Person;
-  readonly coverage: Overview['coverage'];
+  readonly overview: Overview;
+  readonly document: SessionDocument;
   readonly flush: () => Promise<boolean>;
-  readonly onClosed: () => void;
+  readonly onClosed: (closed: ClosedSession) => void;
 }) {
   /** When the person asked to close; null while they have not. */
   const [askedAt, setAskedAt] = useState<Date | null>(null);
@@ -37,6 +41,12 @@ export function CloseSession({
   const dialogs = useDialogs();
   const close = useAct('closeSession');
   const known = useCommand('getPerson', { personId: person.id }, { enabled: asking }).data;
+  const agenda = useCommand(
+    'getAgenda',
+    { personId: person.id, sessionId: session.id },
+    { enabled: asking },
+  ).data;
+  const open = known && agenda ? stillOpen(session.id, document, known.actions, agenda) : null;
   const next = known && askedAt ? nextSession(known.sessions, session.id, askedAt) : null;
 
   const closeNow = async () => {
@@ -51,10 +61,9 @@ export function CloseSession({
     close.mutate(
       { sessionId: session.id },
       {
-        onSuccess: () => {
-          tell(text.closedToast);
+        onSuccess: (closed) => {
           ask(false);
-          onClosed();
+          onClosed(closed);
         },
       },
     );
@@ -83,6 +92,10 @@ export function CloseSession({
             {coverage.what > 0 && coverage.how > 0 && <Check done>{text.bothSides}</Check>}
             {coverage.what === 0 && <Check>{text.nothingInWhat}</Check>}
             {coverage.how === 0 && <Check>{text.nothingInHow}</Check>}
+            {coachTakesMost && <Check>{text.coachTakesMost}</Check>}
+            {open !== null && (
+              <Check done>{words.agenda.carried(open) ?? words.agenda.nothingOpen}</Check>
+            )}
             {next !== null && (
               <Check done>
                 {text.nextPlanned(formatInstant(next.startsAt, 'dayTime', next.zone))}

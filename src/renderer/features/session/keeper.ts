@@ -1,17 +1,24 @@
+import { AppError } from '#shared/errors.ts';
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import type { SessionPage } from '#shared/model/session.ts';
+import { withActionDone } from '#shared/model/tick.ts';
 import { beforeLock } from '../../app/before-lock.ts';
+import { textsAreHeldBy } from '../../app/open-texts.ts';
+import type { OpenText } from '../../app/open-texts.ts';
 import { api, onEvent } from '../../api.ts';
-import { isUnsaved } from './autosave.ts';
+import { isFinal, isUnsaved } from './autosave.ts';
 import { makeSaver } from './saver.ts';
 import type { Saver } from './saver.ts';
 
 /** The newest text of an opened session, and its way to disk. */
-export interface Keeper extends Pick<Saver, 'state' | 'subscribe' | 'flush'> {
+export interface Keeper extends Pick<Saver, 'state' | 'subscribe' | 'flush'>, OpenText {
   readonly text: () => { readonly document: SessionDocument; readonly notes: NoteDocument };
   readonly write: (document: SessionDocument) => void;
   readonly writeNotes: (notes: NoteDocument) => void;
+  /** What ticks an action in the editor that shows this text, or null while none does. */
+  readonly shownBy: (tick: Tick | null) => void;
 }
+type Tick = (actionId: string, done: boolean) => boolean;
 
 const kept = new Map<string, Keeper>();
 
@@ -19,6 +26,8 @@ beforeLock(async () => {
   const all = await Promise.all([...kept.values()].map((keeper) => keeper.flush()));
   return all.every(Boolean);
 });
+
+textsAreHeldBy((sessionId) => kept.get(sessionId));
 
 // Once the vault is locked, no text of it stays in this window by intent.
 onEvent('locked', () => kept.clear());
@@ -57,14 +66,34 @@ function makeKeeper({ session, document, notes, revision }: SessionPage): Keeper
     },
   });
   saver.loaded(revision);
+  const write = (next: SessionDocument): void => {
+    text = { ...text, document: next };
+    saver.typed();
+  };
+  let shown: Tick | null = null;
+  const tickHere: Tick = (actionId, done) => {
+    if (shown) return shown(actionId, done);
+    const next = withActionDone(text.document, actionId, done);
+    const found = JSON.stringify(next) !== JSON.stringify(text.document);
+    if (found) write(next);
+    return found;
+  };
   return {
     state: saver.state,
     subscribe: saver.subscribe,
     flush: saver.flush,
     text: () => text,
-    write(next) {
-      text = { ...text, document: next };
-      saver.typed();
+    write,
+    shownBy(tick) {
+      shown = tick;
+    },
+    tick(actionId, done) {
+      // What both have signed, or another version replaced, is no longer changed here.
+      if (session.summary === 'cosigned' || isFinal(saver.state())) return null;
+      if (!tickHere(actionId, done)) return null;
+      return saver.flush().then((written) => {
+        if (!written) throw new AppError(saver.state().trouble?.code ?? 'internal');
+      });
     },
     writeNotes(next) {
       text = { ...text, notes: next };

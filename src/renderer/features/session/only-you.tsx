@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconLock, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { NoteDocument } from '#shared/model/document.ts';
 import { words } from '#shared/words/index.ts';
 import { shortcuts } from '../../app/shortcuts.ts';
@@ -19,6 +20,7 @@ export function OnlyYou({
   onBlur,
   onTooLarge,
   onHide,
+  children,
 }: {
   readonly notes: NoteDocument;
   readonly editable: boolean;
@@ -27,6 +29,8 @@ export function OnlyYou({
   readonly onBlur: () => void;
   readonly onTooLarge: () => void;
   readonly onHide: () => void;
+  /** What stands below the notes, on the same surface. */
+  readonly children?: ReactNode;
 }) {
   const hide = text.hideNotesTitle(keyNames(shortcuts.onlyYou.keys, isApple()).join('+'));
   return (
@@ -52,6 +56,7 @@ export function OnlyYou({
           onTooLarge={onTooLarge}
         />
       </div>
+      {children}
       <p className={css['foot']}>{text.onlyYouText}</p>
     </aside>
   );

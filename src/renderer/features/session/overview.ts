@@ -1,13 +1,17 @@
+import { coachTakesMost } from '#shared/model/action.ts';
 import { coverageOf } from '#shared/model/coverage.ts';
 import type { Coverage } from '#shared/model/coverage.ts';
 import type { SessionDocument } from '#shared/model/document.ts';
 import { emptyNotes } from '#shared/model/document.ts';
 import { entriesOf } from '#shared/model/entry.ts';
 import type { Template } from '#shared/model/framework/template.ts';
+import { stepsIn } from '#shared/model/steps-in.ts';
 
 export interface Overview {
   readonly steps: readonly OverviewStep[];
   readonly coverage: Coverage;
+  /** See `coachTakesMost`. */
+  readonly coachTakesMost: boolean;
 }
 
 interface OverviewStep {
@@ -47,5 +51,6 @@ export function overviewOf(template: Template, document: SessionDocument): Overv
       }))
       .filter(({ prompts }) => prompts.length > 0),
     coverage: coverageOf(entries.map(({ side }) => ({ side, pieces: 1 }))),
+    coachTakesMost: coachTakesMost(stepsIn(document)),
   };
 }

@@ -1,3 +1,4 @@
+import { IconHeartHandshake } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { words } from '#shared/words/index.ts';
@@ -71,6 +72,12 @@ export function Rail({
           </section>
         ))}
       </div>
+      {overview.coachTakesMost && (
+        <p className={css['gentle']} title={text.coachTakesMost}>
+          <IconHeartHandshake size={16} stroke={1.6} aria-hidden />
+          <span>{text.coachTakesMost}</span>
+        </p>
+      )}
       <Coverage coverage={overview.coverage} />
     </nav>
   );

@@ -1,21 +1,27 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import type { SessionPage } from '#shared/model/session.ts';
-import { notesKey } from '#shared/model/entry.ts';
+import type { ClosedSession, SessionPage } from '#shared/model/session.ts';
+import { notesKey, reflectionKey } from '#shared/model/entry.ts';
 import { words } from '#shared/words/index.ts';
 import { useShortcut } from '../../app/use-shortcut.ts';
 import { tell } from '../../app/tell.tsx';
 import { SessionEditor } from '../../editor/index.ts';
 import type { SessionEditorHandle } from '../../editor/index.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { AgendaPanel } from './agenda-panel.tsx';
+import { FocusBanner } from './focus-banner.tsx';
+import { FocusDialog } from './focus-dialog.tsx';
 import type { Keeper } from './keeper.ts';
 import { forget } from './keeper.ts';
+import { LookBack } from './look-back.tsx';
 import { OnlyYou } from './only-you.tsx';
 import { overviewOf } from './overview.ts';
 import { Rail } from './rail.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
 import { SessionHeader } from './session-header.tsx';
 import { readOnlyBecause } from './standing.ts';
-import { useNotesShown } from './use-notes-shown.ts';
+import { useFocus } from './use-focus.ts';
+import { useLibrary } from './use-library.ts';
+import { useShown } from './use-shown.ts';
 import { useSaveState } from './use-save-state.ts';
 import css from './session-page.module.css';
 
@@ -27,12 +33,14 @@ export function SessionDesk({
   keeper,
   at,
   onReopen,
+  onClosed,
 }: {
   readonly page: SessionPage;
   readonly keeper: Keeper;
   readonly at: string | null;
   /** Reads the session again from the vault. */
   readonly onReopen: () => void;
+  readonly onClosed: (closed: ClosedSession) => void;
 }) {
   const { session, person, template } = page;
   const saving = useSaveState(keeper);
@@ -40,29 +48,39 @@ export function SessionDesk({
   const editable = because === null;
   const [document, setDocument] = useState(() => keeper.text().document);
   const [current, setCurrent] = useState<string | null>(null);
-  const [notesShown, showNotes] = useNotesShown(at === notesKey);
+  const beside = at === notesKey || at === reflectionKey;
+  const [notesShown, showNotes] = useShown('notes', beside);
   const [notesTaken, setNotesTaken] = useState(at === notesKey);
+  const [agendaShown, showAgenda] = useShown('agenda');
+  const { focus, turnTo } = useFocus(session.id, page.focus);
+  const [askingFocus, askFocus] = useState(false);
   const overview = useMemo(() => overviewOf(template, document), [template, document]);
+  const anyAnswered = overview.steps.some(({ prompts }) =>
+    prompts.some(({ answered }) => answered),
+  );
   const editor = useRef<SessionEditorHandle>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const library = useLibrary();
   const flush = () => void keeper.flush();
   const tooLarge = () => tell(text.pasteTooLarge);
 
   const start = (handle: SessionEditorHandle) => {
     editor.current = handle;
+    keeper.shownBy(handle.tick);
     const first = template.steps[0]?.prompts[0]?.id;
-    const blank = overview.steps.every(({ prompts }) => prompts.every(({ answered }) => !answered));
-    if (at !== null && at !== notesKey && handle.goTo(at, true)) return;
+    const blank = page.revision === 0 || !anyAnswered;
+    if (at !== null && !beside && handle.goTo(at, true)) return;
     // A blank session is begun by typing; one with text is begun by reading.
     if (at === null && editable && blank && first !== undefined && handle.goTo(first, false))
       return;
-    if (at !== notesKey) heading.current?.focus({ preventScroll: true });
+    if (!beside) heading.current?.focus({ preventScroll: true });
   };
   const follow = useEffectEvent((to: string | null) => {
-    if (to === notesKey) showNotes(true);
+    if (to === notesKey || to === reflectionKey) showNotes(true);
     else if (to !== null) editor.current?.goTo(to, true);
   });
   useEffect(() => follow(at), [at]);
+  useEffect(() => () => keeper.shownBy(null), [keeper]);
 
   const toggleNotes = () => {
     setNotesTaken(!notesShown);
@@ -73,7 +91,7 @@ export function SessionDesk({
   const copy = keeper.text();
   return (
     <div className={css['page']}>
-      <div className={css['desk']} data-notes={notesShown}>
+      <div className={css['desk']} data-side={notesShown || agendaShown}>
         <Rail
           overview={overview}
           current={current}
@@ -84,11 +102,16 @@ export function SessionDesk({
           saving={saving}
           keeper={keeper}
           because={because}
-          coverage={overview.coverage}
+          overview={overview}
+          document={document}
           heading={heading}
+          agendaShown={agendaShown}
           notesShown={notesShown}
+          onShowAgenda={() => showAgenda(true)}
           onShowNotes={toggleNotes}
-          onChanged={onReopen}
+          onChangeFocus={() => askFocus(true)}
+          onReopened={onReopen}
+          onClosed={onClosed}
         />
         <div className={css['scroll']} tabIndex={-1}>
           <div className={css['sheet']}>
@@ -111,11 +134,23 @@ export function SessionDesk({
             {editable && session.summary === 'issued' && (
               <Notice tone="warn">{text.issuedLine}</Notice>
             )}
+            {focus !== '' && (
+              <FocusBanner
+                focus={focus}
+                editable={editable}
+                onEdit={() => askFocus(true)}
+                onDrop={() => turnTo('')}
+              />
+            )}
+            {page.revision === 0 && saving.typed === 0 && editable && anyAnswered && (
+              <p className={css['prefilled']}>{text.prefilledLine}</p>
+            )}
             <SessionEditor
               key={String(editable)}
               label={text.document}
               template={template}
               memberName={person.name}
+              library={library}
               document={copy.document}
               editable={editable}
               onReady={start}
@@ -129,18 +164,41 @@ export function SessionDesk({
             />
           </div>
         </div>
-        {notesShown && (
-          <OnlyYou
-            notes={copy.notes}
-            editable={editable}
-            takesFocus={notesTaken}
-            onChange={keeper.writeNotes}
-            onBlur={flush}
-            onTooLarge={tooLarge}
-            onHide={toggleNotes}
-          />
+        {(notesShown || agendaShown) && (
+          <div className={css['side']} data-both={notesShown && agendaShown}>
+            {agendaShown && <AgendaPanel page={page} onHide={() => showAgenda(false)} />}
+            {notesShown && (
+              <OnlyYou
+                notes={copy.notes}
+                editable={editable}
+                takesFocus={notesTaken}
+                onChange={keeper.writeNotes}
+                onBlur={flush}
+                onTooLarge={tooLarge}
+                onHide={toggleNotes}
+              >
+                {(session.status === 'closed' || page.reflection !== '') && (
+                  <LookBack
+                    sessionId={session.id}
+                    reflection={page.reflection}
+                    takesFocus={at === reflectionKey}
+                  />
+                )}
+              </OnlyYou>
+            )}
+          </div>
         )}
       </div>
+      {askingFocus && (
+        <FocusDialog
+          focus={focus}
+          onClose={() => askFocus(false)}
+          onChange={(next) => {
+            askFocus(false);
+            turnTo(next);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -2,13 +2,15 @@ import { Button } from '@mantine/core';
 import { IconEyeOff, IconFileText, IconNotes } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
-import type { SessionPage } from '#shared/model/session.ts';
+import type { SessionDocument } from '#shared/model/document.ts';
+import type { ClosedSession, SessionPage } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { shortcuts } from '../../app/shortcuts.ts';
 import { useAct } from '../../app/use-command.ts';
 import { formatInstant } from '../../ui/dates.ts';
 import { isApple, keyNames } from '../../ui/key-names.ts';
 import { SavedMark, SessionMark } from '../../ui/marks.tsx';
+import { AgendaButton } from './agenda-button.tsx';
 import { isUnsaved } from './autosave.ts';
 import type { SaveState } from './autosave.ts';
 import { CloseSession } from './close-session.tsx';
@@ -21,27 +23,38 @@ const text = words.session;
 
 /** Who, when and where, whether it is saved, and what can be done with the session as a whole. */
 export function SessionHeader({
-  page: { session, person },
+  page,
   saving,
   keeper,
   because,
-  coverage,
+  overview,
+  document,
   heading,
+  agendaShown,
   notesShown,
+  onShowAgenda,
   onShowNotes,
-  onChanged,
+  onChangeFocus,
+  onReopened,
+  onClosed,
 }: {
   readonly page: SessionPage;
   readonly saving: SaveState;
   readonly keeper: Keeper;
   readonly because: 'signed' | 'closed' | null;
-  readonly coverage: Overview['coverage'];
+  readonly overview: Overview;
+  /** As it is on screen. */
+  readonly document: SessionDocument;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly agendaShown: boolean;
   readonly notesShown: boolean;
+  readonly onShowAgenda: () => void;
   readonly onShowNotes: () => void;
-  /** The session was closed or reopened. */
-  readonly onChanged: () => void;
+  readonly onChangeFocus: () => void;
+  readonly onReopened: () => void;
+  readonly onClosed: (closed: ClosedSession) => void;
 }) {
+  const { session, person } = page;
   const reopen = useAct('reopenSession');
   const { startsAt, zone, durationMinutes, place } = session;
   const begun = session.status === 'planned' && saving.savedAt !== null;
@@ -60,6 +73,7 @@ export function SessionHeader({
           </Link>
         </h1>
         <div className={css['actions']}>
+          {!agendaShown && <AgendaButton page={page} onShow={onShowAgenda} />}
           {!notesShown && (
             <Button
               size="sm"
@@ -91,7 +105,7 @@ export function SessionHeader({
               variant="default"
               leftSection={<IconNotes size={16} stroke={1.6} aria-hidden />}
               loading={reopen.isPending}
-              onClick={() => reopen.mutate({ sessionId: session.id }, { onSuccess: onChanged })}
+              onClick={() => reopen.mutate({ sessionId: session.id }, { onSuccess: onReopened })}
             >
               {text.reopen}
             </Button>
@@ -100,12 +114,16 @@ export function SessionHeader({
             <CloseSession
               session={session}
               person={person}
-              coverage={coverage}
+              overview={overview}
+              document={document}
               flush={keeper.flush}
-              onClosed={onChanged}
+              onClosed={onClosed}
             />
           )}
-          <SessionMenu sessionId={session.id} />
+          <SessionMenu
+            sessionId={session.id}
+            onChangeFocus={because === null ? onChangeFocus : null}
+          />
         </div>
         <p className={css['meta']}>
           <time dateTime={startsAt}>{formatInstant(startsAt, 'dayTime', zone)}</time>

@@ -1,12 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconHistory } from '@tabler/icons-react';
+import { IconArrowRampRight, IconDots, IconHistory } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { words } from '#shared/words/index.ts';
 
 const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
 /** What is seldom done with a session as a whole. */
-export function SessionMenu({ sessionId }: { readonly sessionId: string }) {
+export function SessionMenu({
+  sessionId,
+  onChangeFocus,
+}: {
+  readonly sessionId: string;
+  /** Null while the session cannot be changed. */
+  readonly onChangeFocus: (() => void) | null;
+}) {
   const navigate = useNavigate();
   return (
     <Menu position="bottom-end">
@@ -16,6 +23,11 @@ export function SessionMenu({ sessionId }: { readonly sessionId: string }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {onChangeFocus !== null && (
+          <Menu.Item leftSection={<IconArrowRampRight {...icon} />} onClick={onChangeFocus}>
+            {words.session.changeFocus}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<IconHistory {...icon} />}
           onClick={() =>

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useReducer } from 'react';
+import { useReducer, useState } from 'react';
 import { assertNever } from '#shared/model/assert-never.ts';
+import type { ClosedSession, SessionPage as Page } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { LookBackDialog } from './look-back.tsx';
 import { SessionDesk } from './session-desk.tsx';
 import { useSession } from './use-session.ts';
 import css from './session-page.module.css';
@@ -17,25 +19,48 @@ export function SessionPage() {
   const { sessionId } = useParams({ from: '/sessions/$sessionId' });
   const { at } = useSearch({ from: '/sessions/$sessionId' });
   const [round, openAgain] = useReducer((count: number) => count + 1, 0);
+  const [closed, setClosed] = useState<JustClosed | null>(null);
   // Read again, everything starts afresh: no editor goes on with the text of an earlier version.
   return (
-    <OneSession
-      key={`${sessionId} ${round}`}
-      sessionId={sessionId}
-      at={at ?? null}
-      openAgain={openAgain}
-    />
+    <>
+      <OneSession
+        key={`${sessionId} ${round}`}
+        sessionId={sessionId}
+        at={at ?? null}
+        openAgain={openAgain}
+        onClosed={(just) => {
+          setClosed(just);
+          openAgain();
+        }}
+      />
+      {closed?.id === sessionId && (
+        <LookBackDialog
+          sessionId={sessionId}
+          reflection={closed.reflection}
+          carried={closed.carried}
+          onClose={() => {
+            setClosed(null);
+            openAgain();
+          }}
+        />
+      )}
+    </>
   );
 }
+
+/** A session that was just closed, with what was written before, looking back at it. */
+type JustClosed = ClosedSession & Pick<Page, 'reflection'>;
 
 function OneSession({
   sessionId,
   at,
   openAgain,
+  onClosed,
 }: {
   readonly sessionId: string;
   readonly at: string | null;
   readonly openAgain: () => void;
+  readonly onClosed: (closed: JustClosed) => void;
 }) {
   const opened = useSession(sessionId);
   switch (opened.phase) {
@@ -71,7 +96,15 @@ function OneSession({
         </div>
       );
     case 'ready':
-      return <SessionDesk page={opened.page} keeper={opened.keeper} at={at} onReopen={openAgain} />;
+      return (
+        <SessionDesk
+          page={opened.page}
+          keeper={opened.keeper}
+          at={at}
+          onReopen={openAgain}
+          onClosed={(closed) => onClosed({ ...closed, reflection: opened.page.reflection })}
+        />
+      );
     default:
       return assertNever(opened);
   }

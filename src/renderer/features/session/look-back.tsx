@@ -1,0 +1,114 @@
+import { Modal, Textarea, Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ErrorCode } from '#shared/errors.ts';
+import type { CarriedForward } from '#shared/model/agenda.ts';
+import { words } from '#shared/words/index.ts';
+import { api } from '../../api.ts';
+import { useKeptText } from '../../app/kept-text/index.ts';
+import { SavedMark } from '../../ui/marks.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import css from './look-back.module.css';
+
+const text = words.session;
+
+/** The coach's own look back at a session: kept as it is typed. */
+export function LookBackField({
+  sessionId,
+  reflection,
+  takesFocus = false,
+}: {
+  readonly sessionId: string;
+  readonly reflection: string;
+  readonly takesFocus?: boolean;
+}) {
+  const [trouble, setTrouble] = useState<ErrorCode | null>(null);
+  const kept = useKeptText(reflection, async (newest) => {
+    const reply = await api.saveReflection({ sessionId, text: newest });
+    setTrouble(reply.ok ? null : reply.error.code);
+    return reply.ok ? reply.value.savedAt : null;
+  });
+  const touched = kept.savedAt !== null || kept.state !== 'saved';
+  return (
+    <div className={css['field']}>
+      <Textarea
+        aria-label={text.lookBackField}
+        placeholder={text.lookBackField}
+        autosize
+        minRows={3}
+        maxRows={12}
+        maxLength={20_000}
+        value={kept.text}
+        onChange={(event) => kept.change(event.currentTarget.value)}
+        onBlur={() => void kept.flush()}
+        autoFocus={takesFocus}
+        data-private
+      />
+      {trouble !== null && <Notice tone="danger">{words.errors[trouble]}</Notice>}
+      {touched && (
+        <p className={css['saved']}>
+          <SavedMark state={kept.state === 'unsaved' ? 'saving' : kept.state} at={kept.savedAt} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the coach may ask themselves. */
+function Prompts() {
+  return (
+    <ul className={css['prompts']}>
+      {text.lookBackPrompts.map((prompt) => (
+        <li key={prompt}>{prompt}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Says what a closed session leaves open, and leaves a minute to look back at it. */
+export function LookBackDialog({
+  sessionId,
+  reflection,
+  carried,
+  onClose,
+}: {
+  readonly sessionId: string;
+  readonly reflection: string;
+  readonly carried: CarriedForward;
+  readonly onClose: () => void;
+}) {
+  return (
+    <Modal opened onClose={onClose} title={text.lookBackTitle}>
+      <div className={css['dialog']}>
+        <p className={css['carried']}>
+          {words.agenda.carried(carried) ?? words.agenda.nothingOpen}
+        </p>
+        <p className={css['lead']}>{text.lookBackLead}</p>
+        <Prompts />
+        <LookBackField sessionId={sessionId} reflection={reflection} />
+        <div className={css['decide']}>
+          <Button onClick={onClose} data-autofocus>
+            {text.lookBackDone}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+/** The look back below the coach's own notes, once the session is closed. */
+export function LookBack({
+  sessionId,
+  reflection,
+  takesFocus,
+}: {
+  readonly sessionId: string;
+  readonly reflection: string;
+  readonly takesFocus: boolean;
+}) {
+  return (
+    <section className={css['below']} aria-label={text.lookBack}>
+      <h3 className={css['title']}>{text.lookBack}</h3>
+      <LookBackField sessionId={sessionId} reflection={reflection} takesFocus={takesFocus} />
+    </section>
+  );
+}
