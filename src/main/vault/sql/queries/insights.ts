@@ -14,7 +14,7 @@ export function taggedPieces(
   );
 }
 
-/** When each action of a person was agreed and done, as ISO 8601 instants. */
+/** When each action of a person was agreed and done, as ISO 8601 instants; also in a session in the bin. */
 export function timesOfActions(
   db: ReadableDb,
   personId: string,
@@ -25,7 +25,7 @@ export function timesOfActions(
 }[] {
   return db.all(
     `select a.id, s.starts_at as agreedAt, a.done_at as doneAt
-     from action a join session s on s.id = a.session_id and s.deleted_at is null
+     from action a join session s on s.id = a.session_id
      where s.person_id = @personId`,
     { personId },
   );

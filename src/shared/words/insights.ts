@@ -1,0 +1,96 @@
+/** Looking back: what is counted, and what the numbers mean. */
+export const insights = {
+  title: 'Insights',
+  overTime: 'Over time',
+  lead: (from: string) => `Since ${from}`,
+  leadAll: 'Since the beginning',
+  span: 'How far to look back',
+  spans: { quarter: 'Three months', year: 'A year', all: 'All time' },
+  count: (count: number) => String(count),
+  show: (label: string, count: number) => `${label}: ${count}. Show them`,
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  none: 'None',
+
+  emptyTitle: 'Nothing to look back on yet',
+  emptyText: 'Once sessions have been held, this page counts what became of them.',
+  emptySpan: 'Nothing was due in this time. Look further back.',
+
+  sessions: 'Sessions',
+  held: 'Held',
+  missed: 'Missed',
+  moved: 'Moved',
+  kept: 'Kept',
+  keptOf: (held: number, due: number) => `${held} of ${due} that were due`,
+  missedBy: (member: number, coach: number, both: number) =>
+    parts([
+      [member, 'theirs'],
+      [coach, 'yours'],
+      [both, 'of both'],
+    ]),
+  movedBy: (member: number, coach: number, unknown: number) =>
+    parts([
+      [member, 'at their wish'],
+      [coach, 'at yours'],
+      [unknown, 'nobody said'],
+    ]),
+  movedFrom: (day: string) => `from ${day}`,
+
+  byPerson: 'By person',
+  person: 'Person',
+  bothSides: 'Both sides',
+  openSteps: 'Open steps',
+  nobody: '–',
+
+  sides: 'What and How',
+  sidesText: 'Held sessions by what was written in them, counted from the tags.',
+  both: 'Both sides',
+  onlyWhat: 'Only the What',
+  onlyHow: 'Only the How',
+  neither: 'Neither',
+  bySession: 'Pieces tagged What and How, session by session',
+  what: 'What',
+  how: 'How',
+
+  steps: 'Next steps',
+  agreedIn: 'Agreed in this time',
+  theirs: 'Theirs',
+  yours: 'Yours',
+  inTime: 'Done in time',
+  late: 'Done late',
+  doneUndated: 'Done, no date known',
+  stillOpen: 'Still open',
+  openNow: 'Open now, by how long',
+  ages: { fresh: 'Up to two weeks', weeks: 'Up to six weeks', long: 'Longer' },
+  overdue: 'Past their day',
+
+  said: 'Feedback and acknowledgement',
+  given: 'Given',
+  received: 'Received',
+  acknowledged: 'Acknowledged',
+
+  values: 'Values',
+  valuesText: 'How often each was attached to feedback or to an acknowledgement.',
+  noValues: 'No values are written down yet.',
+  toValues: 'Write them down in the Library',
+  never: 'Never named in this time',
+  times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+  showMentions: (value: string, times: string) => `${value}: ${times}. Show where`,
+  kinds: { value: 'Value', norm: 'Norm', objective: 'Objective' },
+  mentionKinds: { acknowledgement: 'Acknowledgement', feedback: 'Feedback' },
+
+  growth: 'Goals and focus areas',
+  noGrowth: 'No goals or focus areas yet.',
+  toGrowth: (name: string) => `Goals and focus areas of ${name}`,
+  goalLine: (from: string, now: string, target: string) => `${from} → ${now}, aim ${target}`,
+  focusLine: (from: string, now: string) => `${from} → ${now} of 10`,
+  notMeasured: 'not measured yet',
+  goal: 'Goal',
+  focus: 'Focus area',
+};
+
+function parts(counts: readonly (readonly [number, string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, whose]) => `${count} ${whose}`)
+    .join(', ');
+}
