@@ -10,6 +10,7 @@ import { growth } from './growth.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
+import { insights } from './insights.ts';
 import { lock } from './lock.ts';
 import { people } from './people.ts';
 import { plot } from './plot.ts';
@@ -45,6 +46,7 @@ export const words = {
   history,
   home,
   library,
+  insights,
   lock,
   people,
   plot,
