@@ -1,4 +1,5 @@
 import {
+  IconBooks,
   IconEye,
   IconEyeOff,
   IconHome,
@@ -25,6 +26,7 @@ const places = [
   { to: '/', label: words.common.home, Icon: IconHome },
   { to: '/people', label: words.common.people, Icon: IconUsers },
   { to: '/search', label: words.common.search, Icon: IconSearch },
+  { to: '/library', label: words.library.title, Icon: IconBooks },
   { to: '/verify', label: words.common.verify, Icon: IconShieldCheck },
   { to: '/settings', label: words.common.settings, Icon: IconSettings },
 ] as const;

@@ -18,11 +18,13 @@ import { formatInstant } from '../ui/dates.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { useDialogs } from './dialogs.tsx';
 import { isNamedBy } from './palette-filter.ts';
+import { libraryPlaces } from './library-places.ts';
 import { settingsPlaces } from './settings-places.ts';
 import { togglePrivacy } from './privacy/index.ts';
 import { useCommand } from './use-command.ts';
 
 type SettingsPlace = (typeof settingsPlaces)[number]['to'];
+type LibraryPlace = (typeof libraryPlaces)[number]['to'];
 
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 /** For entries that hold a name. */
@@ -81,8 +83,9 @@ function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
     leftSection: <Avatar name={person.name} size="sm" />,
     onClick: () => void navigate({ to: '/people/$personId', params: { personId: person.id } }),
   });
-  const place = (to: '/' | '/people' | '/search' | '/verify' | SettingsPlace) => () =>
-    void navigate({ to });
+  const place =
+    (to: '/' | '/people' | '/search' | '/verify' | LibraryPlace | SettingsPlace) => () =>
+      void navigate({ to });
 
   return [
     {
@@ -130,6 +133,12 @@ function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
           leftSection: <IconShieldCheck {...icon} />,
           onClick: place('/verify'),
         },
+        ...libraryPlaces.map(({ to, label, Icon }) => ({
+          id: to,
+          label: words.library.place(label),
+          leftSection: <Icon {...icon} />,
+          onClick: place(to),
+        })),
         ...settingsPlaces.map(({ to, label, Icon }) => ({
           id: to,
           label: words.settings.place(label),

@@ -85,6 +85,42 @@ const verifyRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/verify/index.ts'), 'VerifyPage'),
 });
 
+const libraryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/library',
+  component: lazyRouteComponent(() => import('../features/library/index.ts'), 'LibraryFrame'),
+});
+
+const valuesRoute = createRoute({
+  getParentRoute: () => libraryRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/library/index.ts'), 'ValuesPage'),
+});
+
+const questionsRoute = createRoute({
+  getParentRoute: () => libraryRoute,
+  path: '/questions',
+  component: lazyRouteComponent(() => import('../features/library/index.ts'), 'QuestionsPage'),
+});
+
+const toolsRoute = createRoute({
+  getParentRoute: () => libraryRoute,
+  path: '/tools',
+  component: lazyRouteComponent(() => import('../features/library/index.ts'), 'ToolsPage'),
+});
+
+const toolRoute = createRoute({
+  getParentRoute: () => libraryRoute,
+  path: '/tools/$toolId',
+  component: lazyRouteComponent(() => import('../features/library/index.ts'), 'ToolPage'),
+});
+
+const boundaryRoute = createRoute({
+  getParentRoute: () => libraryRoute,
+  path: '/boundary',
+  component: lazyRouteComponent(() => import('../features/library/index.ts'), 'BoundaryPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -141,6 +177,7 @@ const routeTree = rootRoute.addChildren([
   historyRoute,
   searchRoute,
   verifyRoute,
+  libraryRoute.addChildren([valuesRoute, questionsRoute, toolsRoute, toolRoute, boundaryRoute]),
   settingsRoute.addChildren([
     generalRoute,
     securityRoute,

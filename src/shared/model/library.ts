@@ -36,3 +36,14 @@ export interface Tool {
   readonly title: string;
   readonly body: readonly TextBlockNode[];
 }
+
+const asks = /\b(?:what|which|where|when|how|who|whom|whose|why)\b/iu;
+const decides =
+  /\b(?:do|does|did|is|are|am|was|were|can|could|have|has|had|will|would|should|shall|may|might|must)\b/iu;
+
+/** Whether a question can be answered by yes or no: a verb comes first, and no word that asks before it. */
+export function isClosed(question: string): boolean {
+  const verb = question.search(decides);
+  const asked = question.search(asks);
+  return verb !== -1 && (asked === -1 || verb < asked);
+}

@@ -5,18 +5,20 @@ import { undoable } from '#renderer/app/undoable.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { Avatar, formatDay, dayOf, formatInstant } from '#renderer/ui/index.ts';
 import { PersonMenu } from './person-menu.tsx';
+import { RemovedItems } from './removed-items.tsx';
 import { Row, Rows } from './row.tsx';
 import classes from './privacy.module.css';
 
-/** People and sessions that were removed, each one click away from being back. */
-export function Bin({ bin: { people, sessions } }: { readonly bin: BinPage }) {
-  if (people.length + sessions.length === 0) {
+/** Everything that was removed, each one click away from being back. */
+export function Bin({ bin: { people, sessions, items } }: { readonly bin: BinPage }) {
+  if (people.length + sessions.length + items.length === 0) {
     return <p className={classes['none']}>{words.privacy.binEmpty}</p>;
   }
   return (
     <>
       {people.length > 0 && <RemovedPeople people={people} />}
       {sessions.length > 0 && <RemovedSessions sessions={sessions} />}
+      <RemovedItems items={items} />
     </>
   );
 }

@@ -1,0 +1,54 @@
+import { Menu } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { steps } from '#shared/model/library.ts';
+import type { BankQuestion } from '#shared/model/library.ts';
+import { words } from '#shared/words/index.ts';
+import { undoable } from '#renderer/app/undoable.ts';
+import { useAct } from '#renderer/app/use-command.ts';
+import { RowMenu, menuIcon } from './row-menu.tsx';
+import classes from './library.module.css';
+
+const { library } = words;
+
+/** A question of the coach's own, with where it fits. */
+export function OwnQuestion({
+  question,
+  onEdit,
+}: {
+  readonly question: BankQuestion;
+  readonly onEdit: (question: BankQuestion) => void;
+}) {
+  const bin = useAct('binItem');
+  const unbin = useAct('unbinItem');
+  const item = { kind: 'question', id: question.id } as const;
+  const remove = () =>
+    void undoable(
+      () => bin.mutateAsync(item),
+      library.questionRemoved,
+      () => unbin.mutateAsync(item),
+      library.questionRestored,
+    );
+  const step = steps.find((name) => name === question.step);
+  const fits = [
+    ...(step === undefined ? [] : [library.steps[step]]),
+    ...(question.situation === null ? [] : [library.situations[question.situation]]),
+  ];
+  return (
+    <li className={classes['row']}>
+      <div className={classes['words']}>
+        <p className={classes['saying']} data-private>
+          {question.text}
+        </p>
+        {fits.length > 0 && <p className={classes['faint']}>{fits.join(' · ')}</p>}
+      </div>
+      <RowMenu label={library.more(question.text)}>
+        <Menu.Item leftSection={<IconPencil {...menuIcon} />} onClick={() => onEdit(question)}>
+          {library.editQuestion}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash {...menuIcon} />} onClick={remove}>
+          {library.remove}
+        </Menu.Item>
+      </RowMenu>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { NoteDocument } from '#shared/model/document.ts';
+import type { Tool } from '#shared/model/library.ts';
+import { words } from '#shared/words/index.ts';
+import { useKeptText } from '#renderer/app/kept-text/index.ts';
+import { tell } from '#renderer/app/tell.tsx';
+import { NotesEditor } from '#renderer/editor/index.ts';
+import { Notice, Page, SavedMark } from '#renderer/ui/index.ts';
+import { ToolMenu } from './tool-menu.tsx';
+import { noteTyped, saveNewest } from './tool-text.ts';
+import classes from './tool.module.css';
+
+const { library } = words;
+
+/** Title and text of a tool; both are kept while they are typed. */
+export function ToolDesk({ tool: start }: { readonly tool: Tool }) {
+  const [tool, setTool] = useState(start);
+  const client = useQueryClient();
+  const kept = useKeptText(JSON.stringify(start), async () => {
+    if (!(await saveNewest(start.id))) return null;
+    await client.invalidateQueries({ queryKey: ['listTools'] });
+    return new Date().toISOString();
+  });
+  const change = (typed: Partial<Tool>) => {
+    const next = { ...tool, ...typed };
+    setTool(next);
+    noteTyped(next);
+    kept.change(JSON.stringify(next));
+  };
+  const flush = () => void kept.flush();
+  const [notes] = useState<NoteDocument>({ type: 'doc', content: start.body });
+
+  return (
+    <Page
+      title={
+        <textarea
+          className={classes['title']}
+          aria-label={library.toolTitle}
+          placeholder={library.toolTitlePlaceholder}
+          rows={1}
+          maxLength={300}
+          value={tool.title}
+          data-private
+          onChange={(event) =>
+            change({ title: event.currentTarget.value.replaceAll(/\p{Cc}+/gu, ' ') })
+          }
+          onBlur={flush}
+        />
+      }
+      actions={
+        <>
+          <SavedMark state={kept.state === 'unsaved' ? 'saving' : kept.state} at={kept.savedAt} />
+          <ToolMenu toolId={tool.id} beforeRemoving={kept.flush} />
+        </>
+      }
+    >
+      {kept.state === 'failed' && (
+        <div className={classes['trouble']}>
+          <Notice tone="danger" title={words.common.notSaved}>
+            {library.toolNotSaved}
+          </Notice>
+        </div>
+      )}
+      <div className={classes['paper']} data-private>
+        <NotesEditor
+          label={library.toolBody}
+          placeholder={library.toolBodyPlaceholder}
+          notes={notes}
+          editable
+          takesFocus={false}
+          onChange={({ content }) => change({ body: content })}
+          onBlur={flush}
+          onTooLarge={() => tell(library.toolTooLarge)}
+        />
+      </div>
+    </Page>
+  );
+}
