@@ -18,6 +18,7 @@ export function SessionRows({ children }: { readonly children: ReactNode }) {
  * @param lead what stands first: the time on a day's list, the day elsewhere
  * @param named false on a person's own page
  * @param marked false where what stands at the end says it already
+ * @param moves each time it was moved, in words; without them only the last is said
  * @param end a button or menu at the end of the line
  */
 export function SessionRow({
@@ -25,12 +26,14 @@ export function SessionRow({
   lead,
   named = true,
   marked = true,
+  moves,
   end,
 }: {
   readonly session: SessionRef;
   readonly lead: 'time' | 'day';
   readonly named?: boolean;
   readonly marked?: boolean;
+  readonly moves?: readonly string[];
   readonly end?: ReactNode;
 }) {
   const time = formatInstant(session.startsAt, 'time');
@@ -39,6 +42,12 @@ export function SessionRow({
     ...(lead === 'time' ? [] : [time]),
     words.common.minutes(session.durationMinutes),
     ...(session.place === '' ? [] : [session.place]),
+    ...(moves !== undefined || session.movedFrom === null || session.status !== 'planned'
+      ? []
+      : [words.schedule.movedFrom(formatInstant(session.movedFrom, 'dayTime'))]),
+    ...(session.invite === 'outdated' && session.status === 'planned'
+      ? [words.schedule.inviteOutdatedMark]
+      : []),
   ].join(' · ');
 
   const link = (text: string) => (
@@ -56,6 +65,11 @@ export function SessionRow({
       <div className={classes['words']} data-private>
         {named && link(session.personName)}
         <p className={classes['details']}>{details}</p>
+        {moves?.map((move) => (
+          <p key={move} className={classes['details']}>
+            {move}
+          </p>
+        ))}
       </div>
       {marked && <SessionMark session={session} />}
       {end !== undefined && <div className={classes['end']}>{end}</div>}

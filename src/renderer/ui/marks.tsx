@@ -1,4 +1,10 @@
-import { IconAlertTriangle, IconCheck, IconPencil, IconSignature } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCalendarOff,
+  IconCheck,
+  IconPencil,
+  IconSignature,
+} from '@tabler/icons-react';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { formatInstant } from './dates.ts';
@@ -41,6 +47,14 @@ export function SessionMark({ session }: { readonly session: SessionRef }) {
       <span className={classes['mark']} data-tone="warn">
         <IconSignature size={14} stroke={1.8} aria-hidden />
         {words.common.issued}
+      </span>
+    );
+  }
+  if (session.missedBy !== null) {
+    return (
+      <span className={classes['mark']} data-tone="quiet">
+        <IconCalendarOff size={14} stroke={1.8} aria-hidden />
+        {words.schedule.missedBy[session.missedBy]}
       </span>
     );
   }

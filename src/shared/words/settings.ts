@@ -19,6 +19,11 @@ export const settings = {
   paper: 'Paper size',
   paperA4: 'A4',
   paperLetter: 'US Letter',
+  reminders: 'Reminders',
+  remind: 'Before a session',
+  remindHint:
+    'The system says that a session begins, never with whom. Only while the vault is unlocked: locked, nothing here knows when your sessions are.',
+  remindBefore: (minutes: number) => (minutes === 0 ? 'Never' : `${minutes} minutes before`),
   keyboard: 'Keyboard',
   keyboardLead: 'Everywhere in the app',
   keyboardSession: 'In the text of a session',

@@ -1,14 +1,16 @@
-import { Modal } from '@mantine/core';
+import { Input, Modal, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { usualTemplateId } from '#shared/model/framework/built-in.ts';
 import type { Person } from '#shared/model/person.ts';
+import { movers } from '#shared/model/schedule.ts';
+import type { Mover } from '#shared/model/schedule.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
-import { dayOf, formatInstant, systemZone, timeOf, today } from '../../ui/dates.ts';
+import { formatInstant, systemZone, today } from '../../ui/dates.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { tell } from '../tell.tsx';
 import { useAct, useCommand } from '../use-command.ts';
-import { suggestSlots } from './slot.ts';
+import { slotOf, suggestSlots } from './slot.ts';
 import { SlotForm } from './slot-form.tsx';
 import { TemplateChoice } from './template-choice.tsx';
 
@@ -32,11 +34,11 @@ export function PlanDialog({
       title={<span data-private>{words.people.planTitle(person.name)}</span>}
     >
       <Loaded query={page}>
-        {({ sessions }) => {
+        {({ sessions, offer }) => {
           const templateId = chosen ?? usualTemplateId(sessions.length > 0);
           return (
             <SlotForm
-              suggestions={suggestSlots(sessions, today(), zone)}
+              suggestions={suggestSlots(sessions, today(), zone, offer)}
               submit={words.people.planSubmit}
               busy={plan.isPending}
               onCancel={onClose}
@@ -70,13 +72,8 @@ export function MoveDialog({
   readonly onClose: () => void;
 }) {
   const move = useAct('moveSession');
-  const zone = systemZone();
-  const now = {
-    day: dayOf(session.startsAt, zone),
-    time: timeOf(session.startsAt, zone),
-    durationMinutes: session.durationMinutes,
-    place: session.place,
-  };
+  const [by, setBy] = useState<Mover | null>(null);
+  const now = slotOf(session, systemZone());
 
   return (
     <Modal
@@ -86,12 +83,13 @@ export function MoveDialog({
     >
       <SlotForm
         suggestions={[now]}
+        moved={session.id}
         submit={words.people.moveSubmit}
         busy={move.isPending}
         onCancel={onClose}
         onSubmit={(plan) =>
           move.mutate(
-            { sessionId: session.id, plan, by: null },
+            { sessionId: session.id, plan, by },
             {
               onSuccess: (moved) => {
                 tell(words.people.moved(formatInstant(moved.startsAt, 'longTime')));
@@ -100,7 +98,20 @@ export function MoveDialog({
             },
           )
         }
-      />
+      >
+        <Input.Wrapper label={words.schedule.whoMoved} labelElement="div">
+          <SegmentedControl
+            fullWidth
+            aria-label={words.schedule.whoMoved}
+            value={by ?? 'unknown'}
+            onChange={(who) => setBy(who === 'unknown' ? null : who)}
+            data={[...movers, 'unknown' as const].map((who) => ({
+              value: who,
+              label: words.schedule.movedBy[who],
+            }))}
+          />
+        </Input.Wrapper>
+      </SlotForm>
     </Modal>
   );
 }

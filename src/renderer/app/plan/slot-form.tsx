@@ -6,10 +6,10 @@ import { words } from '#shared/words/index.ts';
 import { formatDay, systemZone, today } from '../../ui/dates.ts';
 import { Suggestions } from '../../ui/suggestions.tsx';
 import { checkSlot } from './check-slot.ts';
+import { durationChoices } from './durations.ts';
+import { Overlaps } from './overlaps.tsx';
 import type { Slot } from './slot.ts';
 import classes from './slot-form.module.css';
-
-const durations = [15, 25, 30, 45, 50, 60, 75, 90, 120];
 
 /** Date, time, length and place of a session, and what else is asked. The first suggestion is filled in. */
 export function SlotForm({
@@ -18,6 +18,7 @@ export function SlotForm({
   busy,
   onSubmit,
   onCancel,
+  moved = null,
   children,
 }: {
   readonly suggestions: readonly [Slot, ...Slot[]];
@@ -25,6 +26,8 @@ export function SlotForm({
   readonly busy: boolean;
   readonly onSubmit: (plan: SessionPlan) => void;
   readonly onCancel: () => void;
+  /** The session that is moved, so that it does not stand in its own way. */
+  readonly moved?: string | null;
   readonly children?: ReactNode;
 }) {
   const [slot, setSlot] = useState<Slot>(suggestions[0]);
@@ -78,12 +81,7 @@ export function SlotForm({
           label={words.people.duration}
           value={String(slot.durationMinutes)}
           onChange={(event) => change({ durationMinutes: Number(event.currentTarget.value) })}
-          data={[...new Set([...durations, slot.durationMinutes])]
-            .toSorted((a, b) => a - b)
-            .map((minutes) => ({
-              value: String(minutes),
-              label: words.common.minutes(minutes),
-            }))}
+          data={durationChoices(slot.durationMinutes)}
         />
       </div>
       <TextInput
@@ -94,6 +92,7 @@ export function SlotForm({
         onChange={(event) => change({ place: event.currentTarget.value })}
       />
       {children}
+      {'plan' in checked && <Overlaps plan={checked.plan} except={moved} />}
       {past && <p className={classes['past']}>{words.people.pastHint}</p>}
       <div className={classes['buttons']}>
         <Button variant="default" onClick={onCancel}>

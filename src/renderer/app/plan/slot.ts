@@ -1,3 +1,4 @@
+import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import type { SessionPlan } from '#shared/model/session.ts';
 import { addDays, dayOf, daysBetween, timeOf } from '../../ui/dates.ts';
 
@@ -17,8 +18,27 @@ const firstSlot = { time: '10:00', durationMinutes: 45, place: '' } as const;
  *
  * @param held the person's sessions, newest first
  * @param today `YYYY-MM-DD`
+ * @param offer what their schedule says, which then comes first
  */
 export function suggestSlots(
+  held: readonly SessionPlan[],
+  today: string,
+  zone: string,
+  offer: SessionPlan | null = null,
+): readonly [Slot, ...Slot[]] {
+  const likely = likelySlots(held, today, zone);
+  if (offer === null) return likely;
+  const first = slotOf(offer, zone);
+  return [first, ...likely.filter(({ day }) => day !== first.day)];
+}
+
+/** A plan by the clocks of `zone`. */
+export function slotOf(plan: SessionPlan, zone: string): Slot {
+  const { startsAt, durationMinutes, place } = plan;
+  return { ...clockAt(startsAt, zone), durationMinutes, place };
+}
+
+function likelySlots(
   held: readonly SessionPlan[],
   today: string,
   zone: string,

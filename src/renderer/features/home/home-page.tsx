@@ -45,8 +45,8 @@ export function HomePage() {
 }
 
 /** Nothing at all: where the first person has yet to be added. */
-function isBare({ today, coming, withoutNext }: Home): boolean {
-  return today.length + coming.length + withoutNext.length === 0;
+function isBare({ today, coming, withoutNext, unsettled }: Home): boolean {
+  return today.length + coming.length + withoutNext.length + unsettled.length === 0;
 }
 
 function FirstPerson() {

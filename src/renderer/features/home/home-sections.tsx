@@ -1,18 +1,20 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { HomePage, SessionRef } from '#shared/model/session.ts';
-import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
-import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
 import { Avatar, FormattedDate, Section } from '#renderer/ui/index.ts';
 import { ActionsDue } from './actions-due.tsx';
+import { Unsettled } from './unsettled.tsx';
+import { WithoutNext } from './without-next.tsx';
 import classes from './home.module.css';
 
 /** Sessions on the left; on the right what waits for a word or a tick, the list that may be long last. */
 export function Desk({ home }: { readonly home: HomePage }) {
-  const { today, coming, actionsDue, withoutNext, awaitingSignature } = home;
-  const next = today.find((session) => session.status !== 'closed');
+  const { coming, actionsDue, withoutNext, awaitingSignature, unsettled } = home;
+  // What should have taken place has a list of its own.
+  const today = home.today.filter(({ id }) => unsettled.every((session) => session.id !== id));
+  const next = today.find((session) => session.status !== 'closed' && session.missedBy === null);
   const quiet = actionsDue.length + withoutNext.length + awaitingSignature.length === 0;
   return (
     <div className={classes['desk']}>
@@ -27,13 +29,18 @@ export function Desk({ home }: { readonly home: HomePage }) {
                   key={session.id}
                   session={session}
                   lead="time"
-                  marked={session.status === 'closed'}
-                  end={<HoldButton session={session} first={session === next} />}
+                  marked={session.status === 'closed' || session.missedBy !== null}
+                  end={
+                    session.missedBy === null && (
+                      <HoldButton session={session} first={session === next} />
+                    )
+                  }
                 />
               ))}
             </SessionRows>
           )}
         </Section>
+        {unsettled.length > 0 && <Unsettled sessions={unsettled} />}
         <Section title={words.home.coming}>
           {coming.length === 0 ? (
             <p className={classes['none']}>{words.home.nothingComing}</p>
@@ -99,36 +106,6 @@ function Awaiting({ sessions }: { readonly sessions: readonly SessionRef[] }) {
               <FormattedDate at={session.startsAt} form="dayTime" />
             </p>
           </div>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function WithoutNext({ people }: { readonly people: readonly Person[] }) {
-  const dialogs = useDialogs();
-  return (
-    <ul>
-      {people.map((person) => (
-        <li key={person.id} className={classes['line']}>
-          <Avatar name={person.name} size="sm" />
-          <div className={classes['lineWords']} data-private>
-            <Link
-              to="/people/$personId"
-              params={{ personId: person.id }}
-              className={classes['link']}
-            >
-              {person.name}
-            </Link>
-          </div>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => dialogs.plan(person)}
-            aria-label={words.common.planSessionWith(person.name)}
-          >
-            {words.home.plan}
-          </Button>
         </li>
       ))}
     </ul>

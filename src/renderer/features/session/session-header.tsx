@@ -120,10 +120,7 @@ export function SessionHeader({
               onClosed={onClosed}
             />
           )}
-          <SessionMenu
-            sessionId={session.id}
-            onChangeFocus={because === null ? onChangeFocus : null}
-          />
+          <SessionMenu session={session} onChangeFocus={because === null ? onChangeFocus : null} />
         </div>
         <p className={css['meta']}>
           <time dateTime={startsAt}>{formatInstant(startsAt, 'dayTime', zone)}</time>
@@ -140,6 +137,7 @@ export function SessionHeader({
           </span>
           {because === 'closed' && session.summary === 'none' && <span>{words.common.closed}</span>}
           {session.status === 'planned' && !begun && <span>{words.common.planned}</span>}
+          {session.invite === 'outdated' && <span>{words.schedule.inviteOutdatedMark}</span>}
           {because === null && (
             <span className={css['saved']}>
               <SavedMark state={standing(saving)} at={saving.savedAt} />

@@ -5,6 +5,7 @@ import { About } from './about.tsx';
 import { Choices } from './choices.tsx';
 import { CoachName } from './coach-name.tsx';
 import { Keyboard } from './keyboard.tsx';
+import { Remind } from './remind.tsx';
 
 export function GeneralPage() {
   const settings = useCommand('getSettings', {});
@@ -17,6 +18,9 @@ export function GeneralPage() {
               <CoachName name={now.coachName} />
             </Section>
             <Choices settings={now} />
+            <Section title={words.settings.reminders}>
+              <Remind minutes={now.remindMinutes} />
+            </Section>
             <Section title={words.settings.keyboard}>
               <Keyboard />
             </Section>

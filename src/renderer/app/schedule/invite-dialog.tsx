@@ -1,0 +1,117 @@
+import { Button, Modal, Switch } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import { inviteLeaves } from '#shared/model/schedule/invite.ts';
+import type { InviteDraft } from '#shared/model/schedule/invite.ts';
+import type { SessionRef } from '#shared/model/session.ts';
+import { words } from '#shared/words/index.ts';
+import { formatInstant } from '../../ui/dates.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { tell } from '../tell.tsx';
+import { useAct, useCommand } from '../use-command.ts';
+import classes from './invite-dialog.module.css';
+
+const text = words.schedule;
+
+/** The leak guard of an invite: line by line what would leave, before a file is chosen. */
+export function InviteDialog({
+  session,
+  onClose,
+}: {
+  readonly session: SessionRef;
+  readonly onClose: () => void;
+}) {
+  const [named, setNamed] = useState(false);
+  const draft = useCommand('readInvite', { sessionId: session.id, named }, { keepPrevious: true });
+  const save = useAct('exportInvite');
+  const takeBack = useAct('cancelInvite');
+  const busy = save.isPending || takeBack.isPending;
+
+  const write = (act: typeof save, said: (file: string) => string) =>
+    act.mutate(
+      { sessionId: session.id, named },
+      {
+        onSuccess: ({ fileName }) => {
+          if (fileName === null) return;
+          tell(said(fileName));
+          onClose();
+        },
+      },
+    );
+
+  return (
+    <Modal opened onClose={onClose} title={text.inviteTitle} closeOnEscape={!busy}>
+      <Loaded query={draft}>
+        {(found) => (
+          <div className={classes['invite']}>
+            <Standing draft={found} />
+            <p className={classes['soft']}>{text.inviteLead}</p>
+            <Leaving draft={found} />
+            <Switch
+              label={text.inviteNamed}
+              description={text.inviteNamedHint}
+              checked={named}
+              onChange={(event) => setNamed(event.currentTarget.checked)}
+            />
+            <p className={classes['guard']}>
+              <IconEyeOff size={18} stroke={1.6} aria-hidden className={classes['icon']} />
+              <span>{text.inviteNothingElse}</span>
+            </p>
+            <div className={classes['buttons']}>
+              {found.state !== 'none' && (
+                <Button
+                  variant="subtle"
+                  className={classes['first'] ?? ''}
+                  disabled={busy}
+                  onClick={() => write(takeBack, text.inviteTakenBack)}
+                >
+                  {text.inviteTakeBack}
+                </Button>
+              )}
+              <Button variant="default" disabled={busy} onClick={onClose}>
+                {words.common.cancel}
+              </Button>
+              <Button
+                data-autofocus
+                loading={save.isPending}
+                onClick={() => write(save, text.inviteSaved)}
+              >
+                {found.state === 'none' || found.again ? text.inviteExport : text.inviteUpdate}
+              </Button>
+            </div>
+          </div>
+        )}
+      </Loaded>
+    </Modal>
+  );
+}
+
+function Standing({ draft: { state, again } }: { readonly draft: InviteDraft }) {
+  if (state === 'none') return null;
+  if (state === 'outdated') return <Notice tone="warn">{text.inviteOutdated}</Notice>;
+  return <Notice>{again ? text.inviteCurrent : text.inviteChanged}</Notice>;
+}
+
+function Leaving({ draft }: { readonly draft: InviteDraft }) {
+  const lines = inviteLeaves(draft.content, text.inviteLeaves, (instant, zone) =>
+    formatInstant(instant, 'longTime', zone),
+  );
+  // Two topics may well say the same; only their place tells them apart.
+  const numbered = lines.map((line, number) => ({ number, line }));
+  return (
+    <section aria-label={text.inviteCount(lines.length)}>
+      <dl className={classes['list']} data-private>
+        {numbered.map(({ number, line }) => (
+          <div key={number} className={classes['line']}>
+            <dt className={classes['label']}>{line.label}</dt>
+            <dd className={classes['text']}>{line.text}</dd>
+          </div>
+        ))}
+      </dl>
+      {draft.content.topics.length === 0 && (
+        <p className={classes['none']}>{text.inviteNoTopics}</p>
+      )}
+    </section>
+  );
+}

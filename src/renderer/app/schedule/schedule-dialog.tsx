@@ -1,0 +1,155 @@
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Person } from '#shared/model/person.ts';
+import type { Schedule, Weekday } from '#shared/model/schedule.ts';
+import { weekdayOf } from '#shared/model/schedule/occurrences.ts';
+import { clockAt } from '#shared/model/schedule/wall-clock.ts';
+import type { SessionPlan } from '#shared/model/session.ts';
+import { words } from '#shared/words/index.ts';
+import { systemZone, today } from '../../ui/dates.ts';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { durationChoices } from '../plan/durations.ts';
+import { undoable } from '../undoable.ts';
+import { useAct } from '../use-command.ts';
+import { problemsOfSchedule } from './check-schedule.ts';
+import { weekdayName, weekdaysIn } from './weekdays.ts';
+import classes from './schedule.module.css';
+
+const text = words.schedule;
+const rhythms = [1, 2, 3, 4, 6, 8, 13];
+const zones = Intl.supportedValuesOf('timeZone');
+
+/** The usual slot of a person; what was planned last says what is likely. */
+export function ScheduleDialog({
+  person,
+  schedule,
+  weeks,
+  latest,
+  onClose,
+}: {
+  readonly person: Person;
+  readonly schedule: Schedule | null;
+  readonly weeks: number;
+  readonly latest: SessionPlan | undefined;
+  readonly onClose: () => void;
+}) {
+  const set = useAct('setSchedule');
+  const [slot, setSlot] = useState<Schedule>(() => ({
+    ...(schedule ?? likely(latest)),
+    everyWeeks: weeks,
+  }));
+  const [asked, setAsked] = useState(false);
+  const change = (part: Partial<Schedule>) => setSlot((before) => ({ ...before, ...part }));
+  const problems = problemsOfSchedule(slot, today());
+  const shown = asked ? problems : {};
+
+  const put = async (next: Schedule | null, done: string) => {
+    const write = (value: Schedule | null) =>
+      set.mutateAsync({ personId: person.id, schedule: value });
+    onClose();
+    await undoable(
+      () => write(next),
+      done,
+      () => write(schedule),
+      schedule === null ? text.removed : text.back,
+    );
+  };
+  const send = () => {
+    setAsked(true);
+    if (Object.keys(problems).length === 0)
+      void put({ ...slot, place: slot.place.trim() }, text.saved);
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={<span data-private>{text.setTitle(person.name)}</span>}>
+      <DialogForm submit={text.save} busy={set.isPending} onCancel={onClose} onSubmit={send}>
+        <div className={classes['pair']}>
+          <NativeSelect
+            label={text.cadence}
+            value={String(slot.everyWeeks)}
+            onChange={(event) => change({ everyWeeks: Number(event.currentTarget.value) })}
+            data={[...new Set([...rhythms, slot.everyWeeks])]
+              .toSorted((one, other) => one - other)
+              .map((count) => ({ value: String(count), label: text.every(count) }))}
+            data-autofocus
+          />
+          <NativeSelect
+            label={text.weekday}
+            value={String(slot.weekday)}
+            onChange={(event) => change({ weekday: Number(event.currentTarget.value) as Weekday })}
+            data={weekdaysIn(navigator.language).map((weekday) => ({
+              value: String(weekday),
+              label: weekdayName(weekday),
+            }))}
+          />
+        </div>
+        <div className={classes['pair']}>
+          <TextInput
+            label={words.people.time}
+            type="time"
+            value={slot.time}
+            onChange={(event) => change({ time: event.currentTarget.value })}
+            error={shown.time}
+          />
+          <NativeSelect
+            label={words.people.duration}
+            value={String(slot.durationMinutes)}
+            onChange={(event) => change({ durationMinutes: Number(event.currentTarget.value) })}
+            data={durationChoices(slot.durationMinutes)}
+          />
+        </div>
+        <TextInput
+          label={words.people.place}
+          placeholder={words.people.placePlaceholder}
+          value={slot.place}
+          maxLength={300}
+          onChange={(event) => change({ place: event.currentTarget.value })}
+        />
+        <TextInput
+          label={text.firstDay}
+          description={text.firstDayHint}
+          type="date"
+          value={slot.firstDay}
+          onChange={(event) =>
+            change({
+              firstDay: event.currentTarget.validity.badInput
+                ? 'impossible'
+                : event.currentTarget.value,
+            })
+          }
+          error={shown.firstDay}
+        />
+        <NativeSelect
+          label={text.zone}
+          description={text.zoneHint}
+          value={slot.zone}
+          onChange={(event) => change({ zone: event.currentTarget.value })}
+          data={[...new Set([slot.zone, systemZone(), ...zones])]}
+          error={shown.zone}
+        />
+        {schedule !== null && (
+          <Button
+            className={classes['remove'] ?? ''}
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => void put(null, text.removed)}
+          >
+            {text.remove}
+          </Button>
+        )}
+      </DialogForm>
+    </Modal>
+  );
+}
+
+/** The slot of the session that is planned or was held last. */
+function likely(latest: SessionPlan | undefined): Omit<Schedule, 'everyWeeks'> {
+  const zone = systemZone();
+  if (latest === undefined) {
+    const day = { weekday: 4, firstDay: today() } as const;
+    return { ...day, time: '10:00', zone, durationMinutes: 45, place: '' };
+  }
+  const { day, time } = clockAt(latest.startsAt, zone);
+  const { durationMinutes, place } = latest;
+  return { weekday: weekdayOf(day), time, zone, durationMinutes, place, firstDay: day };
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { WithoutNext as Someone } from '#shared/model/session.ts';
+import { words } from '#shared/words/index.ts';
+import { useDialogs } from '#renderer/app/dialogs.tsx';
+import { usePlanNext } from '#renderer/app/schedule/use-plan-next.ts';
+import { Avatar, formatInstant } from '#renderer/ui/index.ts';
+import classes from './home.module.css';
+
+/** People without a next session, each one press away from one: by their schedule where there is one. */
+export function WithoutNext({ people }: { readonly people: readonly Someone[] }) {
+  return (
+    <ul>
+      {people.map((person) => (
+        <li key={person.id} className={person.offer === null ? undefined : classes['offer']}>
+          <div className={classes['line']}>
+            <Avatar name={person.name} size="sm" />
+            <div className={classes['lineWords']} data-private>
+              <Link
+                to="/people/$personId"
+                params={{ personId: person.id }}
+                className={classes['link']}
+              >
+                {person.name}
+              </Link>
+            </div>
+            {person.offer === null && <PlanButton person={person} />}
+          </div>
+          {person.offer !== null && <Offer person={person} startsAt={person.offer.startsAt} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PlanButton({ person }: { readonly person: Someone }) {
+  const dialogs = useDialogs();
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      onClick={() => dialogs.plan(person)}
+      aria-label={words.common.planSessionWith(person.name)}
+    >
+      {words.home.plan}
+    </Button>
+  );
+}
+
+function Offer({ person, startsAt }: { readonly person: Someone; readonly startsAt: string }) {
+  const dialogs = useDialogs();
+  const planNext = usePlanNext();
+  const when = formatInstant(startsAt, 'dayTime');
+  return (
+    <div className={classes['offered']}>
+      <Button
+        size="compact-sm"
+        variant="light"
+        loading={planNext.busy}
+        onClick={() => planNext.plan(person.id)}
+        aria-label={words.home.planWithOn(person.name, when)}
+      >
+        {words.home.planOn(when)}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        onClick={() => dialogs.plan(person)}
+        aria-label={words.home.anotherTimeWith(person.name)}
+      >
+        {words.home.anotherTime}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { NativeSelect } from '@mantine/core';
+import { words } from '#shared/words/index.ts';
+import { useAct } from '#renderer/app/use-command.ts';
+import { SettingRow } from '#renderer/ui/index.ts';
+
+const choices = [0, 5, 10, 15, 30, 60];
+
+/** How long before a session the system tells of it; holds as soon as it is chosen. */
+export function Remind({ minutes }: { readonly minutes: number }) {
+  const change = useAct('changeSettings');
+  // Shown at once; what the vault then answers is what counts.
+  const now = change.isPending ? (change.variables.remindMinutes ?? minutes) : minutes;
+  return (
+    <SettingRow
+      label={words.settings.remind}
+      hint={words.settings.remindHint}
+      htmlFor="remind-minutes"
+    >
+      <NativeSelect
+        id="remind-minutes"
+        value={String(now)}
+        onChange={(event) => change.mutate({ remindMinutes: Number(event.currentTarget.value) })}
+        data={[...new Set([...choices, now])]
+          .toSorted((one, other) => one - other)
+          .map((count) => ({ value: String(count), label: words.settings.remindBefore(count) }))}
+      />
+    </SettingRow>
+  );
+}
