@@ -5,6 +5,8 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { spans } from '#shared/model/insights/page.ts';
+import type { Span } from '#shared/model/insights/page.ts';
 import { Frame } from './frame.tsx';
 import { BrokenPage, MissingPage } from './broken-page.tsx';
 
@@ -52,6 +54,19 @@ const personInsightsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/person/index.ts'), 'InsightsPage'),
 });
 
+const personGrowthRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/growth',
+  component: lazyRouteComponent(() => import('../features/growth/index.ts'), 'GrowthPage'),
+});
+
+const personOverTimeRoute = createRoute({
+  getParentRoute: () => personRoute,
+  path: '/over-time',
+  validateSearch: spanSearch,
+  component: lazyRouteComponent(() => import('../features/insights/index.ts'), 'OverTimePage'),
+});
+
 const sessionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sessions/$sessionId',
@@ -71,6 +86,13 @@ const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sessions/$sessionId/history',
   component: lazyRouteComponent(() => import('../features/history/index.ts'), 'HistoryPage'),
+});
+
+const insightsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/insights',
+  validateSearch: spanSearch,
+  component: lazyRouteComponent(() => import('../features/insights/index.ts'), 'InsightsPage'),
 });
 
 const searchRoute = createRoute({
@@ -163,18 +185,33 @@ const activityRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/activity/index.ts'), 'ActivityPage'),
 });
 
+const templatesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('../features/templates/index.ts'), 'TemplatesPage'),
+});
+
+const templateRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/templates/$templateId',
+  component: lazyRouteComponent(() => import('../features/templates/index.ts'), 'TemplatePage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   peopleRoute,
   personRoute.addChildren([
     personOverviewRoute,
     personProfileRoute,
+    personGrowthRoute,
     personFeedbackRoute,
     personInsightsRoute,
+    personOverTimeRoute,
   ]),
   sessionRoute,
   summaryRoute,
   historyRoute,
+  insightsRoute,
   searchRoute,
   verifyRoute,
   libraryRoute.addChildren([valuesRoute, questionsRoute, toolsRoute, toolRoute, boundaryRoute]),
@@ -183,10 +220,18 @@ const routeTree = rootRoute.addChildren([
     securityRoute,
     backupsRoute,
     restoreRoute,
+    templatesRoute,
+    templateRoute,
     privacyRoute,
     activityRoute,
   ]),
 ]);
+
+/** How far Insights looks back; the first of `spans` unless said otherwise. */
+function spanSearch(search: Record<string, unknown>): { readonly span?: Span } {
+  const span = spans.find((each) => each === search['span']);
+  return span === undefined ? {} : { span };
+}
 
 /** A router that starts at Home; one per unlocking, so that nothing outlives a lock. */
 export function makeRouter() {

@@ -4,21 +4,20 @@ import type { Assessment, AssessmentAnswer, AssessmentArea, Rater } from './asse
 /** One area of two assessments, side by side. */
 export interface AreaThenAndNow {
   readonly area: AssessmentArea;
-  readonly then: AssessmentAnswer;
-  readonly now: AssessmentAnswer;
+  readonly earlier: AssessmentAnswer;
+  readonly later: AssessmentAnswer;
   /** How far the rating went; null where one of the two has none. */
   readonly change: number | null;
 }
 
 export function compareAssessments(
-  then: Pick<Assessment, 'answers'>,
-  now: Pick<Assessment, 'answers'>,
+  earlier: Pick<Assessment, 'answers'>,
+  later: Pick<Assessment, 'answers'>,
 ): readonly AreaThenAndNow[] {
   return assessmentAreas.map((area) => {
-    const [before, after] = [then.answers[area], now.answers[area]];
-    const change =
-      before.rating === null || after.rating === null ? null : after.rating - before.rating;
-    return { area, then: before, now: after, change };
+    const [from, to] = [earlier.answers[area], later.answers[area]];
+    const change = from.rating === null || to.rating === null ? null : to.rating - from.rating;
+    return { area, earlier: from, later: to, change };
   });
 }
 
@@ -30,11 +29,11 @@ export function compareAssessments(
  */
 export function likelyPair<T extends Pick<Assessment, 'rater'>>(
   assessments: readonly T[],
-): { readonly then: T; readonly now: T } | null {
-  const now = assessments.at(-1);
+): { readonly earlier: T; readonly later: T } | null {
+  const later = assessments.at(-1);
   const before = assessments.slice(0, -1);
-  const then = before.find(({ rater }) => rater === now?.rater) ?? before.at(-1);
-  return now === undefined || then === undefined ? null : { then, now };
+  const earlier = before.find(({ rater }) => rater === later?.rater) ?? before.at(-1);
+  return later === undefined || earlier === undefined ? null : { earlier, later };
 }
 
 /** What gave and what drained energy at one time. */

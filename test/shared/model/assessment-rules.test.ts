@@ -15,9 +15,9 @@ function assessment(
 }
 
 test('two assessments stand side by side, with a change only where both were rated', () => {
-  const then = assessment('2026-01-10', 'self', { behaviour: 2, drains_energy: 4, develop: 3 });
-  const now = assessment('2026-11-10', 'self', { behaviour: 4, drains_energy: 3, drives: 5 });
-  const changes = compareAssessments(then, now).map(({ area, change }) => [area, change]);
+  const earlier = assessment('2026-01-10', 'self', { behaviour: 2, drains_energy: 4, develop: 3 });
+  const later = assessment('2026-11-10', 'self', { behaviour: 4, drains_energy: 3, drives: 5 });
+  const changes = compareAssessments(earlier, later).map(({ area, change }) => [area, change]);
   expect(Object.fromEntries(changes)).toEqual({
     behaviour: 2,
     seen_by_others: null,
@@ -39,7 +39,7 @@ test('the pair to begin with is the latest and the first by the same rater, else
     likelyPair([spring, summer]),
     likelyPair([spring]),
     likelyPair([]),
-  ]).toEqual([{ then: spring, now: autumn }, { then: spring, now: summer }, null, null]);
+  ]).toEqual([{ earlier: spring, later: autumn }, { earlier: spring, later: summer }, null, null]);
 });
 
 test('energy is a line for each rater, without assessments that rate none of it', () => {

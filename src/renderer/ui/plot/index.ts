@@ -1,1 +1,2 @@
 export { Plot } from './plot.tsx';
+export type { PlotLevel, PlotPoint } from './model.ts';

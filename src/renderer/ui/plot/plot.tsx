@@ -12,6 +12,7 @@ import classes from './plot.module.css';
 
 /** Until it is known how wide it is; also what a page without a layout is drawn for. */
 const usualWidth = 320;
+const none: readonly PlotLevel[] = [];
 
 /**
  * A small line plot over days, which can be read as a table instead.
@@ -23,7 +24,7 @@ const usualWidth = 320;
 export function Plot({
   name,
   series,
-  levels = [],
+  levels = none,
   bounds,
   height = 132,
 }: {
@@ -43,9 +44,9 @@ export function Plot({
         {asTable ? (
           // A long table scrolls within its plot, by keyboard, too.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          <div className={classes['scroll']} role="region" aria-label={name} tabIndex={0}>
+          <section className={classes['scroll']} aria-label={name} tabIndex={0}>
             <PlotTable name={name} series={series} levels={levels} />
-          </div>
+          </section>
         ) : (
           <>
             <Drawing

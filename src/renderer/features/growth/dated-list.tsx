@@ -1,0 +1,83 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { words } from '#shared/words/index.ts';
+import { formatDay } from '#renderer/ui/index.ts';
+import type { Dated } from './dated-line.tsx';
+import classes from './dated-list.module.css';
+
+const icon = { size: 15, stroke: 1.6, 'aria-hidden': true } as const;
+
+/** What was written down day by day, newest first, behind a button that says how much it is. */
+export function DatedList<T extends Dated & { readonly id: string }>({
+  label,
+  items,
+  valueOf,
+  onRemove,
+  renderEditor,
+}: {
+  readonly label: string;
+  /** Oldest first. */
+  readonly items: readonly T[];
+  readonly valueOf: (item: T) => string;
+  readonly onRemove: (id: string) => void;
+  /** The line in which an item is changed. */
+  readonly renderEditor: (item: T, onDone: () => void) => ReactNode;
+}) {
+  const [shown, setShown] = useState(false);
+  const [editing, setEditing] = useState<string | null>(null);
+  if (items.length === 0) return null;
+  return (
+    <div className={classes['all']}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        className={classes['toggle'] ?? ''}
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      >
+        {label}
+      </Button>
+      {shown && (
+        <ul>
+          {items.toReversed().map((item) =>
+            editing === item.id ? (
+              <li key={item.id}>{renderEditor(item, () => setEditing(null))}</li>
+            ) : (
+              <li key={item.id} className={classes['row']}>
+                <time dateTime={item.day} className={classes['day']}>
+                  {formatDay(item.day)}
+                </time>
+                <span className={classes['value']} data-private>
+                  {valueOf(item)}
+                </span>
+                <span className={classes['note']} data-private>
+                  {item.note}
+                </span>
+                <span className={classes['buttons']}>
+                  <ActionIcon
+                    size="sm"
+                    color="gray"
+                    aria-label={words.growth.editOf(formatDay(item.day))}
+                    onClick={() => setEditing(item.id)}
+                  >
+                    <IconPencil {...icon} />
+                  </ActionIcon>
+                  <ActionIcon
+                    size="sm"
+                    color="gray"
+                    aria-label={words.growth.removeOf(formatDay(item.day))}
+                    onClick={() => onRemove(item.id)}
+                  >
+                    <IconTrash {...icon} />
+                  </ActionIcon>
+                </span>
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { GrowthPage } from './growth-page.tsx';
