@@ -1,5 +1,7 @@
 import type { Input } from '#shared/contract.ts';
 import type { BlockNode, NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import { feedbackParts } from '#shared/model/feedback.ts';
+import type { FeedbackPart } from '#shared/model/feedback.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 
@@ -46,6 +48,29 @@ export function insightBlock(id: string, text: string, shared = false): BlockNod
   return {
     type: 'insight',
     attrs: { id, shared, side: null },
+    content: [{ type: 'text', text }],
+  };
+}
+
+export function feedbackBlock(
+  id: string,
+  parts: Readonly<Record<FeedbackPart, string>>,
+): BlockNode & { readonly type: 'feedback' } {
+  return {
+    type: 'feedback',
+    attrs: { id, direction: 'given', valueId: null, shared: false, side: null },
+    content: feedbackParts.map((part) => ({
+      type: 'feedbackPart',
+      attrs: { part },
+      content: [{ type: 'text', text: parts[part] }],
+    })),
+  };
+}
+
+export function acknowledgementBlock(id: string, text: string, valueId: string): BlockNode {
+  return {
+    type: 'acknowledgement',
+    attrs: { id, valueId, shared: true, side: null },
     content: [{ type: 'text', text }],
   };
 }

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { PersonDetails } from '#shared/model/person.ts';
+import { openItems, runningList } from './agenda/standing.ts';
 import { record } from './audit/chain.ts';
 import { lookAtCalendar } from './bin/clock.ts';
 import type { Vault } from './context.ts';
@@ -19,7 +20,6 @@ import {
   findPerson,
   insertPerson,
   keepUntilOf,
-  openItemCount,
   setPersonArchived,
   setPersonDeleted,
   updatePerson,
@@ -49,7 +49,7 @@ export function getPerson(
     actions: actionsOfPerson(db, personId),
     insights: insightsOfPerson(db, personId),
     keepUntil: keepUntilOf(db, personId),
-    openItems: openItemCount(db, personId),
+    openItems: openItems(runningList(db, personId)).length,
   };
 }
 
@@ -57,20 +57,20 @@ export function addPerson(
   { db, now }: Vault,
   { name, role, cleanSlate }: Input<'addPerson'>,
 ): Output<'addPerson'> {
-  const person = { id: newId(), name, role };
-  db.atomically(() => insertPerson(db, { ...person, cleanSlate, at: now().toISOString() }));
-  return person;
+  const id = newId();
+  return db.atomically(() => {
+    insertPerson(db, { id, name, role, cleanSlate, at: now().toISOString() });
+    return knownPerson(db, id);
+  });
 }
 
 export function changePerson(
   { db, now }: Vault,
   { personId, name, role, cleanSlate }: Input<'changePerson'>,
 ): Output<'changePerson'> {
-  const person = { id: personId, name, role };
   return db.atomically(() => {
-    const changed = updatePerson(db, { ...person, cleanSlate, at: now().toISOString() });
-    if (!changed) throw new AppError('not_found');
-    return person;
+    updatePerson(db, { id: personId, name, role, cleanSlate, at: now().toISOString() });
+    return knownPerson(db, personId);
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, line, name, uuid } from '../input/common.ts';
-import type { FeedbackPage, Person, PersonCard, PersonPage } from '../model/person.ts';
+import type { FeedbackPage, PersonCard, PersonDetails, PersonPage } from '../model/person.ts';
 import { profileFields, profileTextLimit } from '../model/profile.ts';
 import type { ProfileAnswer, ProfilePage } from '../model/profile.ts';
 import type { HomePage } from '../model/session.ts';
@@ -16,10 +16,10 @@ export const peopleCommands = {
   dismissLogLoss: coach(nothing).gives<null>(),
   listPeople: coach(nothing).gives<readonly PersonCard[]>(),
   getPerson: coach(z.strictObject({ personId: uuid })).gives<PersonPage>(),
-  addPerson: coach(z.strictObject({ name, role: line, cleanSlate })).gives<Person>(),
+  addPerson: coach(z.strictObject({ name, role: line, cleanSlate })).gives<PersonDetails>(),
   changePerson: coach(
     z.strictObject({ personId: uuid, name, role: line, cleanSlate }),
-  ).gives<Person>(),
+  ).gives<PersonDetails>(),
   /**
    * Takes a person out of the lists and Home, or back into them. Nothing of theirs is deleted; until they
    * are back no session can be planned with them.

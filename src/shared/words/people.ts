@@ -47,6 +47,31 @@ export const people = {
 
   placesOf: 'Places of this person',
   overview: 'Overview',
+  forNextTime: 'For next time',
+  kept: {
+    title: 'Sessions kept',
+    none: 'No session was due yet.',
+    of: (held: number, due: number) => `Kept ${held} of ${due}`,
+    times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
+    movedBy: {
+      coach: (times: string) => `moved ${times} by you`,
+      member: (times: string, name: string) => `moved ${times} by ${name}`,
+      unknown: (times: string) => `moved ${times}`,
+    },
+    missedBy: {
+      coach: (times: string) => `Missed ${times} because you could not come.`,
+      member: (times: string, name: string) => `Missed ${times} because ${name} could not come.`,
+      both: (times: string) => `Missed ${times} by both of you.`,
+    },
+    hint: 'Of the sessions that were due. One that was moved counts as kept once it was held.',
+  },
+  movedBy: {
+    coach: (from: string) => `Moved from ${from}, by you`,
+    member: (from: string, name: string) => `Moved from ${from}, by ${name}`,
+    unknown: (from: string) => `Moved from ${from}`,
+  },
+  gap: (weeks: number) => `${weeks} weeks without a session`,
+  gapUntilNow: (weeks: number) => `${weeks} weeks since the last session`,
   profile: 'Profile',
   feedback: 'Feedback',
   feedbackOf: { given: 'Feedback you gave', received: 'Feedback you received' },

@@ -39,12 +39,11 @@ export function useKeptText(
 
   useEffect(() => {
     const forget = beforeLock(autosave.flush);
-    return () => {
-      // What the disk refuses now is tried again by itself, and asked for before a lock.
-      void autosave.flush().then((written) => {
-        if (written) forget();
-      });
+    // What the disk refuses now is tried again by itself, and asked for before a lock.
+    const leave = async () => {
+      if (await autosave.flush()) forget();
     };
+    return () => void leave();
   }, [autosave]);
 
   return {

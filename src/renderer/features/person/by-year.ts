@@ -26,5 +26,6 @@ export function byYear(sessions: readonly SessionRef[], today: string): readonly
 }
 
 function isComing(session: SessionRef, today: string): boolean {
-  return session.status !== 'closed' && dayOf(session.startsAt) >= today;
+  const { status, missedBy, startsAt } = session;
+  return status !== 'closed' && missedBy === null && dayOf(startsAt) >= today;
 }

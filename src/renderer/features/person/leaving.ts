@@ -2,7 +2,11 @@ import type { PersonPage } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 
 /** What goes into the bin with a person, in words; nothing of which there is none. */
-export function goesAlong({ sessions, actions, openItems }: PersonPage): readonly string[] {
+export function goesAlong({
+  sessions,
+  actions,
+  openItems,
+}: Pick<PersonPage, 'sessions' | 'actions' | 'openItems'>): readonly string[] {
   const openActions = actions.filter((action) => !action.done).length;
   const { counts } = words.people;
   return [
@@ -17,7 +21,10 @@ export function goesAlong({ sessions, actions, openItems }: PersonPage): readonl
  *
  * @param now ISO 8601 instant
  */
-export function stillToCome({ sessions, actions }: PersonPage, now: string): readonly string[] {
+export function stillToCome(
+  { sessions, actions }: Pick<PersonPage, 'sessions' | 'actions'>,
+  now: string,
+): readonly string[] {
   const planned = sessions.filter(
     ({ status, startsAt, missedBy }) =>
       status === 'planned' && missedBy === null && startsAt >= now,

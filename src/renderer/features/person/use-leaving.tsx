@@ -22,7 +22,8 @@ export function useLeaving(page: PersonPage): {
   const navigate = useNavigate();
   const { id: personId, name } = page.person;
   const along = goesAlong(page);
-  const ahead = stillToCome(page, new Date().toISOString());
+  const [openedAt] = useState(() => new Date().toISOString());
+  const ahead = stillToCome(page, openedAt);
   const close = () => setAsking(null);
 
   const removeNow = async () => {

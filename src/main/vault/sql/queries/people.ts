@@ -21,30 +21,25 @@ export function insertPerson(db: WritableDb, person: WrittenPerson): void {
   );
 }
 
-export function updatePerson(db: WritableDb, person: WrittenPerson): boolean {
+export function updatePerson(db: WritableDb, person: WrittenPerson): void {
   const { cleanSlate } = person;
-  return (
-    db.run(
-      `update person set name = @name, role = @role,
-         clean_slate = coalesce(@cleanSlate, clean_slate), updated_at = @at
-       where id = @id and deleted_at is null`,
-      { ...person, cleanSlate: cleanSlate === undefined ? null : Number(cleanSlate) },
-    ) > 0
+  db.run(
+    `update person set name = @name, role = @role,
+       clean_slate = coalesce(@cleanSlate, clean_slate), updated_at = @at
+     where id = @id and deleted_at is null`,
+    { ...person, cleanSlate: cleanSlate === undefined ? null : Number(cleanSlate) },
   );
 }
 
-/** Archives a person, or, with null, takes them back. False when there is nothing to do. */
+/** Archives a person, or, with null, takes them back; nothing changes where it is so already. */
 export function setPersonArchived(
   db: WritableDb,
   input: { readonly id: string; readonly archivedAt: string | null; readonly at: string },
-): boolean {
-  return (
-    db.run(
-      `update person set archived_at = @archivedAt, updated_at = @at
-       where id = @id and deleted_at is null
-         and (archived_at is null) <> (@archivedAt is null)`,
-      { ...input },
-    ) > 0
+): void {
+  db.run(
+    `update person set archived_at = @archivedAt, updated_at = @at
+     where id = @id and deleted_at is null and (archived_at is null) <> (@archivedAt is null)`,
+    { ...input },
   );
 }
 
@@ -97,18 +92,6 @@ export function findAnyone(db: ReadableDb, id: string): PersonEver | undefined {
     'select id, name, role, created_at as createdAt from person where id = @id',
     { id },
   );
-}
-
-/** Items of their running list that were neither dropped nor discussed in a session that is there. */
-export function openItemCount(db: ReadableDb, personId: string): number {
-  const found = db.get<{ readonly count: number }>(
-    `select count(*) as count from agenda_item i
-     left join session s on s.id = i.discussed_in and s.deleted_at is null
-     where i.person_id = @personId and i.deleted_at is null and i.dropped_at is null
-       and s.id is null`,
-    { personId },
-  );
-  return found?.count ?? 0;
 }
 
 /** Until when a person's notes are to be kept; null where nothing is set. */
