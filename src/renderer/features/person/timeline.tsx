@@ -1,46 +1,55 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import {
-  IconCalendarShare,
-  IconDots,
-  IconFileText,
-  IconHistory,
-  IconTrash,
-} from '@tabler/icons-react';
+import { IconDots, IconFileText, IconHistory, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import type { PersonPage } from '#shared/model/person.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
-import { useDialogs } from '#renderer/app/dialogs.tsx';
+import { ScheduleItems } from '#renderer/app/schedule/session-items.tsx';
 import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
 import { undoable } from '#renderer/app/undoable.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { formatInstant, today } from '#renderer/ui/index.ts';
 import { byYear } from './by-year.ts';
+import { gapsAfter, latestHeld } from './gaps.ts';
+import { movesInWords } from './moves-in-words.ts';
 import classes from './person.module.css';
 
 const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
-/** All sessions of a person, those to come first. */
-export function Timeline({ sessions }: { readonly sessions: readonly SessionRef[] }) {
+/** All sessions of a person, those to come first; pauses that were longer than usual are seen. */
+export function Timeline({ page }: { readonly page: PersonPage }) {
+  const { sessions, moves, schedule } = page;
+  const gaps = gapsAfter(sessions, schedule?.everyWeeks ?? null, today());
   return byYear(sessions, today()).map(({ year, sessions: stretch }) => (
     <div key={year ?? 'coming'}>
       <h3 className={classes['year']}>{year ?? words.people.nextUp}</h3>
       <SessionRows>
         {stretch.map((session) => (
-          <SessionRow
-            key={session.id}
-            session={session}
-            lead="day"
-            named={false}
-            end={<SessionMenu session={session} />}
-          />
+          <Fragment key={session.id}>
+            <Gap weeks={gaps.get(session.id)} latest={session.id === latestHeld(sessions)?.id} />
+            <SessionRow
+              session={session}
+              lead="day"
+              named={false}
+              moves={movesInWords(session, moves)}
+              end={<SessionMenu session={session} />}
+            />
+          </Fragment>
         ))}
       </SessionRows>
     </div>
   ));
 }
 
+/** The time that went by after a session, where it was long. */
+function Gap({ weeks, latest }: { readonly weeks: number | undefined; readonly latest: boolean }) {
+  if (weeks === undefined) return null;
+  const { gapUntilNow, gap } = words.people;
+  return <li className={classes['gap']}>{latest ? gapUntilNow(weeks) : gap(weeks)}</li>;
+}
+
 function SessionMenu({ session }: { readonly session: SessionRef }) {
-  const dialogs = useDialogs();
   const navigate = useNavigate();
   const remove = useAct('removeSession');
   const restore = useAct('restoreSession');
@@ -86,18 +95,11 @@ function SessionMenu({ session }: { readonly session: SessionRef }) {
             {words.history.open}
           </Menu.Item>
         )}
+        <ScheduleItems session={session} />
         {!signed && (
-          <>
-            <Menu.Item
-              leftSection={<IconCalendarShare {...icon} />}
-              onClick={() => dialogs.move(session)}
-            >
-              {words.people.moveSession}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconTrash {...icon} />} onClick={removeNow}>
-              {words.people.removeSession}
-            </Menu.Item>
-          </>
+          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={removeNow}>
+            {words.people.removeSession}
+          </Menu.Item>
         )}
       </Menu.Dropdown>
     </Menu>
