@@ -7,6 +7,7 @@ import type {
   ParagraphNode,
   SessionDocument,
 } from '#shared/model/document.ts';
+import { feedbackParts } from '#shared/model/feedback.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 
@@ -61,12 +62,39 @@ export function notesWith(...lines: readonly string[]): NoteDocument {
 }
 
 const words = fc.string({ minLength: 1, maxLength: 40 });
+const text = words.map((value) => [{ type: 'text' as const, text: value }]);
+const own = fc.record({ id: fc.uuid(), shared: fc.boolean(), side: fc.constant(null) });
 const arbitraryBlock: fc.Arbitrary<BlockNode> = fc.oneof(
   words.map(paragraph),
   fc
     .record({ id: fc.uuid(), text: words, shared: fc.boolean(), done: fc.boolean() })
     .map(({ id, text, shared, done }) => action(id, text, { shared, done })),
   fc.tuple(fc.uuid(), words, fc.boolean()).map(([id, text, shared]) => insight(id, text, shared)),
+  fc.tuple(own, text).map(([attrs, content]) => ({ type: 'question' as const, attrs, content })),
+  fc.tuple(own, text).map(([attrs, content]) => ({
+    type: 'acknowledgement' as const,
+    attrs: { ...attrs, valueId: null },
+    content,
+  })),
+  fc.tuple(own, fc.array(text, { minLength: 4, maxLength: 4 })).map(([attrs, texts]) => ({
+    type: 'feedback' as const,
+    attrs: { ...attrs, direction: 'given' as const, valueId: null },
+    content: feedbackParts.map((part, index) => ({
+      type: 'feedbackPart' as const,
+      attrs: { part },
+      content: texts[index] ?? [],
+    })),
+  })),
+  fc.tuple(own, words, words).map(([attrs, title, body]) => ({
+    type: 'tool' as const,
+    attrs: { ...attrs, title },
+    content: [paragraph(body)],
+  })),
+  fc.tuple(fc.uuid(), fc.boolean(), text).map(([id, referred, content]) => ({
+    type: 'boundary' as const,
+    attrs: { id, referred },
+    content,
+  })),
 );
 
 /** Any document of the `regular` template: random blocks and random sharing under every prompt. */

@@ -19,6 +19,9 @@ export const editorShortcuts = {
   nextAnswer: { keys: 'mod+alt+ArrowDown', does: words.common.shortcutNextAnswer },
   previousAnswer: { keys: 'mod+alt+ArrowUp', does: words.common.shortcutPreviousAnswer },
   share: { keys: 'mod+alt+S', does: words.common.shortcutShare },
+  tagWhat: { keys: 'mod+alt+1', does: words.common.shortcutTagWhat },
+  tagHow: { keys: 'mod+alt+2', does: words.common.shortcutTagHow },
+  tagBoth: { keys: 'mod+alt+3', does: words.common.shortcutTagBoth },
 } as const;
 
 /** A combination of the table as the editor's key bindings write it: `Mod-Alt-s`. */

@@ -2,17 +2,28 @@ import { Node, getSchema } from '@tiptap/core';
 import type { AnyExtension } from '@tiptap/core';
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import type { Template } from '#shared/model/framework/template.ts';
+import { Acknowledgement } from './acknowledgement/acknowledgement.ts';
 import { Action } from './action/action.ts';
+import { Boundary } from './boundary/boundary.ts';
+import { Feedback } from './feedback/feedback.ts';
+import { FeedbackPart } from './feedback/feedback-part.ts';
+import { isWhole } from './guard/questions-stay.ts';
 import { Edges, Guard } from './guard/guard.ts';
 import { Insight } from './insight/insight.ts';
+import { makeShelf } from './library/shelf.ts';
+import type { Shelf } from './library/shelf.ts';
 import { EntryMark } from './mark/mark.ts';
 import { Movement } from './movement/movement.ts';
 import { Paste } from './paste/paste.ts';
 import { Prompt } from './prompt/prompt.ts';
+import { Question } from './question/question.ts';
 import { richText } from './rich-text/rich-text.ts';
 import { Section } from './section/section.ts';
-import { noteItems, sessionItems } from './slash-menu/items.ts';
+import { Sides } from './side/side.ts';
+import { noteOffer } from './slash-menu/items.ts';
+import { libraryOffer } from './slash-menu/second-lists.ts';
 import { SlashMenu } from './slash-menu/slash-menu.ts';
+import { Tool } from './tool/tool.ts';
 import { TypedBlocks } from './typed-block/typed-block.ts';
 
 const Session = Node.create({ name: 'doc', topNode: true, content: 'section+' });
@@ -24,12 +35,14 @@ interface Options {
 interface SessionOptions extends Options {
   readonly template: Template | null;
   readonly memberName: string;
+  readonly shelf: Shelf;
 }
 
 /** The framework as a schema: `doc > section+ > prompt+ > block+`. */
 export function sessionExtensions({
   template,
   memberName,
+  shelf,
   onTooLarge,
 }: SessionOptions): AnyExtension[] {
   return [
@@ -39,13 +52,20 @@ export function sessionExtensions({
     Prompt.configure({ template }),
     Action.configure({ memberName }),
     Insight,
+    Feedback.configure({ shelf }),
+    FeedbackPart,
+    Acknowledgement.configure({ shelf }),
+    Question,
+    Tool,
+    Boundary,
     TypedBlocks,
+    Sides,
     Guard,
     Edges,
     Paste.configure({ onTooLarge }),
     Movement,
     EntryMark,
-    SlashMenu.configure({ items: sessionItems }),
+    SlashMenu.configure({ offer: libraryOffer(shelf, template) }),
   ];
 }
 
@@ -55,7 +75,7 @@ export function noteExtensions({ onTooLarge }: Options): AnyExtension[] {
     Notes,
     ...richText,
     Paste.configure({ onTooLarge }),
-    SlashMenu.configure({ items: noteItems }),
+    SlashMenu.configure({ offer: noteOffer }),
   ];
 }
 
@@ -65,16 +85,15 @@ export function noteExtensions({ onTooLarge }: Options): AnyExtension[] {
  */
 export function canOpen(document: SessionDocument, notes: NoteDocument): boolean {
   const onTooLarge = () => undefined;
-  return (
-    fits(sessionExtensions({ template: null, memberName: '', onTooLarge }), document) &&
-    fits(noteExtensions({ onTooLarge }), notes)
-  );
+  const session = { template: null, memberName: '', shelf: makeShelf(), onTooLarge };
+  return fits(sessionExtensions(session), document) && fits(noteExtensions({ onTooLarge }), notes);
 }
 
 function fits(extensions: AnyExtension[], json: SessionDocument | NoteDocument): boolean {
   try {
-    getSchema(extensions).nodeFromJSON(json).check();
-    return true;
+    const opened = getSchema(extensions).nodeFromJSON(json);
+    opened.check();
+    return isWhole(opened);
   } catch {
     return false;
   }

@@ -2,3 +2,4 @@ export { canOpen } from './extensions.ts';
 export { NotesEditor } from './notes-editor.tsx';
 export { SessionEditor } from './session-editor.tsx';
 export type { SessionEditorHandle } from './session-editor.tsx';
+export type { EditorLibrary } from './library/shelf.ts';

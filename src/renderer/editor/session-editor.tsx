@@ -5,6 +5,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { SessionDocument } from '#shared/model/document.ts';
 import type { Template } from '#shared/model/framework/template.ts';
 import { sessionExtensions } from './extensions.ts';
+import { documentOf } from './document-of.ts';
+import { makeShelf } from './library/shelf.ts';
+import type { EditorLibrary } from './library/shelf.ts';
 import { markEntry, placeOfEntry } from './mark/mark.ts';
 import { promptAround } from './places.ts';
 import css from './editor.module.css';
@@ -12,6 +15,8 @@ import css from './editor.module.css';
 export interface SessionEditorHandle {
   /** Puts the cursor into an entry and brings it into view. False when there is none of that key. */
   readonly goTo: (entryKey: string, mark: boolean) => boolean;
+  /** Ticks an action, or opens it again, as its own box does. False when there is none of that id. */
+  readonly tick: (actionId: string, done: boolean) => boolean;
 }
 
 /** The editor of a session's document. It reads `document` once; give it a key to read another. */
@@ -19,6 +24,7 @@ export function SessionEditor({
   label,
   template,
   memberName,
+  library,
   document,
   editable,
   onReady,
@@ -30,6 +36,8 @@ export function SessionEditor({
   readonly label: string;
   readonly template: Template;
   readonly memberName: string;
+  /** What may be inserted and picked; may come later and change. */
+  readonly library: EditorLibrary;
   readonly document: SessionDocument;
   readonly editable: boolean;
   readonly onReady: (handle: SessionEditorHandle) => void;
@@ -38,7 +46,11 @@ export function SessionEditor({
   readonly onBlur: () => void;
   readonly onTooLarge: () => void;
 }) {
-  const [extensions] = useState(() => sessionExtensions({ template, memberName, onTooLarge }));
+  const [shelf] = useState(() => makeShelf(library));
+  useEffect(() => shelf.put(library), [shelf, library]);
+  const [extensions] = useState(() =>
+    sessionExtensions({ template, memberName, shelf, onTooLarge }),
+  );
   const [content] = useState(document as object as JSONContent);
   const editor = useEditor({
     extensions,
@@ -48,15 +60,21 @@ export function SessionEditor({
     // What does not fit must never be opened as an empty page; see `canOpen`.
     enableContentCheck: true,
     editorProps: { attributes: attributesOf(label, editable) },
-    // The schema is the type: `schema.test.ts` holds the two together.
-    onUpdate: ({ editor }) => onChange(editor.state.doc.toJSON() as SessionDocument),
+    onUpdate: ({ editor }) => onChange(documentOf(editor.state.doc)),
     onSelectionUpdate: ({ editor }) =>
       onCurrent(promptAround(editor.state.selection.$from)?.id ?? null),
     onBlur,
   });
 
   const ready = useEffectEvent(onReady);
-  useEffect(() => ready({ goTo: (entryKey, mark) => goTo(editor, entryKey, mark) }), [editor]);
+  useEffect(
+    () =>
+      ready({
+        goTo: (entryKey, mark) => goTo(editor, entryKey, mark),
+        tick: (actionId, done) => tick(editor, actionId, done),
+      }),
+    [editor],
+  );
 
   return <EditorContent editor={editor} className={css['session']} />;
 }
@@ -80,5 +98,12 @@ function goTo(editor: Editor, entryKey: string, mark: boolean): boolean {
   view.focus();
   const shown = view.nodeDOM(at);
   if (shown instanceof HTMLElement) shown.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+function tick({ state, view }: Editor, actionId: string, done: boolean): boolean {
+  const at = placeOfEntry(state.doc, actionId);
+  if (at === null || state.doc.nodeAt(at)?.type.name !== 'action') return false;
+  view.dispatch(state.tr.setNodeAttribute(at, 'done', done));
   return true;
 }

@@ -43,7 +43,11 @@ export const textBlocks: z.ZodType<readonly TextBlockNode[]> = boundedDepth(
 
 const listItem = z.strictObject({
   type: z.literal('listItem'),
-  content: z.array(textBlock).min(1).max(mostNodes),
+  content: z
+    .array(textBlock)
+    .min(1)
+    .max(mostNodes)
+    .refine(([first]) => first?.type === 'paragraph', 'begins with a paragraph'),
 });
 
 const list = z.strictObject({

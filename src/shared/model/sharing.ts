@@ -1,9 +1,12 @@
 import type { LeavingItem, SharedAction, SharedAnswer, SummaryContent } from './summary.ts';
-import type { SessionDocument } from './document.ts';
+import type { FeedbackNode, SessionDocument } from './document.ts';
+import type { FeedbackPart } from './feedback.ts';
 import type { SessionPlan } from './session.ts';
 import type { Template } from './framework/template.ts';
 import { inlineText, isShared, isTyped, textOf, typedText } from './entry.ts';
 import type { TextBlockNode } from './document.ts';
+
+type FeedbackLabels = Readonly<Record<FeedbackPart, string>>;
 
 const outcomePrompt = 'agreement.outcome';
 const memberWordsPrompt = 'close.summary';
@@ -14,12 +17,14 @@ const nextPrompt = 'close.next';
  * It is the only maker of `SummaryContent`, and the 'Only you' notes are not among its arguments.
  *
  * @param next the person's next planned session, or null
+ * @param parts what the parts of feedback are called; the words come from the catalogue
  */
 export function share(
   session: SessionPlan,
   template: Template,
   document: SessionDocument,
   next: SessionPlan | null,
+  parts: FeedbackLabels,
 ): SummaryContent {
   const questions = new Map(
     template.steps.flatMap((step) => step.prompts.map((prompt) => [prompt.id, prompt.question])),
@@ -47,7 +52,7 @@ export function share(
         free.push(block);
       } else if (isShared(block)) {
         // Feedback, acknowledgements, questions and tools are part of the answer that they stand in.
-        blocks.push(typedText(block));
+        blocks.push(block.type === 'feedback' ? feedbackText(block, parts) : typedText(block));
       }
     }
     const text = [prompt.attrs.shared ? textOf(free) : '', ...blocks]
@@ -68,6 +73,15 @@ export function share(
     actions,
     next: { text: answers.get(nextPrompt)?.text ?? '', plan: next && planOf(next) },
   };
+}
+
+/** Feedback as it is read: each part that has words, after its name. */
+function feedbackText({ content }: FeedbackNode, labels: FeedbackLabels): string {
+  return content
+    .map(({ attrs, content }) => ({ label: labels[attrs.part], text: inlineText(content) }))
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => `${label}: ${text}`)
+    .join('\n');
 }
 
 /** Only the four fields of a plan: whatever else a caller's object carries stays behind. */

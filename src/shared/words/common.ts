@@ -88,6 +88,9 @@ export const common = {
   shortcutNextAnswer: 'To the next answer',
   shortcutPreviousAnswer: 'To the answer before',
   shortcutShare: 'Put this answer into the summary, or keep it private',
+  shortcutTagWhat: 'Tag this answer or block as the What, or take the tag away',
+  shortcutTagHow: 'Tag it as the How',
+  shortcutTagBoth: 'Tag it as both',
 
   strengthEmpty: 'Several unrelated words are easier to remember than one hard word.',
   strengthMoments: 'Someone who has your laptop would guess it in moments.',

@@ -7,6 +7,7 @@ import type {
   SessionDocument,
   TextBlockNode,
 } from '#shared/model/document.ts';
+import { feedbackDirections, feedbackParts } from '#shared/model/feedback.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { regularWith } from './session-state.ts';
 
@@ -74,37 +75,85 @@ const shared = fc.boolean();
 const side = fc.constantFrom('what' as const, 'how' as const, 'both' as const, null);
 const id = fc.uuid({ version: 7 });
 
+const valueId = fc.option(id);
+const textBlocks = fc.array(textBlock, { minLength: 1, maxLength: 3 });
+
+/** One of every kind of typed block, with anything that the contract allows. */
+const typedBlocks: readonly fc.Arbitrary<BlockNode>[] = [
+  fc
+    .tuple(
+      fc.record({
+        id,
+        owner: fc.constantFrom('member' as const, 'coach' as const),
+        due: fc.constantFrom('2026-12-01', null),
+        done: fc.boolean(),
+        shared,
+        side,
+      }),
+      inline,
+    )
+    .map(([attrs, content]) => withText({ type: 'action' as const, attrs }, content)),
+  fc
+    .tuple(
+      fc.record({ id, shared, side }),
+      inline,
+      fc.constantFrom('insight' as const, 'question' as const),
+    )
+    .map(([attrs, content, type]) => withText({ type, attrs }, content)),
+  fc
+    .tuple(
+      fc.record({ id, direction: fc.constantFrom(...feedbackDirections), valueId, shared, side }),
+      fc.tuple(inline, inline, inline, inline),
+    )
+    .map(([attrs, texts]) => ({
+      type: 'feedback' as const,
+      attrs,
+      content: feedbackParts.map((part, index) =>
+        withText({ type: 'feedbackPart' as const, attrs: { part } }, texts[index] ?? []),
+      ),
+    })),
+  fc
+    .tuple(fc.record({ id, valueId, shared, side }), inline)
+    .map(([attrs, content]) => withText({ type: 'acknowledgement' as const, attrs }, content)),
+  fc
+    .tuple(fc.record({ id, title: fc.oneof(words, fc.constant('')), shared, side }), textBlocks)
+    .map(([attrs, content]) => ({ type: 'tool' as const, attrs, content })),
+  fc
+    .tuple(fc.record({ id, referred: fc.boolean() }), inline)
+    .map(([attrs, content]) => withText({ type: 'boundary' as const, attrs }, content)),
+];
+
 const block: fc.Arbitrary<BlockNode> = fc.oneof(
-  { weight: 3, arbitrary: textBlock },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(
-        fc.record({
-          id,
-          owner: fc.constantFrom('member' as const, 'coach' as const),
-          due: fc.constantFrom('2026-12-01', null),
-          done: fc.boolean(),
-          shared,
-          side,
-        }),
-        inline,
-      )
-      .map(([attrs, content]) => withText({ type: 'action' as const, attrs }, content)),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(fc.record({ id, shared, side }), inline)
-      .map(([attrs, content]) => withText({ type: 'insight' as const, attrs }, content)),
-  },
+  { weight: 5, arbitrary: textBlock },
+  ...typedBlocks.map((arbitrary) => ({ weight: 1, arbitrary })),
 );
 
 const promptIds = regularTemplate.steps.flatMap((step) => step.prompts.map((prompt) => prompt.id));
 
+/** What a prompt says of itself: who reads it, its side, whether it is kept. */
+const standing = fc.record(
+  { shared, side, keep: fc.boolean() },
+  { requiredKeys: ['shared', 'side'] },
+);
+
 /** Regular sessions with any answers that the contract allows. */
 export const sessionDocuments: fc.Arbitrary<SessionDocument> = fc
-  .dictionary(fc.constantFrom(...promptIds), fc.array(block, { minLength: 1, maxLength: 3 }), {
-    maxKeys: 6,
-  })
-  .map(regularWith);
+  .tuple(
+    fc.dictionary(fc.constantFrom(...promptIds), fc.array(block, { minLength: 1, maxLength: 3 }), {
+      maxKeys: 6,
+    }),
+    fc.array(standing, { minLength: promptIds.length, maxLength: promptIds.length }),
+  )
+  .map(([answers, standings]) => {
+    const document = regularWith(answers);
+    return {
+      ...document,
+      content: document.content.map((section) => ({
+        ...section,
+        content: section.content.map((prompt) => ({
+          ...prompt,
+          attrs: { ...prompt.attrs, ...standings[promptIds.indexOf(prompt.attrs.promptId)] },
+        })),
+      })),
+    };
+  });

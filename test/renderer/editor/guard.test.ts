@@ -6,16 +6,22 @@ import { Slice } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sessionDocument } from '#shared/input/document.ts';
-import { asAnswer } from '#renderer/editor/paste/paste.ts';
+import { asAnswer, asOneLine } from '#renderer/editor/paste/as-answer.ts';
 import {
-  atEdgeOfAnswer,
+  atEdgeOfField,
   clearAcross,
+  enterBlock,
+  isWhole,
   selectAnswer,
   skeletonOf,
 } from '#renderer/editor/guard/questions-stay.ts';
+import { nextPart, followUpToAction } from '#renderer/editor/feedback/commands.ts';
 import { moveByPrompt } from '#renderer/editor/movement/movement.ts';
-import { togglePrompt } from '#renderer/editor/prompt/toggle-shared.ts';
+import { toggleAround, togglePrompt } from '#renderer/editor/prompt/toggle-shared.ts';
+import { tagSide } from '#renderer/editor/side/side.ts';
+import { leaveTool } from '#renderer/editor/tool/leave-tool.ts';
 import { insertBlock, leaveBlock, unblock } from '#renderer/editor/typed-block/commands.ts';
+import { documentOf } from '#renderer/editor/document-of.ts';
 import { sessionDocuments } from './arbitrary-document.ts';
 import { line, placeOf, regularWith, schema, stateOf } from './session-state.ts';
 
@@ -57,8 +63,16 @@ const edits: fc.Arbitrary<(state: EditorState) => EditorState> = fc.oneof(
       moveByPrompt(-1),
       insertBlock('action'),
       insertBlock('insight'),
-      leaveBlock('action'),
-      unblock('action'),
+      insertBlock('feedback'),
+      insertBlock('boundary'),
+      leaveBlock,
+      unblock,
+      leaveTool,
+      nextPart,
+      enterBlock(1),
+      enterBlock(-1),
+      tagSide('both'),
+      toggleAround,
     )
     .map((command) => (state: EditorState) => run(state, command)),
   fc
@@ -93,6 +107,15 @@ const edits: fc.Arbitrary<(state: EditorState) => EditorState> = fc.oneof(
     return attempt(state, (tr) => tr.replaceSelection(asAnswer(copied)));
   }),
   fc.nat().map((a) => (state: EditorState) => {
+    const copied = state.doc.slice(0, a % (state.doc.content.size + 1), true);
+    return attempt(state, (tr) => tr.replaceSelection(asOneLine(asAnswer(copied))));
+  }),
+  fc
+    .nat()
+    .map(
+      (a) => (state: EditorState) => run(state, followUpToAction(a % (state.doc.content.size + 1))),
+    ),
+  fc.nat().map((a) => (state: EditorState) => {
     const copied = state.doc.slice(0, a % (state.doc.content.size + 1));
     return attempt(state, (tr) => tr.replaceSelection(copied));
   }),
@@ -119,7 +142,8 @@ test('no row of edits takes, doubles or moves a question, or makes a text that c
       if (!end.doc.eq(start.doc)) changes += 1;
       end.doc.check();
       expect(skeletonOf(end.doc)).toBe(skeletonOf(start.doc));
-      expect(sessionDocument.safeParse(end.doc.toJSON()).error).toBeUndefined();
+      expect(isWhole(end.doc)).toBe(true);
+      expect(sessionDocument.safeParse(documentOf(end.doc)).error).toBeUndefined();
     }),
     { numRuns: 500, seed: 20_261_122 },
   );
@@ -174,11 +198,11 @@ test('knows the edges of an answer, where Backspace and Delete must not go on', 
   const start = placeOf(state.doc, 'Leave');
   const end = placeOf(state.doc, 'for the release') + 'for the release'.length;
   expect([
-    atEdgeOfAnswer(at(start), -1),
-    atEdgeOfAnswer(at(start + 1), -1),
-    atEdgeOfAnswer(at(end), 1),
-    atEdgeOfAnswer(at(end - 1), 1),
-    atEdgeOfAnswer(at(placeOf(state.doc, 'for the')), -1),
+    atEdgeOfField(at(start), -1),
+    atEdgeOfField(at(start + 1), -1),
+    atEdgeOfField(at(end), 1),
+    atEdgeOfField(at(end - 1), 1),
+    atEdgeOfField(at(placeOf(state.doc, 'for the')), -1),
   ]).toEqual([true, false, true, false, false]);
 });
 

@@ -4,6 +4,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { SessionDocument } from '#shared/model/document.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
+import { makeShelf } from '#renderer/editor/library/shelf.ts';
 import { sessionExtensions } from '#renderer/editor/extensions.ts';
 
 /** The session editor without a page: its real schema and all its real plugins. */
@@ -13,6 +14,7 @@ const editor = new Editor({
   extensions: sessionExtensions({
     template: regularTemplate,
     memberName: 'Dana',
+    shelf: makeShelf(),
     onTooLarge: () => undefined,
   }),
 });

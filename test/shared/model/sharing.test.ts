@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { BlockNode, SessionDocument } from '#shared/model/document.ts';
+import type { BlockNode, FeedbackPartNode, SessionDocument } from '#shared/model/document.ts';
+import type { FeedbackPart } from '#shared/model/feedback.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
+import { isTyped } from '#shared/model/entry.ts';
 import { leavingItems, share } from '#shared/model/sharing.ts';
 import {
   action,
@@ -17,6 +19,7 @@ const plan = {
   durationMinutes: 45,
   place: 'Room 4',
 };
+const parts = { situation: 'S', impact: 'I', input: 'N', followUp: 'F' };
 const id = (n: number) => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 test('a summary says what was shared, each thing in its place, and nothing else', () => {
@@ -35,7 +38,7 @@ test('a summary says what was shared, each thing in its place, and nothing else'
     'close.next': { blocks: [paragraph('Same place')] },
   });
 
-  expect(share(plan, regularTemplate, document, null)).toEqual({
+  expect(share(plan, regularTemplate, document, null, parts)).toEqual({
     session: plan,
     outcome: 'A plan for the launch',
     memberWords: 'I will call first.',
@@ -50,6 +53,33 @@ test('a summary says what was shared, each thing in its place, and nothing else'
     actions: [{ text: 'Call the vendor', owner: 'member', due: '2026-11-25', done: false }],
     next: { text: 'Same place', plan: null },
   });
+});
+
+test('feedback is read part by part, in the answer that it stands in', () => {
+  const part = (name: FeedbackPart, text: string): FeedbackPartNode => ({
+    type: 'feedbackPart',
+    attrs: { part: name },
+    ...(text === '' ? {} : { content: [{ type: 'text', text }] }),
+  });
+  const feedback = (n: number, shared: boolean): BlockNode => ({
+    type: 'feedback',
+    attrs: { id: id(n), direction: 'given', valueId: null, shared, side: 'how' },
+    content: [
+      part('situation', 'In the review'),
+      part('impact', 'Two people went quiet'),
+      part('input', ''),
+      part('followUp', 'Ask first'),
+    ],
+  });
+  const document = documentWith({
+    'how.impact': {
+      blocks: [paragraph('For me alone'), feedback(1, true), feedback(2, false)],
+      shared: false,
+    },
+  });
+  expect(
+    share(plan, regularTemplate, document, null, parts).answers.map(({ text }) => text),
+  ).toEqual(['S: In the review\nI: Two people went quiet\nF: Ask first']);
 });
 
 test('the leak guard lists all that a summary says, the next session included', () => {
@@ -84,7 +114,7 @@ test('no word of a private block is ever in a summary', () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       const { marked, privates } = markPrivate(document);
-      const text = JSON.stringify(share(plan, regularTemplate, marked, plan));
+      const text = JSON.stringify(share(plan, regularTemplate, marked, plan, parts));
       expect(privates.filter((mark) => text.includes(mark))).toEqual([]);
     }),
     { seed: 7, numRuns: 300 },
@@ -95,7 +125,7 @@ test('every word of a shared block is in the summary', () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       const { marked, shared } = markPrivate(document);
-      const text = JSON.stringify(share(plan, regularTemplate, marked, plan));
+      const text = JSON.stringify(share(plan, regularTemplate, marked, plan, parts));
       expect(shared.filter((mark) => !text.includes(mark))).toEqual([]);
     }),
     { seed: 7, numRuns: 300 },
@@ -104,7 +134,7 @@ test('every word of a shared block is in the summary', () => {
 
 test('a plan with more fields than a plan has leaves only the plan behind', () => {
   const withMore = { ...plan, privateRemark: 'do not share' };
-  const content = share(withMore, regularTemplate, documentWith({}), withMore);
+  const content = share(withMore, regularTemplate, documentWith({}), withMore, parts);
   expect([content.session, content.next.plan]).toEqual([plan, plan]);
 });
 
@@ -113,13 +143,28 @@ function markPrivate(document: SessionDocument) {
   const privates: string[] = [];
   const shared: string[] = [];
   let count = 0;
+  const mark = (isShared: boolean) => {
+    const word = `mark${count++}x`;
+    (isShared ? shared : privates).push(word);
+    return word;
+  };
+  const markedText = (isShared: boolean) => [{ type: 'text' as const, text: mark(isShared) }];
   const markBlock = (block: BlockNode, promptShared: boolean): BlockNode => {
-    const mark = `mark${count++}x`;
-    const content = [{ type: 'text' as const, text: mark }];
-    const typed = block.type === 'action' || block.type === 'insight';
-    const isShared = typed ? block.attrs.shared : promptShared;
-    (isShared ? shared : privates).push(mark);
-    return typed ? { ...block, content } : { type: 'paragraph', content };
+    if (!isTyped(block)) return { type: 'paragraph', content: markedText(promptShared) };
+    if (block.type === 'boundary') return { ...block, content: markedText(false) };
+    const own = block.attrs.shared;
+    if (block.type === 'feedback') {
+      return {
+        ...block,
+        content: block.content.map((part) => ({ ...part, content: markedText(own) })),
+      };
+    }
+    if (block.type !== 'tool') return { ...block, content: markedText(own) };
+    return {
+      ...block,
+      attrs: { ...block.attrs, title: mark(own) },
+      content: [{ type: 'paragraph', content: markedText(own) }],
+    };
   };
   const marked: SessionDocument = {
     ...document,

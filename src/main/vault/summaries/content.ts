@@ -2,6 +2,7 @@ import type { SessionDocument } from '#shared/model/document.ts';
 import type { SessionPlan } from '#shared/model/session.ts';
 import { share } from '#shared/model/sharing.ts';
 import type { SummaryContent } from '#shared/model/summary.ts';
+import { words } from '#shared/words/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { findSession, nextPlanned, sessionText } from '../sql/queries/sessions.ts';
@@ -25,6 +26,7 @@ export function contentOf(
     templateAsAsked(db, session, text),
     JSON.parse(text.document) as SessionDocument,
     next === undefined ? nextAfter(db, session) : next,
+    words.blocks.parts,
   );
 }
 

@@ -1,8 +1,10 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
 import type { NodeView } from '@tiptap/pm/view';
 import { words } from '#shared/words/index.ts';
+import { detailButton } from '../dom/detail.ts';
 import { element } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
+import { tickBox } from '../dom/tick-box.ts';
 import { blockView } from '../typed-block/block-view.ts';
 import css from './action.module.css';
 import { isDay } from './due.ts';
@@ -11,24 +13,14 @@ const text = words.session;
 
 /** Draws an action: a tick before the text; owner and due date below it. */
 export function actionView(props: NodeViewRendererProps, memberName: string): NodeView {
-  return blockView(props, (set, editable) => {
-    const tick = element('input', {
-      type: 'checkbox',
-      class: css['tick'],
-      'aria-label': text.actionDone,
-      disabled: !editable,
-    });
-    tick.addEventListener('change', () => set('done', tick.checked));
+  return blockView(props, ({ set, editable }) => {
+    const tick = tickBox(editable, (done) => set('done', done));
+    tick.setAttribute('aria-label', text.actionDone);
 
-    const ownerName = element('span');
-    const owner = element(
-      'button',
-      { type: 'button', class: css['detail'], disabled: !editable },
-      icon('person', 14),
-      ownerName,
-    );
     let ownedBy: unknown = null;
-    owner.addEventListener('click', () => set('owner', ownedBy === 'coach' ? 'member' : 'coach'));
+    const owner = detailButton('person', editable, () =>
+      set('owner', ownedBy === 'coach' ? 'member' : 'coach'),
+    );
 
     const day = element('input', {
       type: 'date',
@@ -58,14 +50,14 @@ export function actionView(props: NodeViewRendererProps, memberName: string): No
       placeholder: text.actionPlaceholder,
       removeName: text.removeAction,
       lead: tick,
-      details: [owner, due],
+      details: [owner.dom, due],
       show({ attrs }) {
         tick.checked = attrs['done'] === true;
         ownedBy = attrs['owner'];
         const name = ownedBy === 'coach' ? text.you : memberName;
-        ownerName.textContent = name;
-        ownerName.toggleAttribute('data-private', ownedBy !== 'coach');
-        owner.setAttribute('aria-label', text.ownerIs(name));
+        owner.label.textContent = name;
+        owner.label.toggleAttribute('data-private', ownedBy !== 'coach');
+        owner.dom.setAttribute('aria-label', text.ownerIs(name));
         const shown = typeof attrs['due'] === 'string' ? attrs['due'] : '';
         // Never written back while it is being typed in, which would throw the cursor out of it.
         if (document.activeElement !== day && day.value !== shown) day.value = shown;

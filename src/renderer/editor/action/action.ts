@@ -1,5 +1,6 @@
 import { InputRule, Node } from '@tiptap/core';
 import { actionOwners } from '#shared/model/action.ts';
+import { commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
 import { insertBlock } from '../typed-block/commands.ts';
 import { isDay } from './due.ts';
 import { actionView } from './action-view.ts';
@@ -8,10 +9,10 @@ import { actionView } from './action-view.ts';
 export const Action = Node.create<{ readonly memberName: string }>({
   name: 'action',
   content: 'inline*',
-  defining: true,
+  ...typedBehaviour,
   addOptions: () => ({ memberName: '' }),
   addAttributes: () => ({
-    id: { default: '', rendered: false },
+    ...commonAttributes,
     owner: {
       default: 'member',
       parseHTML: (from) =>
@@ -28,9 +29,6 @@ export const Action = Node.create<{ readonly memberName: string }>({
       parseHTML: (from) => from.dataset['done'] === 'true',
       renderHTML: ({ done }) => ({ 'data-done': String(done) }),
     },
-    // Never read from a paste: what comes from elsewhere is not shared by what it says of itself.
-    shared: { default: false, rendered: false },
-    side: { default: null, rendered: false },
   }),
   parseHTML: () => [{ tag: 'div[data-countersign="action"]' }],
   renderHTML: ({ HTMLAttributes }) => [

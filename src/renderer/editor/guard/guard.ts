@@ -3,9 +3,10 @@ import { Plugin } from '@tiptap/pm/state';
 import type { Command } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import {
-  atEdgeOfAnswer,
+  atEdgeOfField,
   clearAcross,
-  crossesPrompts,
+  crossesFields,
+  enterBlock,
   keepsQuestions,
   selectAnswer,
 } from './questions-stay.ts';
@@ -57,7 +58,7 @@ export const Guard = Extension.create({
           },
           handleDOMEvents: {
             cut(view, event) {
-              if (!view.editable || !crossesPrompts(view.state)) return false;
+              if (!view.editable || !crossesFields(view.state)) return false;
               const { dom, text } = view.serializeForClipboard(view.state.selection.content());
               event.clipboardData?.setData('text/html', dom.innerHTML);
               event.clipboardData?.setData('text/plain', text);
@@ -78,7 +79,12 @@ export const Edges = Extension.create({
   priority: 1,
   addKeyboardShortcuts() {
     // Left to itself, the browser would try to merge the answer into its question.
-    const stay = (direction: -1 | 1) => () => atEdgeOfAnswer(this.editor.state, direction);
+    const stay = (direction: -1 | 1) => () => {
+      const { state, view } = this.editor;
+      return (
+        atEdgeOfField(state, direction) || enterBlock(direction)(state, view.dispatch.bind(view))
+      );
+    };
     return Object.fromEntries(
       deleting.map((key) => [key, stay(key.endsWith('Backspace') ? -1 : 1)]),
     );

@@ -3,8 +3,8 @@ import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { Command } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { editorKeys } from '#renderer/app/shortcuts.ts';
-import { promptAround, promptPlaces } from '../places.ts';
-import { stopFrom } from './stops.ts';
+import { fieldAround, promptAround, promptPlaces } from '../places.ts';
+import { stopFrom, textStop } from './stops.ts';
 
 /** To the end of the next (1) or previous (-1) answer; stays put at the last and first. */
 export function moveByPrompt(direction: -1 | 1): Command {
@@ -62,11 +62,11 @@ export const Movement = Extension.create({
 function go(view: EditorView, direction: -1 | 1): boolean {
   const stop = stopFrom(view, direction);
   if (stop === null) return false;
-  if (stop.dataset['answer'] === undefined) {
+  if (!stop.matches(textStop)) {
     stop.focus();
     return true;
   }
-  const inside = promptAround(view.state.doc.resolve(view.posAtDOM(stop, 0)));
+  const inside = fieldAround(view.state.doc.resolve(view.posAtDOM(stop, 0)));
   if (inside === null) return false;
   const end = TextSelection.near(view.state.doc.resolve(inside.to), -1);
   view.dispatch(view.state.tr.setSelection(end).scrollIntoView());

@@ -1,6 +1,9 @@
 import type { EditorView } from '@tiptap/pm/view';
 
-const selector = '[data-answer], button:not(:disabled), input:not(:disabled)';
+/** Where text is written: an answer, or a part of feedback. */
+export const textStop = '[data-answer], [data-part]';
+
+const selector = `${textStop}, :is(button, input, select):not(:disabled, [hidden], [tabindex="-1"])`;
 
 /** Where Tab goes from the focused control or the cursor, or null when that is out of the editor. */
 export function stopFrom(view: EditorView, direction: -1 | 1): HTMLElement | null {
@@ -12,8 +15,8 @@ export function stopFrom(view: EditorView, direction: -1 | 1): HTMLElement | nul
     const order = here.compareDocumentPosition(stop);
     const wanted =
       direction > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
-    // The answer that the cursor is in stands around it, neither before nor after.
-    return (order & wanted) !== 0 && !(stop.dataset['answer'] !== undefined && stop.contains(here));
+    // The text that the cursor is in stands around it, neither before nor after.
+    return (order & wanted) !== 0 && !(stop.matches(textStop) && stop.contains(here));
   };
   const found = direction > 0 ? stops.find(following) : stops.findLast(following);
   if (found || !onControl) return found ?? null;

@@ -6,6 +6,9 @@ import type { TemplatePrompt } from '#shared/model/framework/template.ts';
 import { words } from '#shared/words/index.ts';
 import { element } from '../dom/element.ts';
 import { shareToggle } from '../dom/share-toggle.ts';
+import { isUnanswered } from '../places.ts';
+import { sideMark } from '../side/side-mark.ts';
+import { keepToggle } from './keep-toggle.ts';
 import css from './prompt.module.css';
 import { togglePrompt } from './toggle-shared.ts';
 
@@ -26,13 +29,25 @@ export function promptView(
     const at = getPos();
     if (at !== undefined) togglePrompt(at)(view.state, view.dispatch);
   });
-  const side = element('div', { class: css['toggle'], contenteditable: 'false' }, toggle.dom);
+  const set = (name: string, value: unknown) => {
+    const at = getPos();
+    if (at !== undefined) view.dispatch(view.state.tr.setNodeAttribute(at, name, value));
+  };
+  const keep = keepToggle(template?.label ?? id, (kept) => set('keep', kept));
+  const side = sideMark(template?.label ?? id, (next) => set('side', next));
+  const controls = element(
+    'div',
+    { class: css['controls'], contenteditable: 'false' },
+    keep.dom,
+    side.dom,
+    toggle.dom,
+  );
   const dom = element(
     'div',
     { class: css['prompt'], 'data-prompt': id },
     heading,
     contentDOM,
-    side,
+    controls,
   );
 
   // A click on the question means its answer.
@@ -49,7 +64,12 @@ export function promptView(
   const show = (shown: DocumentNode) => {
     const shared = shown.attrs['shared'] === true;
     dom.dataset['shared'] = String(shared);
-    toggle.show(shared, editor.options.editable);
+    const { isEditable } = editor;
+    toggle.show(shared, isEditable);
+    side.show(shown.attrs['side'], isEditable);
+    // Where the template puts the question says enough; what was tagged otherwise is worth a mark.
+    side.dom.dataset['usual'] = String((template?.side ?? null) === shown.attrs['side']);
+    keep.show(shown.attrs['keep'] === true, isUnanswered(shown), isEditable);
   };
   show(node);
   return {
@@ -60,7 +80,7 @@ export function promptView(
       show(next);
       return true;
     },
-    stopEvent: (event) => event.target instanceof Node && side.contains(event.target),
+    stopEvent: (event) => event.target instanceof Node && controls.contains(event.target),
     ignoreMutation: ({ target }) => !contentDOM.contains(target),
   };
 }

@@ -11,15 +11,19 @@ import { toggleAround } from './toggle-shared.ts';
  */
 export const Prompt = Node.create<{ readonly template: Template | null }>({
   name: 'prompt',
-  content: '(block | action | insight)+',
+  content: '(block | typed)+',
   isolating: true,
   selectable: false,
   draggable: false,
+  // Between two blocks the arrows go from text to text; Enter makes a line there.
+  allowGapCursor: false,
   addOptions: () => ({ template: null }),
   addAttributes: () => ({
     promptId: { default: '', rendered: false },
     shared: { default: false, rendered: false },
     side: { default: null, rendered: false },
+    // Unset in every document that does not say: opening a text must not change it.
+    keep: { default: undefined, rendered: false },
   }),
   renderHTML: () => ['div', 0],
   addKeyboardShortcuts() {

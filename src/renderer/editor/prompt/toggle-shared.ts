@@ -1,5 +1,5 @@
 import type { Command } from '@tiptap/pm/state';
-import { promptAround } from '../places.ts';
+import { blockAround, promptAround } from '../places.ts';
 
 /**
  * Switches an answer between 'Private' and 'In the summary'. Made private, everything inside goes
@@ -24,16 +24,16 @@ export function togglePrompt(at: number): Command {
   };
 }
 
-/** The same for what the cursor is in: an action or insight by itself, else its prompt. */
+/** The same for what the cursor is in: a typed block by itself, else its prompt. */
 export const toggleAround: Command = (state, dispatch) => {
   const { $from } = state.selection;
   const prompt = promptAround($from);
   if (prompt === null) return false;
-  const name = $from.parent.type.name;
-  if (name === 'action' || name === 'insight') {
-    const shared = $from.parent.attrs['shared'] !== true;
-    dispatch?.(state.tr.setNodeAttribute($from.before(), 'shared', shared));
-    return true;
-  }
-  return togglePrompt(prompt.at)(state, dispatch);
+  const block = blockAround($from);
+  if (block === null) return togglePrompt(prompt.at)(state, dispatch);
+  // A boundary note is never shared; its key must not share the answer around it instead.
+  if (!('shared' in block.node.attrs)) return true;
+  const shared = block.node.attrs['shared'] !== true;
+  dispatch?.(state.tr.setNodeAttribute(block.at, 'shared', shared));
+  return true;
 };

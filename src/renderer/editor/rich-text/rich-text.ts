@@ -3,6 +3,8 @@ import type { AnyExtension } from '@tiptap/core';
 import { Code } from './code.ts';
 import { Tidy } from './tidy.ts';
 
+const auto = { dir: 'auto' };
+
 /** Text as the contract knows it (`shared/model/document.ts`): whatever it lacks is switched off. */
 export const richText: readonly AnyExtension[] = [
   StarterKit.configure({
@@ -13,6 +15,11 @@ export const richText: readonly AnyExtension[] = [
     horizontalRule: false,
     link: false,
     trailingNode: false,
+    // Each reads the way its own letters do; a paragraph does so by `unicode-bidi` (editor.module.css),
+    // because a list takes no account of text that has a direction of its own.
+    bulletList: { HTMLAttributes: auto },
+    orderedList: { HTMLAttributes: auto },
+    blockquote: { HTMLAttributes: auto },
     dropcursor: { color: 'var(--accent)', width: 2 },
   }),
   Code,

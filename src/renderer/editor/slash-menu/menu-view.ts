@@ -1,7 +1,6 @@
-import { words } from '#shared/words/index.ts';
 import { element } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
-import type { SlashItem } from './items.ts';
+import type { SlashItem, SlashList } from './items.ts';
 import css from './slash-menu.module.css';
 
 /**
@@ -10,37 +9,52 @@ import css from './slash-menu.module.css';
  */
 export class SlashMenuView {
   readonly dom: HTMLElement;
+  readonly #list = element('div', { role: 'listbox', id: 'slash-menu' });
+  readonly #hint = element('p', { class: css['hint'] });
+  readonly #empty = element('p', { class: css['empty'], role: 'status' });
   readonly #host: HTMLElement;
   readonly #choose: (item: SlashItem) => void;
-  #items: readonly SlashItem[] = [];
+  #shown: SlashList | null = null;
   #chosen = 0;
 
   /** @param host the text box that keeps the focus */
   constructor(host: HTMLElement, choose: (item: SlashItem) => void) {
     this.#host = host;
     this.#choose = choose;
-    this.dom = element('div', {
-      class: css['menu'],
-      role: 'listbox',
-      id: 'slash-menu',
-      'aria-label': words.session.insert,
-    });
+    this.dom = element('div', { class: css['menu'] }, this.#hint, this.#list, this.#empty);
     // The mouse may not take the focus from the text.
     this.dom.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
-  show(items: readonly SlashItem[]): void {
-    this.#items = items;
+  /** Whether the list is one that an item of the first led to. */
+  get isSecond(): boolean {
+    return typeof this.#shown?.empty === 'string';
+  }
+
+  show(list: SlashList): void {
+    const { label, hint, items, empty } = list;
+    this.#shown = list;
     this.#chosen = 0;
-    this.dom.hidden = items.length === 0;
-    this.dom.replaceChildren(...items.map((item, index) => this.#option(item, index)));
+    const none = items.length === 0;
+    this.dom.hidden = none && empty === null;
+    this.dom.dataset['wide'] = String(empty !== null);
+    this.#list.hidden = none;
+    this.#list.setAttribute('aria-label', label);
+    this.#hint.hidden = hint === null || none;
+    this.#hint.textContent = hint;
+    this.#empty.textContent = none ? empty : '';
+    this.#empty.hidden = !none;
+    this.#list.replaceChildren(...items.map((item, index) => this.#option(item, index)));
+    this.dom.scrollTop = 0;
     this.#mark();
   }
 
   /** Whether the key was for the menu. */
   handle(key: string): boolean {
-    const count = this.#items.length;
-    if (count === 0) return false;
+    const items = this.#shown?.items ?? [];
+    const count = items.length;
+    // With nothing to choose, a key that chooses does not write into the text either.
+    if (count === 0) return this.isSecond && (key === 'Enter' || key === 'Tab');
     switch (key) {
       case 'ArrowDown':
         this.#chosen = (this.#chosen + 1) % count;
@@ -50,7 +64,7 @@ export class SlashMenuView {
         break;
       case 'Enter':
       case 'Tab': {
-        const item = this.#items[this.#chosen];
+        const item = items[this.#chosen];
         if (item) this.#choose(item);
         return true;
       }
@@ -71,9 +85,9 @@ export class SlashMenuView {
     const option = element(
       'div',
       { class: css['option'], role: 'option', id: `slash-option-${index}` },
-      element('span', { class: css['icon'] }, icon(item.icon, 18)),
+      ...(item.icon ? [element('span', { class: css['icon'] }, icon(item.icon, 18))] : []),
       element('span', { class: css['name'] }, item.name),
-      element('span', { class: css['text'] }, item.text),
+      ...(item.text === '' ? [] : [element('span', { class: css['text'] }, item.text)]),
     );
     option.addEventListener('click', () => this.#choose(item));
     option.addEventListener('mousemove', () => {
@@ -85,14 +99,14 @@ export class SlashMenuView {
   }
 
   #mark(): void {
-    if (this.#items.length === 0) {
+    if (this.#list.childElementCount === 0) {
       this.close();
       return;
     }
     this.#host.setAttribute('aria-haspopup', 'listbox');
-    this.#host.setAttribute('aria-controls', this.dom.id);
+    this.#host.setAttribute('aria-controls', this.#list.id);
     this.#host.setAttribute('aria-activedescendant', `slash-option-${this.#chosen}`);
-    [...this.dom.children].forEach((option, index) => {
+    [...this.#list.children].forEach((option, index) => {
       option.setAttribute('aria-selected', String(index === this.#chosen));
       if (index === this.#chosen) option.scrollIntoView({ block: 'nearest' });
     });

@@ -1,27 +1,29 @@
 import { Extension } from '@tiptap/core';
 import { Suggestion } from '@tiptap/suggestion';
 import type { SuggestionProps } from '@tiptap/suggestion';
-import { matching } from './items.ts';
-import type { SlashItem } from './items.ts';
+import { findQuery } from './find-query.ts';
+import { noteOffer } from './items.ts';
+import type { Offer, SlashItem } from './items.ts';
 import { SlashMenuView } from './menu-view.ts';
 
 type Props = SuggestionProps<SlashItem, SlashItem>;
 
 /** '/' at the start of a line or after a space offers what can be inserted, filtered as typed. */
-export const SlashMenu = Extension.create<{ readonly items: readonly SlashItem[] }>({
+export const SlashMenu = Extension.create<{ readonly offer: Offer }>({
   name: 'slashMenu',
   // Enter and the arrows are the menu's while it is open.
   priority: 2_000,
-  addOptions: () => ({ items: [] }),
+  addOptions: () => ({ offer: noteOffer }),
   addProseMirrorPlugins() {
-    const { items } = this.options;
+    const { offer } = this.options;
     return [
       Suggestion<SlashItem, SlashItem>({
         editor: this.editor,
         char: '/',
         decorationTag: 'span',
         decorationClass: 'slash-query',
-        items: ({ query }) => [...matching(items, query)],
+        findSuggestionMatch: findQuery,
+        items: ({ query, editor }) => [...offer(query, editor).items],
         command: ({ editor, range, props: item }) => item.insert(editor, range),
         render: () => {
           let menu: SlashMenuView | null = null;
@@ -30,7 +32,7 @@ export const SlashMenu = Extension.create<{ readonly items: readonly SlashItem[]
           const update = (props: Props) => {
             current = props;
             // Asked for here rather than read from `props.items`, which come a moment later.
-            menu?.show(matching(items, props.query));
+            menu?.show(offer(props.query, props.editor));
           };
           return {
             onStart(props) {
@@ -39,7 +41,14 @@ export const SlashMenu = Extension.create<{ readonly items: readonly SlashItem[]
               unmount = props.mount(menu.dom);
             },
             onUpdate: update,
-            onKeyDown: ({ event }) => menu?.handle(event.key) ?? false,
+            onKeyDown: ({ event, view, range }) => {
+              // Who gives up a second list did not mean to write what opened it.
+              if (event.key === 'Escape' && menu?.isSecond === true) {
+                view.dispatch(view.state.tr.delete(range.from, range.to));
+                return true;
+              }
+              return menu?.handle(event.key) ?? false;
+            },
             onExit() {
               unmount?.();
               menu?.close();

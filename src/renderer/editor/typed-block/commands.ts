@@ -1,45 +1,44 @@
 import { TextSelection } from '@tiptap/pm/state';
 import type { Command } from '@tiptap/pm/state';
-import type { Attrs, Node } from '@tiptap/pm/model';
-import { promptAround } from '../places.ts';
-import { newId } from './ids.ts';
-
-export type TypedBlock = 'action' | 'insight';
-
-/** What a new block starts with: shared and side come from the prompt that it stands in. */
-function startOf(type: TypedBlock, prompt: Node): Attrs {
-  const { shared, side } = prompt.attrs;
-  const common: Attrs = { id: newId(), shared, side };
-  // The step is the team member's until somebody says otherwise: a coach who takes it on decides to.
-  return type === 'action' ? { ...common, owner: 'member', due: null, done: false } : common;
-}
+import { blockAround, promptAround } from '../places.ts';
+import { newBlock, wouldShare } from './kinds.ts';
+import type { BlockStart, TypedBlock } from './kinds.ts';
 
 /**
- * Makes the line at the cursor a typed block; from inside a list, a quote or a line with text, the
- * block comes after it.
+ * Makes the line at the cursor a typed block; from inside a list, a quote, another block or a line with
+ * text, the block comes after it.
  *
  * @param typed what to take out first, such as the `/act` that asked for it
  */
 export function insertBlock(
-  type: TypedBlock,
+  kind: TypedBlock,
   typed: { readonly from: number; readonly to: number } | null = null,
+  start: BlockStart = {},
 ): Command {
   return (state, dispatch) => {
     const prompt = promptAround(state.selection.$from);
-    const nodeType = state.schema.nodes[type];
-    if (prompt === null || nodeType === undefined) return false;
-    const { tr } = state;
+    if (prompt === null) return false;
+    const { tr, schema } = state;
     if (typed) tr.delete(typed.from, typed.to);
     const $at = tr.selection.$from;
     // A block that is selected as a whole has the prompt itself around its start.
-    const block = $at.depth > prompt.depth ? $at.node(prompt.depth + 1) : null;
-    const attributes = startOf(type, prompt.node);
-    if (block?.type.name === 'paragraph' && block.content.size === 0) {
-      tr.setNodeMarkup($at.before(), nodeType, attributes);
+    const line = $at.depth > prompt.depth ? $at.node(prompt.depth + 1) : null;
+    const block = newBlock(schema, kind, prompt.node, start);
+    let at: number;
+    if (line?.type.name === 'paragraph' && line.content.size === 0) {
+      at = $at.before();
+      tr.replaceWith(at, $at.after(), block);
     } else {
-      const after = block === null ? tr.selection.to : $at.after(prompt.depth + 1);
-      tr.insert(after, nodeType.create(attributes));
-      tr.setSelection(TextSelection.create(tr.doc, after + 1));
+      at = line === null ? tr.selection.to : $at.after(prompt.depth + 1);
+      tr.insert(at, block);
+    }
+    // A block that comes with its text is written on below; an empty one is filled in.
+    const end = at + block.nodeSize;
+    if (block.textContent === '') tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1), 1));
+    else if (kind === 'action') tr.setSelection(TextSelection.near(tr.doc.resolve(end - 1), -1));
+    else {
+      if (tr.doc.nodeAt(end)?.type.name !== 'paragraph') tr.insert(end, schema.node('paragraph'));
+      tr.setSelection(TextSelection.create(tr.doc, end + 1));
     }
     dispatch?.(tr.scrollIntoView());
     return true;
@@ -47,32 +46,45 @@ export function insertBlock(
 }
 
 /** Enter: what stands after the cursor becomes the next paragraph; an empty block becomes plain. */
-export function leaveBlock(type: TypedBlock): Command {
-  return (state, dispatch) => {
-    const { $from, $to } = state.selection;
-    const paragraph = state.schema.nodes['paragraph'];
-    if ($from.parent.type.name !== type || !$from.sameParent($to) || !paragraph) return false;
-    if ($from.parent.content.size === 0) return unblock(type)(state, dispatch);
-    const { tr } = state;
-    if (!state.selection.empty) tr.deleteSelection();
-    tr.split(tr.selection.from, 1, [{ type: paragraph }]);
-    dispatch?.(tr.scrollIntoView());
-    return true;
-  };
-}
+export const leaveBlock: Command = (state, dispatch) => {
+  const { $from, $to, empty } = state.selection;
+  const block = blockAround($from);
+  const prompt = promptAround($from);
+  if (!block?.node.isTextblock || !prompt || !$from.sameParent($to)) return false;
+  if (block.node.content.size === 0) return unblock(state, dispatch);
+  const { tr } = state;
+  if (!empty) tr.deleteSelection();
+  if (wouldShare(block.node, prompt.node)) {
+    const after = tr.doc.resolve(tr.selection.from).after();
+    tr.insert(after, state.schema.node('paragraph'));
+    tr.setSelection(TextSelection.create(tr.doc, after + 1));
+  } else {
+    tr.split(tr.selection.from, 1, [{ type: state.schema.nodes['paragraph'] ?? block.node.type }]);
+  }
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
 
-/** Backspace at its start: the block becomes a paragraph and keeps its text. */
-export function unblock(type: TypedBlock): Command {
-  return (state, dispatch) => {
-    const { $from, empty } = state.selection;
-    const paragraph = state.schema.nodes['paragraph'];
-    if (!empty || $from.parent.type.name !== type || $from.parentOffset > 0 || !paragraph) {
-      return false;
-    }
-    dispatch?.(state.tr.setNodeMarkup($from.before(), paragraph).scrollIntoView());
-    return true;
-  };
-}
+/**
+ * Backspace at its start: the block becomes a paragraph and keeps its text, unless that would put
+ * private words into a summary.
+ */
+export const unblock: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  const block = blockAround($from);
+  const prompt = promptAround($from);
+  if (!empty || !block || !prompt || $from.parentOffset > 0) return false;
+  const bare = block.node.textContent === '';
+  if (!bare && (!block.node.isTextblock || wouldShare(block.node, prompt.node))) return false;
+  // Only from the first part of feedback, or the first line of a tool.
+  if ($from.pos - block.from !== $from.depth - block.depth) return false;
+  const { tr, schema } = state;
+  const content = bare ? undefined : block.node.content;
+  tr.replaceWith(block.at, block.to + 1, schema.node('paragraph', null, content));
+  tr.setSelection(TextSelection.create(tr.doc, block.at + 1));
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
 
 /** @param at position before the block */
 export function removeBlock(at: number): Command {

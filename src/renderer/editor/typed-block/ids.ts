@@ -1,25 +1,8 @@
 import { v7 as uuidv7, validate } from 'uuid';
-import { Fragment } from '@tiptap/pm/model';
-import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-
-const typedBlocks: ReadonlySet<string> = new Set(['action', 'insight']);
+import { isTypedBlock } from '../places.ts';
 
 export { uuidv7 as newId };
-
-/** The same nodes with a new id in every typed block: what is pasted is never the block it came from. */
-export function withNewIds(nodes: Fragment): Fragment {
-  const renewed: Node[] = [];
-  nodes.forEach((node) => {
-    const content = withNewIds(node.content);
-    renewed.push(
-      typedBlocks.has(node.type.name)
-        ? node.type.create({ ...node.attrs, id: uuidv7() }, content, node.marks)
-        : node.copy(content),
-    );
-  });
-  return Fragment.fromArray(renewed);
-}
 
 /**
  * Gives a new id to every typed block that has none or shares one. The block that had the id before
@@ -34,7 +17,7 @@ export function repairIds(
   const places = new Map<string, number[]>();
   let broken = false;
   after.doc.descendants((node, at) => {
-    if (!typedBlocks.has(node.type.name)) return !node.isTextblock;
+    if (!isTypedBlock(node)) return !node.isTextblock;
     const id = String(node.attrs['id']);
     const others = places.get(id);
     if (others) others.push(at);
@@ -46,7 +29,7 @@ export function repairIds(
 
   const keepers = new Set<number>();
   before.doc.descendants((node, at) => {
-    if (!typedBlocks.has(node.type.name)) return !node.isTextblock;
+    if (!isTypedBlock(node)) return !node.isTextblock;
     const now = transactions.reduce((place, { mapping }) => mapping.map(place), at);
     if (after.doc.nodeAt(now)?.attrs['id'] === node.attrs['id']) keepers.add(now);
     return false;

@@ -145,7 +145,11 @@ test('tells a story over time to someone who searches for delegation', () => {
 
 test('keeps the words of private notes out of everything that would be shared', () => {
   const shared = held
-    .map((session) => JSON.stringify(share(session.plan, session.template, session.document, null)))
+    .map((session) =>
+      JSON.stringify(
+        share(session.plan, session.template, session.document, null, words.blocks.parts),
+      ),
+    )
     .join('\n');
   const secrets = held.flatMap((session) =>
     session.notes.content.flatMap((block) =>

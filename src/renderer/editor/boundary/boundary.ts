@@ -1,0 +1,57 @@
+import { Node } from '@tiptap/core';
+import type { NodeViewRendererProps } from '@tiptap/core';
+import type { NodeView } from '@tiptap/pm/view';
+import { words } from '#shared/words/index.ts';
+import { element } from '../dom/element.ts';
+import { icon } from '../dom/icon.ts';
+import { tickBox } from '../dom/tick-box.ts';
+import { blockId, typedBehaviour } from '../typed-block/attributes.ts';
+import { blockView } from '../typed-block/block-view.ts';
+import css from './boundary.module.css';
+
+const text = words.blocks;
+
+/**
+ * That a matter belongs with a professional (FRAMEWORK `boundary`). It has no `shared`, so that nothing
+ * can share it.
+ */
+export const Boundary = Node.create({
+  name: 'boundary',
+  content: 'inline*',
+  ...typedBehaviour,
+  addAttributes: () => ({
+    id: blockId,
+    referred: {
+      default: false,
+      parseHTML: (from) => from.dataset['referred'] === 'true',
+      renderHTML: ({ referred }) => ({ 'data-referred': String(referred) }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'div[data-countersign="boundary"]' }],
+  renderHTML: ({ HTMLAttributes }) => [
+    'div',
+    { ...HTMLAttributes, 'data-countersign': 'boundary' },
+    0,
+  ],
+  addNodeView: () => boundaryView,
+});
+
+function boundaryView(props: NodeViewRendererProps): NodeView {
+  return blockView(props, ({ set, editable }) => {
+    const tick = tickBox(editable, (referred) => set('referred', referred));
+    return {
+      kind: 'boundary',
+      name: text.boundary,
+      placeholder: text.boundaryPlaceholder,
+      removeName: text.removeBoundary,
+      lead: element('span', {}, icon('boundary', 18)),
+      details: [
+        element('label', { class: css['referred'] }, tick, element('span', {}, text.referred)),
+      ],
+      foot: element('p', { class: css['line'] }, text.boundaryLine),
+      show: ({ attrs }) => {
+        tick.checked = attrs['referred'] === true;
+      },
+    };
+  });
+}

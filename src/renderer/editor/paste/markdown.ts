@@ -1,0 +1,135 @@
+import { Fragment, Slice } from '@tiptap/pm/model';
+import type { Node, Schema } from '@tiptap/pm/model';
+import { inlineMarkdown } from './inline-markdown.ts';
+
+/**
+ * Plain text as an answer: a paragraph for each line; headings, lists, quotes and code as Markdown marks
+ * them. What it marks and an answer has not, such as tables, stays the text that it is.
+ */
+export function fromMarkdown(text: string, schema: Schema): Slice {
+  const lines = text.replaceAll('\t', '    ').split(/\r\n?|\n/u);
+  return new Slice(Fragment.from(blocksOf(lines, schema)), 0, 0);
+}
+
+const bullet = /^( *)[-*+•‣◦]\s+(.*)$/u;
+const number = /^( *)(\d{1,6})[.)]\s+(.*)$/u;
+const quote = /^ {0,3}>\s?(.*)$/u;
+const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/u;
+const fence = /^ {0,3}(?:```|~~~)/u;
+const rule = /^ {0,3}(?:-\s*-\s*-[\s-]*|\*\s*\*\s*\*[\s*]*|_\s*_\s*_[\s_]*)$/u;
+
+/** The deepest that lists and quotes are read into each other; beyond, signs stay signs. */
+const deepest = 8;
+
+function blocksOf(lines: readonly string[], schema: Schema, depth = 0): readonly Node[] {
+  const made: Node[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at] ?? '';
+    const nested = depth < deepest;
+    if (fence.test(line)) {
+      const end = lines.findIndex((each, index) => index > at && fence.test(each));
+      const code = lines.slice(at + 1, end < 0 ? undefined : end);
+      made.push(...code.filter((each) => each.trim() !== '').map((each) => codeLine(each, schema)));
+      at = end < 0 ? lines.length : end + 1;
+    } else if (nested && quote.test(line)) {
+      const end = endOf(lines, at, (each) => quote.test(each));
+      const inner = lines.slice(at, end).map((each) => quote.exec(each)?.[1] ?? '');
+      const content = blocksOf(inner, schema, depth + 1);
+      if (content.length > 0) made.push(schema.node('blockquote', null, content));
+      at = end;
+    } else if (nested && !rule.test(line) && itemOf(line) !== null) {
+      const { list, end } = readList(lines, at, schema, depth);
+      made.push(list);
+      at = end;
+    } else {
+      if (line.trim() !== '' && !rule.test(line)) made.push(paragraphOf(line, schema));
+      at += 1;
+    }
+  }
+  return made;
+}
+
+interface Item {
+  readonly indent: number;
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly text: string;
+}
+
+function itemOf(line: string): Item | null {
+  const [, dotIndent, dotText] = bullet.exec(line) ?? [];
+  if (dotIndent !== undefined && dotText !== undefined) {
+    return { indent: dotIndent.length, ordered: false, start: 1, text: dotText };
+  }
+  const [, indent, start, text] = number.exec(line) ?? [];
+  if (indent === undefined || text === undefined) return null;
+  return { indent: indent.length, ordered: true, start: Number(start), text };
+}
+
+function readList(
+  lines: readonly string[],
+  from: number,
+  schema: Schema,
+  depth: number,
+): { readonly list: Node; readonly end: number } {
+  const first = itemOf(lines[from] ?? '');
+  const base = first?.indent ?? 0;
+  const items: Node[] = [];
+  let at = from;
+  while (at < lines.length) {
+    const item = itemOf(lines[at] ?? '');
+    if (item === null || item.ordered !== first?.ordered || item.indent > base + 1) break;
+    if (item.indent < base) break;
+    // What is indented further belongs to the item, past blank lines too.
+    const end = endOf(
+      lines,
+      at + 1,
+      (each, index) =>
+        indentOf(each) > base + 1 ||
+        (each.trim() === '' && indentOf(lines[index + 1] ?? '') > base + 1),
+    );
+    const inner = lines
+      .slice(at + 1, end)
+      .map((each) => each.slice(Math.min(indentOf(each), base + 2)));
+    items.push(
+      schema.node('listItem', null, [
+        paragraphOf(item.text, schema),
+        ...blocksOf(inner, schema, depth + 1),
+      ]),
+    );
+    at = end;
+    // Items may stand apart; the list goes on with the next.
+    const next = endOf(lines, at, (each) => each.trim() === '');
+    const follows = itemOf(lines[next] ?? '');
+    if (follows?.ordered === first.ordered && Math.abs(follows.indent - base) < 2) at = next;
+  }
+  const list = first?.ordered
+    ? schema.node('orderedList', { start: first.start }, items)
+    : schema.node('bulletList', null, items);
+  return { list, end: at };
+}
+
+function endOf(
+  lines: readonly string[],
+  from: number,
+  goesOn: (line: string, index: number) => boolean,
+): number {
+  let end = from;
+  while (end < lines.length && goesOn(lines[end] ?? '', end)) end += 1;
+  return end;
+}
+
+function indentOf(line: string): number {
+  return line.trim() === '' ? 0 : line.length - line.trimStart().length;
+}
+
+function paragraphOf(line: string, schema: Schema): Node {
+  const title = heading.exec(line)?.[1];
+  const marks = title === undefined ? [] : [schema.mark('bold')];
+  return schema.node('paragraph', null, inlineMarkdown((title ?? line).trim(), schema, marks));
+}
+
+function codeLine(line: string, schema: Schema): Node {
+  return schema.node('paragraph', null, schema.text(line, [schema.mark('code')]));
+}

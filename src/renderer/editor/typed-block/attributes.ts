@@ -1,0 +1,24 @@
+import type { Attribute } from '@tiptap/core';
+
+/** The attributes of every typed block. None is read from a paste. */
+export const blockId: Partial<Attribute> = { default: '', rendered: false };
+
+/** What comes from elsewhere is not shared by what it says of itself. */
+export const blockShared: Partial<Attribute> = { default: false, rendered: false };
+
+export const blockSide: Partial<Attribute> = { default: null, rendered: false };
+
+/** A value is known to one vault only. */
+export const blockValue: Partial<Attribute> = { default: null, rendered: false };
+
+/** What every kind but the boundary note has. */
+export const commonAttributes = { id: blockId, shared: blockShared, side: blockSide };
+
+/** How a typed block behaves: its text never runs into what stands around it. */
+export const typedBehaviour = {
+  group: 'typed',
+  defining: true,
+  isolating: true,
+  selectable: false,
+  draggable: false,
+} as const;
