@@ -2,13 +2,14 @@ import { emptyNotes } from '#shared/model/document.ts';
 import { firstTemplate } from '#shared/model/framework/first.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
+import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import type { Background } from './background.ts';
 import { instantAt, shifted, spokenDay } from './calendar.ts';
 import { earlierTexts } from './earlier-texts.ts';
 import { firstSession } from './first-session.ts';
 import type { SampleSession } from './index.ts';
 import type { SampleLibrary } from './make-library.ts';
-import { ticksOf } from './ticks.ts';
+import { ticksOf, withoutRepeats } from './ticks.ts';
 import { plannedSlots, pastSlots } from './slots.ts';
 import type { Setting, Slot } from './slots.ts';
 import type { Story } from './story.ts';
@@ -30,7 +31,7 @@ export function sessionsOf(
   const voice = voiceOf(story, held.length, random);
   const cleanSlate = background.cleanSlate !== undefined;
 
-  return slots.map((slot, position) => {
+  const written = slots.map((slot, position): SampleSession => {
     const index = held.indexOf(slot);
     const startsAt = instantAt(slot.day, slot.time, zone);
     const plan = { startsAt, zone, durationMinutes: story.minutes, place: slot.place };
@@ -65,7 +66,7 @@ export function sessionsOf(
       moved: slot.moved && spokenDay(slot.moved.from),
       next,
     });
-    const written =
+    const texts =
       index === 0
         ? { document: firstSession(background, regular.document), notes: regular.notes }
         : withTypedBlocks(regular, {
@@ -79,18 +80,28 @@ export function sessionsOf(
     const updatedAt = shifted(startsAt, story.minutes + random.between(1, 9));
     const revision = random.between(12, 60);
     const rewritten = story.lastRewritten === true && index === held.length - 1;
-    const text = { ...written, revision, startsAt, minutes: story.minutes };
+    const text = { ...texts, revision, startsAt, minutes: story.minutes };
     return {
       ...base,
-      ...written,
+      ...texts,
       status: 'closed',
       revision,
       updatedAt,
-      ticks: ticksOf(written.document, { day: slot.day, today, beside }),
+      ticks: [],
       revisions: rewritten ? earlierTexts(text) : [],
       inBinFor: story.firstInBin === true && index === 0 ? 3 : null,
     };
   });
+
+  const later = new Set<string>();
+  return written
+    .toReversed()
+    .map((session) => {
+      const document = withoutRepeats(session.document, later);
+      const day = clockAt(session.plan.startsAt, zone).day;
+      return { ...session, document, ticks: ticksOf(document, { day, today, beside }) };
+    })
+    .toReversed();
 }
 
 function movesOf(

@@ -1,4 +1,5 @@
-import type { SessionDocument } from '#shared/model/document.ts';
+import type { BlockNode, SessionDocument } from '#shared/model/document.ts';
+import { inlineText } from '#shared/model/entry.ts';
 import { addDays } from './calendar.ts';
 import type { Random } from './random.ts';
 
@@ -25,4 +26,29 @@ export function ticksOf(
       const within = done < day ? day : done >= today ? addDays(today, -1) : done;
       return [{ actionId: block.attrs.id, at: `${within}T16:00:00.000Z` }];
     });
+}
+
+/**
+ * The same step is not open twice: where a later session agreed it again, the earlier one was done.
+ *
+ * @param later texts of the steps that are open since; those of this document are added
+ */
+export function withoutRepeats(document: SessionDocument, later: Set<string>): SessionDocument {
+  const settled = (block: BlockNode): BlockNode => {
+    if (block.type !== 'action' || block.attrs.done) return block;
+    const text = inlineText(block.content);
+    if (later.has(text)) return { ...block, attrs: { ...block.attrs, done: true } };
+    later.add(text);
+    return block;
+  };
+  return {
+    ...document,
+    content: document.content.map((section) => ({
+      ...section,
+      content: section.content.map((prompt) => ({
+        ...prompt,
+        content: prompt.content.map(settled),
+      })),
+    })),
+  };
 }

@@ -1,4 +1,5 @@
 import type { BlockNode, NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import { entriesOf } from '#shared/model/entry.ts';
 import { feedbackParts } from '#shared/model/feedback.ts';
 import type { Background, FeedbackStory } from './background.ts';
 import type { SampleLibrary } from './make-library.ts';
@@ -30,7 +31,9 @@ function keeps({ index, of, background }: Moment): boolean {
  * A session with what the coach set apart in it: feedback and acknowledgements with the value that they
  * are about, a question that was asked, a tool, a boundary.
  */
-export function withTypedBlocks({ document, notes }: Written, moment: Moment): Written {
+export function withTypedBlocks(written: Written, moment: Moment): Written {
+  const { notes } = written;
+  const document = withOneSide(written, moment);
   const added = addedTo(moment);
   return {
     notes,
@@ -135,4 +138,23 @@ function siif(story: FeedbackStory, { beside, library, startsAt }: Moment): Bloc
 
 function isBlank(block: BlockNode): boolean {
   return block.type === 'paragraph' && (block.content ?? []).length === 0;
+}
+
+/** A session in ten stays with results, where enough was said about them. */
+function withOneSide({ document, notes }: Written, { beside }: Moment): SessionDocument {
+  const results: SessionDocument = {
+    ...document,
+    content: document.content.map((section) =>
+      section.attrs.step === 'how'
+        ? {
+            ...section,
+            content: section.content.map((prompt) => ({
+              ...prompt,
+              content: [{ type: 'paragraph' as const }],
+            })),
+          }
+        : section,
+    ),
+  };
+  return beside.chance(0.2) && entriesOf(results, notes).length >= 10 ? results : document;
 }

@@ -277,7 +277,7 @@ test('has some of everything that the framework keeps, and leaves two values unn
   }).toEqual({
     counts: {
       feedback: 11,
-      agenda_item: 20,
+      agenda_item: 22,
       goal: 14,
       check_in: 92,
       focus_area: 15,
