@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconChartBar,
   IconEye,
   IconEyeOff,
   IconHome,
@@ -25,6 +26,7 @@ import classes from './frame.module.css';
 const places = [
   { to: '/', label: words.common.home, Icon: IconHome },
   { to: '/people', label: words.common.people, Icon: IconUsers },
+  { to: '/insights', label: words.insights.title, Icon: IconChartBar },
   { to: '/search', label: words.common.search, Icon: IconSearch },
   { to: '/library', label: words.library.title, Icon: IconBooks },
   { to: '/verify', label: words.common.verify, Icon: IconShieldCheck },

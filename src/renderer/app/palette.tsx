@@ -2,6 +2,7 @@ import { Spotlight } from '@mantine/spotlight';
 import type { SpotlightActionGroupData, SpotlightFilterFunction } from '@mantine/spotlight';
 import {
   IconCalendarPlus,
+  IconChartBar,
   IconEyeOff,
   IconHome,
   IconLock,
@@ -84,7 +85,8 @@ function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
     onClick: () => void navigate({ to: '/people/$personId', params: { personId: person.id } }),
   });
   const place =
-    (to: '/' | '/people' | '/search' | '/verify' | LibraryPlace | SettingsPlace) => () =>
+    (to: '/' | '/people' | '/insights' | '/search' | '/verify' | LibraryPlace | SettingsPlace) =>
+    () =>
       void navigate({ to });
 
   return [
@@ -120,6 +122,12 @@ function usePaletteActions(onLock: () => void): SpotlightActionGroupData[] {
           label: common.people,
           leftSection: <IconUsers {...icon} />,
           onClick: place('/people'),
+        },
+        {
+          id: 'insights',
+          label: words.insights.title,
+          leftSection: <IconChartBar {...icon} />,
+          onClick: place('/insights'),
         },
         {
           id: 'search',
