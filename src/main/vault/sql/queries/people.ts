@@ -129,6 +129,7 @@ export function peopleWithoutSession(db: ReadableDb, from: string): readonly Per
      where deleted_at is null and archived_at is null and not exists (
        select 1 from session s
        where s.person_id = p.id and s.deleted_at is null
+         and s.missed_by is null
          and s.status in ('planned', 'open') and s.starts_at >= @from)
      order by name collate nocase, id`,
     { from },

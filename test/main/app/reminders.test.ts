@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { AppError } from '#shared/errors.ts';
+import { reminders } from '#main/app/reminders.ts';
+import type { SessionSoon } from '#main/vault/index.ts';
+import { addPerson } from '#main/vault/people.ts';
+import { missSession } from '#main/vault/schedule/became.ts';
+import { sessionsSoon } from '#main/vault/schedule/soon.ts';
+import { planSession } from '#main/vault/sessions/plan.ts';
+import { changeSettings } from '#main/vault/settings.ts';
+import { fakeClock } from '../../support/fake-clock.ts';
+import { bareVaultForTest } from '../../support/vault.ts';
+
+const minute = 60_000;
+/** Lets everything run that does not wait for time. */
+const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+function remind(answer: () => Promise<readonly SessionSoon[]>) {
+  const { clock, pass } = fakeClock();
+  const told: string[] = [];
+  const { start, stop } = reminders(clock, answer, (text) => void told.push(text));
+  const after = async (ms: number): Promise<void> => {
+    pass(ms);
+    await settle();
+  };
+  return { start, stop, after, told };
+}
+
+test('tells once of each session that begins soon, and of one that was moved again', async () => {
+  let soon: readonly SessionSoon[] = [];
+  const { start, after, told } = remind(() => Promise.resolve(soon));
+  start();
+  await after(0);
+  soon = [{ startsAt: '2026-11-22T12:10:00.000Z', inMinutes: 10 }];
+  await after(minute);
+  await after(minute);
+  soon = [{ startsAt: '2026-11-22T12:03:00.000Z', inMinutes: 1 }];
+  await after(minute);
+  expect(told).toEqual(['A session begins in 10 minutes.', 'A session begins in a minute.']);
+});
+
+test('says nothing once the vault is locked, not even what was being asked for', async () => {
+  let answer = (_soon: readonly SessionSoon[]): void => undefined;
+  const { start, stop, after, told } = remind(
+    () => new Promise((resolve) => void (answer = resolve)),
+  );
+  start();
+  await after(0);
+  stop();
+  answer([{ startsAt: '2026-11-22T12:10:00.000Z', inMinutes: 10 }]);
+  await after(60 * minute);
+  expect(told).toEqual([]);
+});
+
+test('a lock in the middle of asking is no fault', async () => {
+  const { start, after, told } = remind(() => Promise.reject(new AppError('locked')));
+  start();
+  await after(5 * minute);
+  expect(told).toEqual([]);
+});
+
+test('only what is planned, not missed and near is told of; never, where the coach wants none', async () => {
+  const now = new Date('2026-11-22T12:00:30.000Z');
+  const { vault } = await bareVaultForTest(() => now);
+  const { id: personId } = addPerson(vault, { name: 'Sam Okafor', role: '' });
+  const at = (time: string) =>
+    planSession(vault, {
+      personId,
+      plan: {
+        startsAt: `2026-11-22T${time}:00Z`,
+        zone: 'UTC',
+        durationMinutes: 45,
+        place: '',
+      },
+      templateId: 'regular',
+    });
+  at('12:00');
+  at('12:10');
+  at('12:11');
+  missSession(vault, { sessionId: at('12:05').id, by: 'member' });
+  const soon = sessionsSoon(vault);
+  changeSettings(vault, { remindMinutes: 0 });
+  expect([soon, sessionsSoon(vault)]).toEqual([
+    [{ startsAt: '2026-11-22T12:10:00.000Z', inMinutes: 10 }],
+    [],
+  ]);
+});
