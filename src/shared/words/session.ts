@@ -56,7 +56,6 @@ export const session = {
   planNext: 'Plan the next one',
   closeAnyway: 'Close session',
   keepOpen: 'Not yet',
-  closedToast: 'Session closed.',
   closeNotSaved: 'The session stays open: your latest words are not saved yet.',
 
   // Looking back

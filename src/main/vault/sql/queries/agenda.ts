@@ -47,6 +47,7 @@ export function insertItem(db: WritableDb, input: AgendaItem & { readonly at: st
   );
 }
 
+/** One that changes sides goes to the end of its new one. */
 export function updateItem(
   db: WritableDb,
   input: Pick<AgendaItem, 'id' | 'text' | 'raisedBy' | 'shared' | 'discussedIn' | 'droppedAt'> & {
@@ -56,7 +57,10 @@ export function updateItem(
   const { id, text, raisedBy, shared, discussedIn, droppedAt, at } = input;
   db.run(
     `update agenda_item set text = @text, raised_by = @raisedBy, shared = @shared,
-       discussed_in = @discussedIn, dropped_at = @droppedAt, updated_at = @at
+       discussed_in = @discussedIn, dropped_at = @droppedAt, updated_at = @at,
+       position = iif(raised_by = @raisedBy, position, (
+         select max(other.position) + 1 from agenda_item other
+         where other.person_id = agenda_item.person_id))
      where id = @id`,
     { id, text, raisedBy, shared: Number(shared), discussedIn, droppedAt, at },
   );
