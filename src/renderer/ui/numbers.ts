@@ -4,7 +4,6 @@ const short = new Intl.NumberFormat(undefined, {
   maximumSignificantDigits: 3,
 });
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
-const signed = new Intl.NumberFormat(undefined, { signDisplay: 'exceptZero' });
 
 /** A number in the system's own way of writing it. */
 export function formatNumber(value: number): string {
@@ -19,11 +18,6 @@ export function formatShort(value: number): string {
 /** 0.25 as '25 %'. */
 export function formatShare(share: number): string {
   return percent.format(share);
-}
-
-/** With its sign: '+2', '−1', '0'. */
-export function formatChange(change: number): string {
-  return signed.format(change);
 }
 
 /**

@@ -2,7 +2,7 @@ import { assessmentAreas, raters } from './assessment.ts';
 import type { Assessment, AssessmentAnswer, AssessmentArea, Rater } from './assessment.ts';
 
 /** One area of two assessments, side by side. */
-export interface AreaThenAndNow {
+interface AreaThenAndNow {
   readonly area: AssessmentArea;
   readonly earlier: AssessmentAnswer;
   readonly later: AssessmentAnswer;

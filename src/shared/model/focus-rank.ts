@@ -1,10 +1,10 @@
 import type { FocusArea } from './focus-area.ts';
 
 /** More than this many at a time, and none of them gets the attention. */
-export const fewActive = 3;
+const fewActive = 3;
 
 /** What a focus area is expected to bring for what it costs; the larger, the sooner it is worth while. */
-export function worthOf({ effect, effort }: Pick<FocusArea, 'effect' | 'effort'>): number {
+function worthOf({ effect, effort }: Pick<FocusArea, 'effect' | 'effort'>): number {
   return effect - effort;
 }
 
@@ -26,7 +26,7 @@ export function areTooManyActive(areas: readonly Pick<FocusArea, 'active'>[]): b
 }
 
 /** Where a focus area stands against its baseline. */
-export interface Movement {
+interface Movement {
   readonly from: number;
   readonly to: number;
   /** The day of the latest observation. */

@@ -1,7 +1,7 @@
 import type { CheckIn, Goal } from './goal.ts';
 
 /** Where a goal stands, in plain numbers. */
-export interface Progress {
+interface Progress {
   /** The value of the latest check-in; the start while there is none. */
   readonly current: number;
   /** The day of the latest check-in, or null. */

@@ -15,7 +15,7 @@ export interface PlacedPoint {
   readonly y: number;
   readonly value: number;
 }
-export interface PlacedLabel {
+interface PlacedLabel {
   readonly key: string;
   readonly y: number;
   readonly text: string;
@@ -25,7 +25,7 @@ export interface PlacedLabel {
 }
 
 /** Everything of a plot in CSS pixels from its upper left corner. */
-export interface Layout {
+interface Layout {
   readonly lines: readonly { readonly name: string; readonly points: readonly PlacedPoint[] }[];
   readonly levels: readonly (PlotLevel & { readonly y: number })[];
   readonly labels: readonly PlacedLabel[];

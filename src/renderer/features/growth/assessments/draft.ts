@@ -26,10 +26,3 @@ export function keepable(draft: Assessment, good: string, today: string): Assess
   const day = problemOfPastDay(draft.day, today) === null ? draft.day : good;
   return { ...draft, day, answers };
 }
-
-/** How many of the six areas say something. */
-export function answeredCount({ answers }: Pick<Assessment, 'answers'>): number {
-  return assessmentAreas.filter(
-    (area) => answers[area].text !== '' || answers[area].rating !== null,
-  ).length;
-}

@@ -72,7 +72,7 @@ export function AssessmentEditor({
       {assessmentAreas.map((area) => (
         <div key={area} className={classes['area']}>
           <div className={classes['asks']}>
-            <h4 className={classes['name']}>{growth.areas[area].name}</h4>
+            <h3 className={classes['name']}>{growth.areas[area].name}</h3>
             <p className={classes['hint']}>{growth.areas[area].asks}</p>
             <RatingField
               label={growth.areaRating(growth.areas[area].name)}

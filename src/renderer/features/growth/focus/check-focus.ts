@@ -14,10 +14,10 @@ export interface FocusDraft extends Readiness {
   readonly baselineDay: string;
 }
 
-export type WrittenFocus = Omit<FocusArea, 'id' | 'personId' | 'observations'>;
+type WrittenFocus = Omit<FocusArea, 'id' | 'personId' | 'observations'>;
 
 /** The sentence at each field that keeps a draft from being a focus area. */
-export interface FocusProblems {
+interface FocusProblems {
   readonly title: string | null;
   readonly baseline: string | null;
   readonly baselineDay: string | null;

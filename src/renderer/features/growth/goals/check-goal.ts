@@ -13,13 +13,13 @@ export interface GoalDraft extends Readiness {
   readonly due: string;
 }
 
-export type WrittenGoal = Pick<
+type WrittenGoal = Pick<
   Goal,
   'title' | 'measure' | 'startValue' | 'targetValue' | 'due' | 'competence' | 'confidence'
 >;
 
 /** The sentence at each field that keeps a draft from being a goal. */
-export interface GoalProblems {
+interface GoalProblems {
   readonly title: string | null;
   readonly start: string | null;
   readonly target: string | null;
