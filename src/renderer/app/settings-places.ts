@@ -4,12 +4,14 @@ import {
   IconEyeOff,
   IconHistory,
   IconShieldLock,
+  IconTemplate,
 } from '@tabler/icons-react';
 import { words } from '#shared/words/index.ts';
 
 /** The places of Settings, in the order of their list; the palette reaches them, too. */
 export const settingsPlaces = [
   { to: '/settings', label: words.settings.general, Icon: IconAdjustmentsHorizontal },
+  { to: '/settings/templates', label: words.templates.title, Icon: IconTemplate },
   { to: '/settings/security', label: words.settings.security, Icon: IconShieldLock },
   { to: '/settings/backups', label: words.settings.backups, Icon: IconArchive },
   { to: '/settings/privacy', label: words.settings.privacy, Icon: IconEyeOff },

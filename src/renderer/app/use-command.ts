@@ -9,6 +9,7 @@ import { tellFailure } from './tell.tsx';
  * Reads by a command: the query key is `[name, input]`.
  *
  * @param options.enabled false waits until it is true
+ * @param options.fresh never answers from what was read before
  * @param options.keepPrevious keeps the last answer on screen while the next one is read
  * @param options.refetchEvery after how many milliseconds it is read again by itself, by the last answer
  */
@@ -17,6 +18,7 @@ export function useCommand<N extends CommandName>(
   input: Input<N>,
   options: {
     readonly enabled?: boolean;
+    readonly fresh?: boolean;
     readonly keepPrevious?: boolean;
     readonly refetchEvery?: (latest: Output<N> | undefined) => number | false;
   } = {},
@@ -26,6 +28,7 @@ export function useCommand<N extends CommandName>(
     queryFn: () => value(api[name](input)),
     enabled: options.enabled ?? true,
     refetchInterval: (query) => options.refetchEvery?.(query.state.data) ?? false,
+    ...(options.fresh === true ? { gcTime: 0 } : {}),
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });
 }

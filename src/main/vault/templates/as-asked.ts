@@ -1,6 +1,6 @@
 import { shortLabel } from '#shared/model/bin.ts';
 import type { Template } from '#shared/model/framework/template.ts';
-import { filledTemplate } from '#shared/model/framework/variables.ts';
+import { filledSteps } from '#shared/model/framework/variables.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { spanOf } from '#shared/summary-page/dates.ts';
 import { templates as text } from '#shared/words/templates.ts';
@@ -25,7 +25,8 @@ export function templateAsAsked(
   const { personId, startsAt } = session;
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
   const outcome = lastSharedOutcome(db, { personId, before: startsAt });
-  return filledTemplate(findTemplate(db, kept), {
+  const template = findTemplate(db, kept);
+  const steps = filledSteps(template.steps, {
     person: session.personName,
     date: spanOf(session, locale).day,
     lastOutcome:
@@ -33,4 +34,5 @@ export function templateAsAsked(
         ? text.noOutcome
         : shortLabel(outcome.slice(0, 2_000).replaceAll(/\s+/gu, ' '), longestOutcome),
   });
+  return { ...template, steps };
 }

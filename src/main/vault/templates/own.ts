@@ -7,7 +7,7 @@ import { freeName } from '#shared/model/framework/free-name.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
 import type { Vault } from '../context.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
-import { allTemplates, keepTemplate } from '../sql/queries/templates.ts';
+import { allTemplates, dropUnusedVersions, keepTemplate } from '../sql/queries/templates.ts';
 import { knownTemplate } from './choose.ts';
 
 /** Those that come with the program first. */
@@ -48,6 +48,8 @@ export function saveTemplate(
     if (isDeepStrictEqual(latest, template)) return latest;
     const next = { ...template, version: latest.version + 1 };
     keepTemplate(db, next, now().toISOString());
+    // A template is saved while it is typed; only what a session was held with has to stay.
+    dropUnusedVersions(db, { templateId: next.id, version: next.version });
     return next;
   });
 }

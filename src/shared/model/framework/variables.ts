@@ -1,4 +1,4 @@
-import type { Template } from './template.ts';
+import type { TemplateStep } from './template.ts';
 
 /** What a template may name in braces. */
 export interface TemplateValues {
@@ -23,17 +23,17 @@ export function withVariables(text: string, values: TemplateValues): string {
   );
 }
 
-/** `template` as it is asked in one session: its questions and purposes filled in. */
-export function filledTemplate(template: Template, values: TemplateValues): Template {
-  return {
-    ...template,
-    steps: template.steps.map((step) => ({
-      ...step,
-      purpose: withVariables(step.purpose, values),
-      prompts: step.prompts.map((prompt) => ({
-        ...prompt,
-        question: withVariables(prompt.question, values),
-      })),
+/** The steps of a template as they are asked in one session: questions and purposes filled in. */
+export function filledSteps(
+  steps: readonly TemplateStep[],
+  values: TemplateValues,
+): readonly TemplateStep[] {
+  return steps.map((step) => ({
+    ...step,
+    purpose: withVariables(step.purpose, values),
+    prompts: step.prompts.map((prompt) => ({
+      ...prompt,
+      question: withVariables(prompt.question, values),
     })),
-  };
+  }));
 }

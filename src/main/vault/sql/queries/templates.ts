@@ -60,3 +60,18 @@ export function allTemplates(db: ReadableDb): readonly TemplateCard[] {
       return { id, version, name, builtIn: isBuiltIn(id), prompts, sessions };
     });
 }
+
+/** Deletes the versions before `version` that no session, and no kept text of one, refers to. */
+export function dropUnusedVersions(
+  db: WritableDb,
+  input: { readonly templateId: string; readonly version: number },
+): void {
+  db.run(
+    `delete from template_version as v where template_id = @templateId and version < @version
+       and not exists (select 1 from session
+         where template_id = v.template_id and template_version = v.version)
+       and not exists (select 1 from revision
+         where template_id = v.template_id and template_version = v.version)`,
+    { ...input },
+  );
+}
