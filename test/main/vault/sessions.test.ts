@@ -59,6 +59,8 @@ describe('a session', () => {
       document,
       notes,
       revision: 1,
+      focus: '',
+      reflection: '',
     });
   });
 
@@ -144,6 +146,7 @@ describe('a session', () => {
     expect(moveSession(vault, { ...input, plan: later, by: null })).toEqual({
       ...session,
       ...later,
+      movedFrom: '2026-11-23T09:00:00.000Z',
       startsAt: '2026-11-24T10:30:00.000Z',
       status: 'open',
     });
@@ -187,6 +190,7 @@ describe('an action', () => {
       owner: 'member',
       due: '2026-11-25',
       done: true,
+      inBin: false,
     });
     expect(page.revision).toBe(2);
     expect(page.document).toEqual(
