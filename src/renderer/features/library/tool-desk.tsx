@@ -8,7 +8,7 @@ import { tell } from '#renderer/app/tell.tsx';
 import { NotesEditor } from '#renderer/editor/index.ts';
 import { Notice, Page, SavedMark } from '#renderer/ui/index.ts';
 import { ToolMenu } from './tool-menu.tsx';
-import { noteTyped, saveNewest } from './tool-text.ts';
+import { toolText } from './tool-text.ts';
 import classes from './tool.module.css';
 
 const { library } = words;
@@ -18,14 +18,14 @@ export function ToolDesk({ tool: start }: { readonly tool: Tool }) {
   const [tool, setTool] = useState(start);
   const client = useQueryClient();
   const kept = useKeptText(JSON.stringify(start), async () => {
-    if (!(await saveNewest(start.id))) return null;
+    if (!(await toolText.save(start.id))) return null;
     await client.invalidateQueries({ queryKey: ['listTools'] });
     return new Date().toISOString();
   });
   const change = (typed: Partial<Tool>) => {
     const next = { ...tool, ...typed };
     setTool(next);
-    noteTyped(next);
+    toolText.note(next);
     kept.change(JSON.stringify(next));
   };
   const flush = () => void kept.flush();

@@ -29,7 +29,8 @@ function RemovedItem({ item }: { readonly item: BinnedItem }) {
   const bin = useAct('binItem');
   const unbin = useAct('unbinItem');
   const name = label === '' ? privacy.assessment : label;
-  const takeBack = () =>
+  const shown = personName === null ? name : privacy.itemOf(name, personName);
+  const restore = () =>
     void undoable(
       () => unbin.mutateAsync({ kind, id }),
       privacy.itemRestored,
@@ -39,9 +40,9 @@ function RemovedItem({ item }: { readonly item: BinnedItem }) {
   return (
     <Row
       lead={personName === null ? null : <Avatar name={personName} />}
-      name={personName === null ? name : privacy.itemOf(name, personName)}
+      name={shown}
       details={[
-        ...(day === null ? [] : [privacy.ofDay(formatDay(day))]),
+        ...(day === null ? [] : [formatDay(day)]),
         privacy.removedOn(formatDay(dayOf(deletedAt))),
         daysLeft === null ? privacy.stillReferred : privacy.daysLeft(daysLeft),
       ]}
@@ -49,10 +50,10 @@ function RemovedItem({ item }: { readonly item: BinnedItem }) {
       <Button
         size="compact-sm"
         variant="default"
-        aria-label={privacy.takeBackNamed(name)}
-        onClick={takeBack}
+        aria-label={privacy.restoreNamed(shown)}
+        onClick={restore}
       >
-        {privacy.takeBack}
+        {privacy.restore}
       </Button>
     </Row>
   );
