@@ -57,13 +57,13 @@ export const schedule = {
   cadence: 'How often',
   weekday: 'Day',
   firstDay: 'Counted from',
-  firstDayHint: 'The first session is on this day or the next one of that weekday.',
+  firstDayHint: 'The first is on this day, or on the next of that weekday.',
   zone: 'Time zone',
-  zoneHint: 'The time stays the same on the clocks of this zone, in summer and winter.',
+  zoneHint: 'In summer and winter the same time on these clocks.',
   unknownZone: 'This computer does not know that time zone. Please choose one of the list.',
   missingTime: 'Please choose a time.',
   save: 'Set it',
-  remove: 'No usual slot',
+  remove: 'Drop the usual slot',
   saved: 'The usual slot is set. Sessions that are planned stay where they are.',
   removed: 'There is no usual slot any more. Sessions that are planned stay where they are.',
   back: 'The usual slot is back.',
@@ -82,7 +82,7 @@ export const schedule = {
   noCadence:
     'Say on a goal or a focus area how competent and confident they are, and a rhythm is suggested here.',
   asSuggested: 'That is what you have.',
-  useThis: 'Use this',
+  takeThis: 'Use this',
   youDecide: 'A suggestion; you decide.',
   kept,
 
@@ -114,7 +114,6 @@ export const schedule = {
   inviteName: (names: { readonly coach: string; readonly member: string } | null) =>
     names === null ? '1-1 session' : `1-1: ${names.coach} and ${names.member}`,
   inviteNamed: 'Both names in the title',
-  inviteNamedHint: 'Without them it says ‘1-1 session’.',
   inviteNoTopics:
     'No topics: nothing on the running list is marked to be shared. Mark what may stand in the invite there.',
   inviteNothingElse: 'No notes and no answers are in it, and nobody’s address.',

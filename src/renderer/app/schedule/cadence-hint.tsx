@@ -34,7 +34,7 @@ export function CadenceHint({
             loading={busy}
             onClick={() => onUse(cadence.weeks)}
           >
-            {text.useThis}
+            {text.takeThis}
           </Button>
         )}
       </div>

@@ -50,7 +50,6 @@ export function InviteDialog({
             <Leaving draft={found} />
             <Switch
               label={text.inviteNamed}
-              description={text.inviteNamedHint}
               checked={named}
               onChange={(event) => setNamed(event.currentTarget.checked)}
             />

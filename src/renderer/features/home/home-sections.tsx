@@ -31,9 +31,9 @@ export function Desk({ home }: { readonly home: HomePage }) {
                   lead="time"
                   marked={session.status === 'closed' || session.missedBy !== null}
                   end={
-                    session.missedBy === null && (
+                    session.missedBy === null ? (
                       <HoldButton session={session} first={session === next} />
-                    )
+                    ) : undefined
                   }
                 />
               ))}

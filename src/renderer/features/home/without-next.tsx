@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconCalendarTime } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { WithoutNext as Someone } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
@@ -24,7 +25,7 @@ export function WithoutNext({ people }: { readonly people: readonly Someone[] })
                 {person.name}
               </Link>
             </div>
-            {person.offer === null && <PlanButton person={person} />}
+            {person.offer === null ? <PlanButton person={person} /> : <OtherTime person={person} />}
           </div>
           {person.offer !== null && <Offer person={person} startsAt={person.offer.startsAt} />}
         </li>
@@ -47,8 +48,21 @@ function PlanButton({ person }: { readonly person: Someone }) {
   );
 }
 
-function Offer({ person, startsAt }: { readonly person: Someone; readonly startsAt: string }) {
+function OtherTime({ person }: { readonly person: Someone }) {
   const dialogs = useDialogs();
+  return (
+    <ActionIcon
+      color="gray"
+      title={words.home.anotherTime}
+      onClick={() => dialogs.plan(person)}
+      aria-label={words.home.anotherTimeWith(person.name)}
+    >
+      <IconCalendarTime size={16} stroke={1.6} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+function Offer({ person, startsAt }: { readonly person: Someone; readonly startsAt: string }) {
   const planNext = usePlanNext();
   const when = formatInstant(startsAt, 'dayTime');
   return (
@@ -61,15 +75,6 @@ function Offer({ person, startsAt }: { readonly person: Someone; readonly starts
         aria-label={words.home.planWithOn(person.name, when)}
       >
         {words.home.planOn(when)}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        color="gray"
-        onClick={() => dialogs.plan(person)}
-        aria-label={words.home.anotherTimeWith(person.name)}
-      >
-        {words.home.anotherTime}
       </Button>
     </div>
   );

@@ -17,6 +17,7 @@ import { CloseSession } from './close-session.tsx';
 import type { Keeper } from './keeper.ts';
 import type { Overview } from './overview.ts';
 import { SessionMenu } from './session-menu.tsx';
+import { useLiveSession } from './use-live-session.ts';
 import css from './session-header.module.css';
 
 const text = words.session;
@@ -54,8 +55,9 @@ export function SessionHeader({
   readonly onReopened: () => void;
   readonly onClosed: (closed: ClosedSession) => void;
 }) {
-  const { session, person } = page;
   const reopen = useAct('reopenSession');
+  const { person } = page;
+  const session = useLiveSession(page.session);
   const { startsAt, zone, durationMinutes, place } = session;
   const begun = session.status === 'planned' && saving.savedAt !== null;
   const keys = keyNames(shortcuts.onlyYou.keys, isApple()).join('+');
@@ -136,7 +138,9 @@ export function SessionHeader({
             <SessionMark session={begun ? { ...session, status: 'open' } : session} />
           </span>
           {because === 'closed' && session.summary === 'none' && <span>{words.common.closed}</span>}
-          {session.status === 'planned' && !begun && <span>{words.common.planned}</span>}
+          {session.status === 'planned' && !begun && session.missedBy === null && (
+            <span>{words.common.planned}</span>
+          )}
           {session.invite === 'outdated' && <span>{words.schedule.inviteOutdatedMark}</span>}
           {because === null && (
             <span className={css['saved']}>
