@@ -53,3 +53,13 @@ test('a first session is suggested on the next working day', () => {
     ['2026-11-23', '2026-11-30'],
   ]);
 });
+
+test('what the usual slot offers comes first, and its day only once', () => {
+  const offer = held('2026-11-26T13:00:00.000Z');
+  const slots = suggestSlots([held('2026-11-19T09:00:00.000Z')], '2026-11-20', zone, offer);
+  expect(slots.map(({ day, time }) => `${day} ${time}`)).toEqual([
+    '2026-11-26 14:00',
+    '2026-12-03 10:00',
+    '2026-12-17 10:00',
+  ]);
+});
