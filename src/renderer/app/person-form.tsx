@@ -61,6 +61,7 @@ export function PersonForm({
       <Checkbox
         label={words.people.cleanSlate}
         description={words.people.cleanSlateHint}
+        classNames={{ description: classes['hint'] ?? '' }}
         checked={cleanSlate}
         onChange={(event) => setCleanSlate(event.currentTarget.checked)}
       />

@@ -53,11 +53,12 @@ export const people = {
     none: 'No session was due yet.',
     of: (held: number, due: number) => `Kept ${held} of ${due}`,
     times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
-    movedBy: {
-      coach: (times: string) => `moved ${times} by you`,
-      member: (times: string, name: string) => `moved ${times} by ${name}`,
-      unknown: (times: string) => `moved ${times}`,
+    moves: {
+      coach: (times: string) => `${times} by you`,
+      member: (times: string, name: string) => `${times} by ${name}`,
+      all: (movers: readonly string[]) => `moved ${movers.join(' and ')}`,
     },
+    movedUnknown: (times: string) => `Moved ${times} without saying by whom.`,
     missedBy: {
       coach: (times: string) => `Missed ${times} because you could not come.`,
       member: (times: string, name: string) => `Missed ${times} because ${name} could not come.`,
@@ -81,6 +82,7 @@ export const people = {
     input: 'Their input',
     followUp: 'Follow-up',
   },
+  feedbackValue: 'About',
   acknowledgements: 'What you acknowledged',
   served: (value: string) => `Served: ${value}`,
   noFeedbackTitle: 'No feedback yet',

@@ -56,8 +56,13 @@ function FeedbackSection({
                     <dd>{item[part]}</dd>
                   </div>
                 ))}
+              {item.value !== null && (
+                <div className={classes['part']}>
+                  <dt>{words.people.feedbackValue}</dt>
+                  <dd className={classes['value']}>{item.value}</dd>
+                </div>
+              )}
             </dl>
-            <Value text={item.value} />
           </DatedEntry>
         ))}
       </DatedEntries>
@@ -73,15 +78,12 @@ function Acknowledgements({ items }: { readonly items: readonly AcknowledgementI
         {items.map((item) => (
           <DatedEntry key={item.id} entry={item}>
             <p>{item.text}</p>
-            <Value text={item.value} />
+            {item.value !== null && (
+              <p className={classes['served']}>{words.people.served(item.value)}</p>
+            )}
           </DatedEntry>
         ))}
       </DatedEntries>
     </Section>
   );
-}
-
-/** What it served, where that was said. */
-function Value({ text }: { readonly text: string | null }) {
-  return text === null ? null : <p className={classes['value']}>{words.people.served(text)}</p>;
 }

@@ -1,28 +1,29 @@
 import type { KeptRate } from '#shared/model/schedule.ts';
 import { words } from '#shared/words/index.ts';
+import { some } from './some.ts';
 
 /**
- * 'Kept 11 of 12; moved twice by you', and a line for each kind of absence.
+ * 'Kept 11 of 12; moved twice by you', and a line for everything else that became of the others.
  *
  * @param name the team member's
  */
 export function keptInWords(
   { held, missed, moved }: KeptRate,
   name: string,
-): { readonly sentence: string; readonly missed: readonly string[] } {
-  const { of, movedBy, missedBy, times } = words.people.kept;
-  const moves = [
-    ...(moved.coach === 0 ? [] : [movedBy.coach(times(moved.coach))]),
-    ...(moved.member === 0 ? [] : [movedBy.member(times(moved.member), name)]),
-    ...(moved.unknown === 0 ? [] : [movedBy.unknown(times(moved.unknown))]),
-  ];
+): { readonly sentence: string; readonly lines: readonly string[] } {
+  const { of, moves, movedUnknown, missedBy, times } = words.people.kept;
   const due = held + missed.member + missed.coach + missed.both;
+  const movers = [
+    ...some(moved.coach, (count) => moves.coach(times(count))),
+    ...some(moved.member, (count) => moves.member(times(count), name)),
+  ];
   return {
-    sentence: [of(held, due), ...(moves.length === 0 ? [] : [moves.join(', ')])].join('; '),
-    missed: [
-      ...(missed.coach === 0 ? [] : [missedBy.coach(times(missed.coach))]),
-      ...(missed.member === 0 ? [] : [missedBy.member(times(missed.member), name)]),
-      ...(missed.both === 0 ? [] : [missedBy.both(times(missed.both))]),
+    sentence: movers.length === 0 ? of(held, due) : `${of(held, due)}; ${moves.all(movers)}`,
+    lines: [
+      ...some(moved.unknown, (count) => movedUnknown(times(count))),
+      ...some(missed.coach, (count) => missedBy.coach(times(count))),
+      ...some(missed.member, (count) => missedBy.member(times(count), name)),
+      ...some(missed.both, (count) => missedBy.both(times(count))),
     ],
   };
 }

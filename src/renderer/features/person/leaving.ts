@@ -1,5 +1,6 @@
 import type { PersonPage } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
+import { some } from './some.ts';
 
 /** What goes into the bin with a person, in words; nothing of which there is none. */
 export function goesAlong({
@@ -32,8 +33,4 @@ export function stillToCome(
   const openActions = actions.filter((action) => !action.done).length;
   const { counts } = words.people;
   return [...some(planned.length, counts.planned), ...some(openActions, counts.openActions)];
-}
-
-function some(count: number, inWords: (count: number) => string): readonly string[] {
-  return count === 0 ? [] : [inWords(count)];
 }

@@ -47,7 +47,7 @@ function Overview({ page }: { readonly page: PersonPage }) {
         <Section title={words.people.openActions}>
           <Actions actions={actions} />
         </Section>
-        <SchedulePanel page={page} />
+        {person.archivedAt === null && <SchedulePanel page={page} />}
         <Section title={words.people.kept.title}>
           <Kept kept={kept} name={person.name} />
         </Section>

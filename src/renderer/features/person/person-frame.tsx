@@ -75,7 +75,7 @@ function Archived({ person, since }: { readonly person: Person; readonly since: 
         action={
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<IconArchiveOff size={16} stroke={1.6} aria-hidden />}
             onClick={() => setArchived(false)}
           >

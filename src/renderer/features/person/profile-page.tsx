@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { PersonDetails } from '#shared/model/person.ts';
 import type { ProfileField, ProfilePage as Profile } from '#shared/model/profile.ts';
 import { words } from '#shared/words/index.ts';
@@ -16,13 +14,8 @@ import classes from './profile-page.module.css';
 export function ProfilePage() {
   const { personId } = useParams({ from: '/people/$personId' });
   const page = useCommand('getPerson', { personId });
-  const profile = useCommand('getProfile', { personId });
-  const client = useQueryClient();
   // A field begins with what is read here, so that must not be older than the page.
-  useEffect(
-    () => () => client.removeQueries({ queryKey: ['getProfile', { personId }] }),
-    [client, personId],
-  );
+  const profile = useCommand('getProfile', { personId }, { fresh: true });
 
   return (
     <Loaded query={page}>
@@ -67,7 +60,7 @@ function Beginning({ person }: { readonly person: PersonDetails }) {
         title={words.profile.emptyTitle}
         action={
           person.archivedAt === null && (
-            <Button variant="default" size="compact-md" onClick={() => dialogs.plan(person)}>
+            <Button variant="default" size="compact-sm" onClick={() => dialogs.plan(person)}>
               {words.people.plan}
             </Button>
           )

@@ -14,7 +14,7 @@ describe('how sessions were kept', () => {
     const kept = { held: 11, missed: { ...none, member: 1 }, moved: { ...unmoved, coach: 2 } };
     expect(keptInWords({ ...kept, rate: 11 / 12 }, 'Sam')).toEqual({
       sentence: 'Kept 11 of 12; moved twice by you',
-      missed: ['Missed once because Sam could not come.'],
+      lines: ['Missed once because Sam could not come.'],
     });
   });
 
@@ -25,10 +25,11 @@ describe('how sessions were kept', () => {
       keptInWords({ held: 4, missed: none, moved: unmoved, rate: 1 }, 'Sam'),
       keptInWords({ ...all, moved }, 'Sam'),
     ]).toEqual([
-      { sentence: 'Kept 4 of 4', missed: [] },
+      { sentence: 'Kept 4 of 4', lines: [] },
       {
-        sentence: 'Kept 2 of 8; moved once by you, moved 3 times by Sam, moved twice',
-        missed: [
+        sentence: 'Kept 2 of 8; moved once by you and 3 times by Sam',
+        lines: [
+          'Moved twice without saying by whom.',
           'Missed once because you could not come.',
           'Missed twice because Sam could not come.',
           'Missed 3 times by both of you.',
