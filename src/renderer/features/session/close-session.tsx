@@ -7,6 +7,7 @@ import type { Person } from '#shared/model/person.ts';
 import type { ClosedSession, SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
+import { usePlanNext } from '../../app/schedule/use-plan-next.ts';
 import { tell } from '../../app/tell.tsx';
 import { useAct, useCommand } from '../../app/use-command.ts';
 import { formatInstant } from '../../ui/dates.ts';
@@ -40,6 +41,7 @@ export function CloseSession({
   const [writing, setWriting] = useState(false);
   const dialogs = useDialogs();
   const close = useAct('closeSession');
+  const planNext = usePlanNext();
   const known = useCommand('getPerson', { personId: person.id }, { enabled: asking }).data;
   const agenda = useCommand(
     'getAgenda',
@@ -104,6 +106,21 @@ export function CloseSession({
             {known !== undefined && next === null && (
               <Check>
                 <span data-private>{text.noNext(person.name)}</span>{' '}
+                {known.offer !== null && (
+                  <>
+                    <button
+                      type="button"
+                      className={css['plan']}
+                      disabled={planNext.busy}
+                      onClick={() => planNext.plan(person.id)}
+                    >
+                      {words.home.planOn(
+                        formatInstant(known.offer.startsAt, 'dayTime', known.offer.zone),
+                      )}
+                    </button>
+                    {' · '}
+                  </>
+                )}
                 <button
                   type="button"
                   className={css['plan']}
@@ -112,7 +129,7 @@ export function CloseSession({
                     dialogs.plan(person);
                   }}
                 >
-                  {text.planNext}
+                  {known.offer === null ? text.planNext : words.home.anotherTime}
                 </button>
               </Check>
             )}

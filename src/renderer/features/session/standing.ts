@@ -16,6 +16,7 @@ export function nextSession(
     (session) =>
       session.id !== current &&
       session.status === 'planned' &&
+      session.missedBy === null &&
       Date.parse(session.startsAt) > now.getTime(),
   );
   return coming.sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))[0] ?? null;
