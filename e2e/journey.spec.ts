@@ -99,6 +99,9 @@ test('the whole way from a person to a signed and exported summary, by keyboard 
     await press(page, page.getByRole('button', { name: words.session.close }));
     const closing = page.getByRole('region', { name: words.session.closing });
     await press(page, closing.getByRole('button', { name: words.session.close }));
+    const lookBack = page.getByRole('dialog', { name: words.session.lookBackTitle });
+    await expect(lookBack).toBeVisible();
+    await press(page, lookBack.getByRole('button', { name: words.session.lookBackDone }));
     await expect(page.getByText(words.session.closedLine)).toBeVisible();
   });
 

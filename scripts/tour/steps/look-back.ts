@@ -21,6 +21,7 @@ export async function comparesTwoTexts({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('button', { name: words.session.close }).click();
   const question = page.getByRole('region', { name: words.session.closing });
   await question.getByRole('button', { name: words.session.closeAnyway }).click();
+  await page.getByRole('button', { name: words.session.lookBackDone }).click();
   await page.getByRole('button', { name: words.session.reopen }).click();
   await typeAnswer(page, 'what.obstacles', story.other.later);
   await untilSaved(page);

@@ -64,6 +64,10 @@ export async function closesTheSession({ page, shoot }: Stage): Promise<void> {
   await expect(question).toBeVisible();
   await shoot('session-closing');
   await question.getByRole('button', { name: words.session.closeAnyway }).click();
+  const lookBack = page.getByRole('dialog', { name: words.session.lookBackTitle });
+  await expect(lookBack).toBeVisible();
+  await shoot('session-look-back');
+  await lookBack.getByRole('button', { name: words.session.lookBackDone }).click();
   await expect(page.getByText(words.session.closedLine)).toBeVisible();
 }
 

@@ -32,12 +32,15 @@ export function SessionDesk({
   page,
   keeper,
   at,
+  lookingBack,
   onReopen,
   onClosed,
 }: {
   readonly page: SessionPage;
   readonly keeper: Keeper;
   readonly at: string | null;
+  /** Whether the coach is being asked to look back: then it is written there. */
+  readonly lookingBack: boolean;
   /** Reads the session again from the vault. */
   readonly onReopen: () => void;
   readonly onClosed: (closed: ClosedSession) => void;
@@ -177,7 +180,7 @@ export function SessionDesk({
                 onTooLarge={tooLarge}
                 onHide={toggleNotes}
               >
-                {(session.status === 'closed' || page.reflection !== '') && (
+                {!lookingBack && (session.status === 'closed' || page.reflection !== '') && (
                   <LookBack
                     sessionId={session.id}
                     reflection={page.reflection}

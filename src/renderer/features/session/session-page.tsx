@@ -27,6 +27,7 @@ export function SessionPage() {
         key={`${sessionId} ${round}`}
         sessionId={sessionId}
         at={at ?? null}
+        lookingBack={closed?.id === sessionId}
         openAgain={openAgain}
         onClosed={(just) => {
           setClosed(just);
@@ -54,11 +55,14 @@ type JustClosed = ClosedSession & Pick<Page, 'reflection'>;
 function OneSession({
   sessionId,
   at,
+  lookingBack,
   openAgain,
   onClosed,
 }: {
   readonly sessionId: string;
   readonly at: string | null;
+  /** Whether the coach is being asked to look back. */
+  readonly lookingBack: boolean;
   readonly openAgain: () => void;
   readonly onClosed: (closed: JustClosed) => void;
 }) {
@@ -101,6 +105,7 @@ function OneSession({
           page={opened.page}
           keeper={opened.keeper}
           at={at}
+          lookingBack={lookingBack}
           onReopen={openAgain}
           onClosed={(closed) => onClosed({ ...closed, reflection: opened.page.reflection })}
         />

@@ -1,0 +1,107 @@
+import { words } from '#shared/words/index.ts';
+import { memberName, openNewVault, seedSession, plainSession } from './support/seed.ts';
+import type { RunningApp } from './support/launch.ts';
+import { answer, openSession, typeAnswer, untilSaved } from './support/steps/session.ts';
+import { expect, test } from './support/test.ts';
+
+const text = words.agenda;
+const theirs = 'Holiday cover in January';
+const mine = 'The tone in the review thread';
+const lookedBack = 'I spoke more than I listened.';
+
+test('what is open with somebody stands beside the text, is ticked there, and waits when the session closes', async ({
+  running,
+}) => {
+  const { page } = running;
+  await withPlannedSession(running);
+  await openSession(page, memberName);
+  const panel = page.getByRole('region', { name: text.title, exact: true });
+
+  await test.step('the page begins with what they had taken on', async () => {
+    await expect(answer(page, 'what.accountabilities')).toContainText(plainSession.action);
+    await expect(page.getByText(words.session.prefilledLine)).toBeVisible();
+  });
+
+  await test.step('items are added in place, put in order by keys, and ticked', async () => {
+    for (const item of ['The talk', theirs]) {
+      await panel.getByLabel(text.addTheirs).fill(item);
+      await page.keyboard.press('Enter');
+      await expect(panel.getByText(item)).toBeVisible();
+    }
+    await panel.getByLabel(text.addYours).fill(mine);
+    await page.keyboard.press('Enter');
+    await panel.getByRole('button', { name: text.menu(theirs) }).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(panel.getByRole('listitem').first()).toContainText(theirs);
+    await panel.getByRole('checkbox', { name: text.discussed(theirs) }).check();
+    await expect(panel.getByRole('checkbox', { name: text.discussed(theirs) })).toBeChecked();
+    await panel.getByRole('button', { name: text.menu('The talk') }).click();
+    await page.getByRole('menuitem', { name: text.drop }).click();
+    await expect(panel.getByText('The talk')).toHaveCount(0);
+  });
+
+  await test.step('the focus changes half-way, and the text stays', async () => {
+    await typeAnswer(page, 'what.progress', 'Two of three are done.');
+    await untilSaved(page);
+    await page.getByRole('button', { name: words.history.menu }).click();
+    await page.getByRole('menuitem', { name: words.session.changeFocus }).click();
+    await page.getByLabel(words.session.focusField).fill('The outage');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: words.session.focusBanner })).toContainText(
+      'The outage',
+    );
+    await expect(answer(page, 'what.progress')).toContainText('Two of three');
+  });
+
+  await test.step('closing says what stays open, and what the coach looks back at is found again', async () => {
+    await page.getByRole('button', { name: words.session.close }).click();
+    const closing = page.getByRole('region', { name: words.session.closing });
+    const carried = text.carried({ actions: 1, topics: 1, questions: 0 }) ?? '';
+    await expect(closing).toContainText(carried);
+    await closing.getByRole('button', { name: words.session.closeAnyway }).click();
+    const dialog = page.getByRole('dialog', { name: words.session.lookBackTitle });
+    await expect(dialog).toContainText(carried);
+    await dialog.getByLabel(words.session.lookBackField).fill(lookedBack);
+    await dialog.getByRole('button', { name: words.session.lookBackDone }).click();
+    await expect(page.getByLabel(words.session.lookBackField)).toHaveValue(lookedBack);
+  });
+});
+
+test('a tick that is taken back while its session is open changes the text there, and typing goes on', async ({
+  running,
+}) => {
+  const { page } = running;
+  await withPlannedSession(running);
+  await openSession(page, memberName);
+  const steps = page.getByRole('region', { name: text.openActions });
+  await steps.getByRole('checkbox').check();
+  await expect(steps).toHaveCount(0);
+
+  // Back to the session that it came from, while the notice still offers to take the tick back.
+  const undo = page.getByRole('button', { name: words.common.undo });
+  await page.getByRole('link', { name: memberName, exact: true }).click();
+  await page.locator('main a[href^="/sessions/"]').last().click();
+  const tick = page.getByRole('checkbox', { name: words.session.actionDone });
+  await expect(tick).toBeChecked();
+  await page.getByRole('button', { name: words.session.reopen }).click();
+  await expect(tick).toBeEnabled();
+  await undo.click();
+  await expect(tick).not.toBeChecked();
+  await typeAnswer(page, 'what.progress', 'And on it goes.');
+  await untilSaved(page);
+  await expect(page.getByText(words.session.staleTitle)).toHaveCount(0);
+});
+
+/** A person with one step open from a closed session, and a session to come. */
+async function withPlannedSession(running: RunningApp): Promise<void> {
+  await openNewVault(running);
+  const { personId } = await seedSession(running);
+  const plan = {
+    startsAt: '2026-03-16T09:00:00.000Z',
+    zone: 'Europe/Zurich',
+    durationMinutes: 45,
+    place: 'The small room',
+  };
+  await running.app.host.call('planSession', { personId, plan });
+  await running.app.showPage('index');
+}
