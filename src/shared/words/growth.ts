@@ -52,7 +52,7 @@ export const growth = {
   valueMissing: 'Please enter a number.',
   notANumber: 'This is not a number. Please write digits only, such as 12 or 3.5.',
   tooLarge: 'This is more than can be drawn. Please count in a larger unit, such as millions.',
-  due: 'Due, if there is a day',
+  due: 'Due (optional)',
   duePast: 'This is before today. That is fine; the goal will show as past its day.',
   dueOn: (day: string) => `Due ${day}`,
   wasDue: (day: string) => `Was due ${day}`,
@@ -138,7 +138,8 @@ export const growth = {
   observationOf: (title: string) => `New observation: ${title}`,
   rating: 'Rating',
   ratingMissing: 'Please choose a rating.',
-  ratingKeys: 'Press a digit, 0 for ten, then Enter.',
+  ratingKeys:
+    'To note what you saw: a digit in the row of numbers, 0 for ten, then Enter. Words are welcome, not needed.',
   observationNote: 'What was seen, in a line',
   observations: (count: number) => (count === 1 ? 'One observation' : `${count} observations`),
   observationAdded: 'The observation was added.',

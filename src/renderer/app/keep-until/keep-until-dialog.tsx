@@ -1,13 +1,14 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { formatDay, today } from '../../ui/dates.ts';
+import { DayField } from '../../ui/day-field.tsx';
 import { Suggestions } from '../../ui/suggestions.tsx';
 import { tell } from '../tell.tsx';
 import { useAct } from '../use-command.ts';
-import { inYears, problemOfDay } from './check-day.ts';
+import { inYears, problemOfKeptDay } from './check-day.ts';
 import classes from './keep-until.module.css';
 
 const years = [1, 2, 5] as const;
@@ -26,7 +27,7 @@ export function KeepUntilDialog({
   const [day, setDay] = useState(keepUntil ?? '');
   const [asked, setAsked] = useState(false);
   const now = today();
-  const problem = problemOfDay(day, now);
+  const problem = problemOfKeptDay(day, now);
 
   const keep = (chosen: string | null) =>
     set.mutate(
@@ -65,15 +66,12 @@ export function KeepUntilDialog({
           value={day}
           onChoose={setDay}
         />
-        <TextInput
+        <DayField
           label={words.privacy.keepDay}
-          type="date"
           value={day}
-          onChange={(event) =>
-            setDay(event.currentTarget.validity.badInput ? 'impossible' : event.currentTarget.value)
-          }
           error={asked && problem}
           data-autofocus
+          onDay={setDay}
         />
         {problem === null && day < now && (
           <p className={classes['hint']}>{words.privacy.keepPast}</p>

@@ -4,6 +4,7 @@ import type { FormEvent, ReactNode } from 'react';
 import type { SessionPlan } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { formatDay, systemZone, today } from '../../ui/dates.ts';
+import { DayField } from '../../ui/day-field.tsx';
 import { Suggestions } from '../../ui/suggestions.tsx';
 import { checkSlot } from './check-slot.ts';
 import { durationChoices } from './durations.ts';
@@ -55,20 +56,12 @@ export function SlotForm({
         />
       )}
       <div className={classes['when']}>
-        <TextInput
+        <DayField
           label={words.people.date}
-          type="date"
           value={slot.day}
-          onChange={(event) => {
-            // A native date field is empty both when nothing and when an impossible date is typed.
-            const impossible = event.currentTarget.validity.badInput;
-            change({ day: impossible ? 'impossible' : event.currentTarget.value });
-          }}
-          onBlur={(event) => {
-            if (event.currentTarget.validity.badInput) change({ day: 'impossible' });
-          }}
           error={problems.dayProblem}
           data-autofocus
+          onDay={(day) => change({ day })}
         />
         <TextInput
           label={words.people.time}

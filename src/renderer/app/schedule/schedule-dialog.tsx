@@ -7,6 +7,7 @@ import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import type { SessionPlan } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { systemZone, today } from '../../ui/dates.ts';
+import { DayField } from '../../ui/day-field.tsx';
 import { DialogForm } from '../../ui/dialog-form.tsx';
 import { durationChoices } from '../plan/durations.ts';
 import { undoable } from '../undoable.ts';
@@ -105,19 +106,12 @@ export function ScheduleDialog({
           maxLength={300}
           onChange={(event) => change({ place: event.currentTarget.value })}
         />
-        <TextInput
+        <DayField
           label={text.firstDay}
           description={text.firstDayHint}
-          type="date"
           value={slot.firstDay}
-          onChange={(event) =>
-            change({
-              firstDay: event.currentTarget.validity.badInput
-                ? 'impossible'
-                : event.currentTarget.value,
-            })
-          }
           error={shown.firstDay}
+          onDay={(firstDay) => change({ firstDay })}
         />
         <NativeSelect
           label={text.zone}

@@ -13,6 +13,7 @@ export interface Dated {
 export function DatedLine({
   name,
   line,
+  problem,
   dayProblem,
   placeholder,
   submit,
@@ -25,6 +26,8 @@ export function DatedLine({
   /** What the line is, to those who do not see where it stands. */
   readonly name: string;
   readonly line: Dated;
+  /** Why the value cannot be meant. It stands below the line, which has room for a sentence. */
+  readonly problem: string | null;
   readonly dayProblem: string | null;
   readonly placeholder: string;
   readonly submit: string;
@@ -57,7 +60,7 @@ export function DatedLine({
         className={classes['day'] ?? ''}
         aria-label={words.growth.date}
         value={line.day}
-        error={dayProblem}
+        error={dayProblem !== null}
         onDay={(day) => onChange({ day })}
       />
       <div className={classes['buttons']}>
@@ -70,6 +73,14 @@ export function DatedLine({
           </Button>
         )}
       </div>
+      {[problem, dayProblem].map(
+        (each) =>
+          each !== null && (
+            <p key={each} role="alert" className={classes['problem']}>
+              {each}
+            </p>
+          ),
+      )}
     </form>
   );
 }

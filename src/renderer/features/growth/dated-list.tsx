@@ -12,12 +12,15 @@ const icon = { size: 15, stroke: 1.6, 'aria-hidden': true } as const;
 /** What was written down day by day, newest first, behind a button that says how much it is. */
 export function DatedList<T extends Dated & { readonly id: string }>({
   label,
+  action,
   items,
   valueOf,
   onRemove,
   renderEditor,
 }: {
   readonly label: string;
+  /** Stands before it. */
+  readonly action?: ReactNode;
   /** Oldest first. */
   readonly items: readonly T[];
   readonly valueOf: (item: T) => string;
@@ -27,18 +30,22 @@ export function DatedList<T extends Dated & { readonly id: string }>({
 }) {
   const [shown, setShown] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
-  if (items.length === 0) return null;
   return (
     <div className={classes['all']}>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        className={classes['toggle'] ?? ''}
-        aria-expanded={shown}
-        onClick={() => setShown(!shown)}
-      >
-        {label}
-      </Button>
+      <div className={classes['head']}>
+        {action}
+        {items.length > 0 && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            aria-expanded={shown}
+            onClick={() => setShown(!shown)}
+          >
+            {label}
+          </Button>
+        )}
+      </div>
       {shown && (
         <ul>
           {items.toReversed().map((item) =>

@@ -40,6 +40,9 @@ export function Drawing({
       aria-describedby={describedBy}
     >
       <line className={classes['axis']} x1={left} x2={right} y1={bottom} y2={bottom} />
+      {layout.top !== null && (
+        <line className={classes['axis']} x1={left} x2={right} y1={layout.top} y2={layout.top} />
+      )}
       {layout.levels.map(({ kind, y }) => (
         <line
           key={kind}
@@ -57,7 +60,7 @@ export function Drawing({
           {points.map((point) => (
             <path key={`${point.x} ${point.y}`} d={dot(point, index)} />
           ))}
-          <FirstValue points={points} />
+          <FirstValue points={points} bottom={bottom} />
         </g>
       ))}
       {layout.labels.map(({ key, y, text, kind, line }) => (
@@ -91,16 +94,20 @@ export function Drawing({
   );
 }
 
-/** Where the line began, on the side to which it does not go. */
-function FirstValue({ points }: { readonly points: readonly PlacedPoint[] }) {
+/** Where the line began, on the side to which it does not go, where there is room. */
+function FirstValue({
+  points,
+  bottom,
+}: {
+  readonly points: readonly PlacedPoint[];
+  /** Where the axis is: below it stand the days. */
+  readonly bottom: number;
+}) {
   const [first, next] = points;
   if (first === undefined || next === undefined) return null;
+  const below = next.y < first.y && first.y + 17 < bottom;
   return (
-    <text
-      className={classes['first']}
-      x={first.x - 3}
-      y={next.y < first.y ? first.y + 17 : first.y - 8}
-    >
+    <text className={classes['first']} x={first.x - 3} y={below ? first.y + 17 : first.y - 8}>
       {formatShort(first.value)}
     </text>
   );

@@ -19,7 +19,8 @@ interface PlacedLabel {
   readonly key: string;
   readonly y: number;
   readonly text: string;
-  readonly kind: 'end' | PlotLevel['kind'];
+  readonly value: number;
+  readonly kind: 'end' | 'bound' | PlotLevel['kind'];
   /** Which line it ends, as an index; null for a level. */
   readonly line: number | null;
 }
@@ -34,15 +35,14 @@ interface Layout {
   readonly right: number;
   readonly labelsAt: number;
   readonly bottom: number;
+  /** Where the highest value of a fixed scale is; null where the scale is not fixed. */
+  readonly top: number | null;
 }
 
 export function layOut({
   series,
   levels,
-  bounds = boundsOf([
-    ...series.flatMap(({ points }) => points.map(({ value }) => value)),
-    ...levels.map(({ value }) => value),
-  ]),
+  bounds: fixed,
   width,
   height,
 }: {
@@ -53,51 +53,72 @@ export function layOut({
   readonly width: number;
   readonly height: number;
 }): Layout {
-  const texts = [
-    ...series.map(({ name, points }) => endText(name, points.at(-1)?.value)),
-    ...levels.map(({ name, value }) => words.plot.end(name, formatShort(value))),
-  ];
-  const gutter = Math.min(
-    width * 0.45,
-    Math.max(...texts.map(({ length }) => length), 0) * character + edge.right,
-  );
+  const bounds =
+    fixed ??
+    boundsOf([
+      ...series.flatMap(({ points }) => points.map(({ value }) => value)),
+      ...levels.map(({ value }) => value),
+    ]);
+  const wanted = labelsOf(series, levels, fixed);
+  const longest = Math.max(0, ...wanted.map(({ text }) => text.length));
+  const gutter = Math.min(width * 0.45, longest * character + edge.right);
   const [left, right] = [edge.left, width - gutter];
   const [top, bottom] = [edge.top, height - edge.bottom];
   const days = boundsOfDays(series.flatMap(({ points }) => points.map(({ day }) => day)));
   const down = (value: number): number => placeIn(bounds, value, bottom, top);
-
-  const lines = series.map(({ name, points }) => ({
-    name,
-    points: points.map(({ day, value }) => ({
-      x: placeIn(days, dayNumber(day), left, right - edge.left),
-      y: down(value),
-      value,
-    })),
-  }));
-  const placed = levels.map((level) => ({ ...level, y: down(level.value) }));
-  const wanted = [
-    ...lines.flatMap(({ name, points }, line) => {
-      const last = points.at(-1);
-      if (last === undefined) return [];
-      const text = endText(name, last.value);
-      return [{ key: `end ${line}`, y: last.y, text, kind: 'end' as const, line }];
-    }),
-    ...placed.map(({ name, value, kind, y }) => ({
-      key: `level ${kind}`,
-      y,
-      text: words.plot.end(name, formatShort(value)),
-      kind,
-      line: null,
-    })),
-  ];
   const places = spread(
-    wanted.map(({ y }) => y),
+    wanted.map(({ value }) => down(value)),
     lineHeight,
     { low: top, high: bottom },
   );
-  const labels = wanted.map((label, index) => ({ ...label, y: places[index] ?? label.y }));
-  return { lines, levels: placed, labels, left, right, labelsAt: right + edge.left, bottom };
+  return {
+    lines: series.map(({ name, points }) => ({
+      name,
+      points: points.map(({ day, value }) => ({
+        x: placeIn(days, dayNumber(day), left, right - edge.left),
+        y: down(value),
+        value,
+      })),
+    })),
+    levels: levels.map((level) => ({ ...level, y: down(level.value) })),
+    labels: wanted.map((label, index) => ({ ...label, y: places[index] ?? top })),
+    left,
+    right,
+    labelsAt: right + edge.left,
+    bottom,
+    top: fixed === undefined ? null : top,
+  };
 }
 
-const endText = (name: string, value: number | undefined): string =>
-  value === undefined ? '' : words.plot.end(name, formatShort(value));
+/** What stands beside a plot: the ends of its lines, its levels, and the ends of a fixed scale. */
+function labelsOf(
+  series: readonly PlotSeries[],
+  levels: readonly PlotLevel[],
+  fixed: Bounds | undefined,
+): readonly Omit<PlacedLabel, 'y'>[] {
+  const ends = series.flatMap(({ name, points }, line) => {
+    const last = points.at(-1);
+    if (last === undefined) return [];
+    const text = words.plot.end(name, formatShort(last.value));
+    return [{ key: `end ${line}`, text, value: last.value, kind: 'end' as const, line }];
+  });
+  const held = levels.map(({ name, value, kind }) => ({
+    key: `level ${kind}`,
+    text: words.plot.end(name, formatShort(value)),
+    value,
+    kind,
+    line: null,
+  }));
+  // A line that ends on a bound says the same number, and says it louder.
+  const scale = fixed === undefined ? [] : [fixed.high, fixed.low];
+  const bounds = scale
+    .filter((bound) => ends.every(({ value }) => value !== bound))
+    .map((value) => ({
+      key: `bound ${value}`,
+      text: formatShort(value),
+      value,
+      kind: 'bound' as const,
+      line: null,
+    }));
+  return [...ends, ...held, ...bounds];
+}

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { words } from '#shared/words/index.ts';
-import { inYears, problemOfDay } from '#renderer/app/keep-until/check-day.ts';
+import { inYears, problemOfKeptDay } from '#renderer/app/keep-until/check-day.ts';
 
 const { keepMissing, keepFar } = words.privacy;
 const { impossibleDate } = words.people;
 
 test('a day of the calendar within a working life is taken, also one that has passed', () => {
   const days = ['2027-03-01', '2028-02-29', '2026-11-22', '2026-01-01'];
-  expect(days.map((day) => problemOfDay(day, '2026-11-22'))).toEqual([null, null, null, null]);
+  expect(days.map((day) => problemOfKeptDay(day, '2026-11-22'))).toEqual([null, null, null, null]);
 });
 
 test('no day, a day that does not exist, and a mistyped year each get their own sentence', () => {
   const days = ['', 'impossible', '2027-02-29', '2127-03-01', '0026-11-22'];
-  expect(days.map((day) => problemOfDay(day, '2026-11-22'))).toEqual([
+  expect(days.map((day) => problemOfKeptDay(day, '2026-11-22'))).toEqual([
     keepMissing,
     impossibleDate,
     impossibleDate,

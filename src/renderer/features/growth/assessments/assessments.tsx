@@ -28,10 +28,11 @@ export function Assessments({
     removed: growth.assessmentRemoved,
     back: growth.assessmentBack,
   });
+  const isEmpty = assessments.length === 0;
   const add = (
     <Button
-      size="compact-sm"
-      variant={assessments.length === 0 ? 'filled' : 'subtle'}
+      size={isEmpty ? 'sm' : 'compact-sm'}
+      variant={isEmpty ? 'default' : 'subtle'}
       leftSection={<IconPlus size={14} stroke={1.8} aria-hidden />}
       onClick={() => setEditing(blankAssessment(newId(), personId, today()))}
     >
@@ -40,8 +41,8 @@ export function Assessments({
   );
 
   return (
-    <Section title={growth.assessments} aside={assessments.length > 0 && editing === null && add}>
-      {editing === null && assessments.length === 0 && (
+    <Section title={growth.assessments} aside={!isEmpty && editing === null && add}>
+      {editing === null && isEmpty && (
         <EmptyState title={growth.noAssessmentsTitle} text={growth.noAssessments} action={add} />
       )}
       {editing !== null && (

@@ -26,10 +26,11 @@ export function FocusAreas({
   const item = (area: FocusArea) => (
     <FocusItem key={area.id} area={area} onEdit={() => setAsked({ area })} />
   );
+  const isEmpty = areas.length === 0;
   const add = (
     <Button
-      size="compact-sm"
-      variant={areas.length === 0 ? 'filled' : 'subtle'}
+      size={isEmpty ? 'sm' : 'compact-sm'}
+      variant={isEmpty ? 'default' : 'subtle'}
       leftSection={<IconPlus size={14} stroke={1.8} aria-hidden />}
       onClick={() => setAsked({})}
     >
@@ -38,15 +39,10 @@ export function FocusAreas({
   );
 
   return (
-    <Section title={growth.focusAreas} aside={areas.length > 0 && add}>
-      {areas.length === 0 && (
-        <EmptyState title={growth.noFocusTitle} text={growth.noFocus} action={add} />
-      )}
-      {active.length > 1 && (
-        <p className={classes['rule']}>
-          {growth.rankRule} {growth.ratingKeys}
-        </p>
-      )}
+    <Section title={growth.focusAreas} aside={!isEmpty && add}>
+      {isEmpty && <EmptyState title={growth.noFocusTitle} text={growth.noFocus} action={add} />}
+      {active.length > 1 && <p className={classes['rule']}>{growth.rankRule}</p>}
+      {active.length > 0 && <p className={classes['rule']}>{growth.ratingKeys}</p>}
       {areTooManyActive(areas) && (
         <div className={classes['tooMany']}>
           <Notice>{growth.tooMany(active.length)}</Notice>

@@ -92,18 +92,21 @@ export function FocusDialog({
           error={problems?.baseline ?? null}
           onRate={(baseline) => change({ baseline })}
         />
-        <DayField
-          label={growth.baselineDay}
-          value={draft.baselineDay}
-          error={problems?.baselineDay}
-          onDay={(baselineDay) => change({ baselineDay })}
-        />
+        <div className={classes['pair']}>
+          <DayField
+            label={growth.baselineDay}
+            value={draft.baselineDay}
+            error={problems?.baselineDay}
+            onDay={(baselineDay) => change({ baselineDay })}
+          />
+          <Switch
+            className={classes['switch'] ?? ''}
+            label={growth.active}
+            checked={draft.active}
+            onChange={(event) => change({ active: event.currentTarget.checked })}
+          />
+        </div>
         <ReadinessFields readiness={draft} onChange={change} />
-        <Switch
-          label={growth.active}
-          checked={draft.active}
-          onChange={(event) => change({ active: event.currentTarget.checked })}
-        />
       </DialogForm>
     </Modal>
   );

@@ -60,7 +60,7 @@ export function FocusItem({
     >
       <Where area={area} />
       <p className={classes['meta']}>
-        <span>{growth.worth(area.effect, area.effort)}</span>
+        <span data-private>{growth.worth(area.effect, area.effort)}</span>
         {readinessWords(area).map((each) => (
           <span key={each} data-private>
             {each}

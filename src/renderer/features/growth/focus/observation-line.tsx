@@ -55,6 +55,7 @@ export function ObservationLine({
     <DatedLine
       name={growth.observationOf(area.title)}
       line={line}
+      problem={asked && rating === null ? growth.ratingMissing : null}
       dayProblem={asked ? dayProblem : null}
       placeholder={growth.observationNote}
       submit={observation === undefined ? growth.add : words.common.save}
@@ -63,14 +64,7 @@ export function ObservationLine({
       onSubmit={submit}
       {...(onDone && { onCancel: onDone })}
     >
-      <RatingField
-        label={growth.rating}
-        hideLabel
-        most={10}
-        value={rating}
-        error={asked && rating === null ? growth.ratingMissing : null}
-        onRate={setRating}
-      />
+      <RatingField label={growth.rating} hideLabel most={10} value={rating} onRate={setRating} />
     </DatedLine>
   );
 }

@@ -50,6 +50,7 @@ export function CheckInLine({
     <DatedLine
       name={growth.checkIn}
       line={line}
+      problem={asked ? valueProblem : null}
       dayProblem={asked ? dayProblem : null}
       placeholder={growth.checkInNote}
       submit={checkIn === undefined ? growth.add : words.common.save}
@@ -66,7 +67,7 @@ export function CheckInLine({
         value={value}
         maxLength={40}
         autoComplete="off"
-        error={asked && valueProblem}
+        error={asked && valueProblem !== null}
         // It appears because it was asked for.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus

@@ -86,35 +86,35 @@ export function GoalDialog({
           data-private
           onChange={(event) => change({ measure: event.currentTarget.value })}
         />
-        <div className={classes['pair']}>
-          <TextInput
-            label={growth.startValue}
-            inputMode="decimal"
-            value={draft.start}
-            maxLength={40}
-            autoComplete="off"
-            error={problems?.start}
-            data-private
-            onChange={(event) => change({ start: event.currentTarget.value })}
-          />
-          <TextInput
-            label={growth.targetValue}
-            inputMode="decimal"
-            value={draft.target}
-            maxLength={40}
-            autoComplete="off"
-            error={problems?.target}
-            data-private
-            onChange={(event) => change({ target: event.currentTarget.value })}
-          />
-        </div>
         <div>
-          <DayField
-            label={growth.due}
-            value={draft.due}
-            error={problems?.due}
-            onDay={(due) => change({ due })}
-          />
+          <div className={classes['three']}>
+            <TextInput
+              label={growth.startValue}
+              inputMode="decimal"
+              value={draft.start}
+              maxLength={40}
+              autoComplete="off"
+              error={problems?.start}
+              data-private
+              onChange={(event) => change({ start: event.currentTarget.value })}
+            />
+            <TextInput
+              label={growth.targetValue}
+              inputMode="decimal"
+              value={draft.target}
+              maxLength={40}
+              autoComplete="off"
+              error={problems?.target}
+              data-private
+              onChange={(event) => change({ target: event.currentTarget.value })}
+            />
+            <DayField
+              label={growth.due}
+              value={draft.due}
+              error={problems?.due}
+              onDay={(due) => change({ due })}
+            />
+          </div>
           {isPast && <p className={classes['hint']}>{growth.duePast}</p>}
         </div>
         <ReadinessFields readiness={draft} onChange={change} />

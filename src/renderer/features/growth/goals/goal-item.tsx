@@ -80,6 +80,19 @@ export function GoalItem({ goal, onEdit }: { readonly goal: Goal; readonly onEdi
       <Meta goal={goal} />
       <DatedList
         label={growth.checkIns(goal.checkIns.length)}
+        action={
+          goal.status === 'open' &&
+          !adding && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              leftSection={<IconPlus size={14} stroke={1.8} aria-hidden />}
+              onClick={() => setAdding(true)}
+            >
+              {growth.checkIn}
+            </Button>
+          )
+        }
         items={goal.checkIns}
         valueOf={(checkIn) => formatNumber(checkIn.value)}
         onRemove={removeCheckIn}
@@ -87,17 +100,6 @@ export function GoalItem({ goal, onEdit }: { readonly goal: Goal; readonly onEdi
           <CheckInLine goal={goal} checkIn={checkIn} onDone={onDone} />
         )}
       />
-      {goal.status === 'open' && !adding && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          className={classes['more'] ?? ''}
-          leftSection={<IconPlus size={14} stroke={1.8} aria-hidden />}
-          onClick={() => setAdding(true)}
-        >
-          {growth.checkIn}
-        </Button>
-      )}
     </Item>
   );
 }

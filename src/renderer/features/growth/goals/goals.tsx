@@ -24,10 +24,11 @@ export function Goals({
   const item = (goal: Goal) => (
     <GoalItem key={goal.id} goal={goal} onEdit={() => setAsked({ goal })} />
   );
+  const isEmpty = goals.length === 0;
   const add = (
     <Button
-      size="compact-sm"
-      variant={goals.length === 0 ? 'filled' : 'subtle'}
+      size={isEmpty ? 'sm' : 'compact-sm'}
+      variant={isEmpty ? 'default' : 'subtle'}
       leftSection={<IconPlus size={14} stroke={1.8} aria-hidden />}
       onClick={() => setAsked({})}
     >
@@ -36,13 +37,9 @@ export function Goals({
   );
 
   return (
-    <Section title={growth.goals} aside={goals.length > 0 && add}>
-      {goals.length === 0 && (
-        <EmptyState title={growth.noGoalsTitle} text={growth.noGoals} action={add} />
-      )}
-      {goals.length > 0 && open.length === 0 && (
-        <p className={classes['none']}>{growth.noOpenGoals}</p>
-      )}
+    <Section title={growth.goals} aside={!isEmpty && add}>
+      {isEmpty && <EmptyState title={growth.noGoalsTitle} text={growth.noGoals} action={add} />}
+      {!isEmpty && open.length === 0 && <p className={classes['none']}>{growth.noOpenGoals}</p>}
       <ul>{open.map(item)}</ul>
       {closed.length > 0 && (
         <Button
