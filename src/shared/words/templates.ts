@@ -47,7 +47,6 @@ export const templates = {
     'There is nothing to ask yet. The template stays as it was until a question has words.',
   notKept: 'Not kept yet: a step needs a question with words.',
 
-  step: 'Step',
   stepTitle: 'Title of the step',
   stepPurpose: 'What the step is for',
   question: 'Question',
@@ -61,7 +60,7 @@ export const templates = {
   inSummary: 'In the summary by default',
   private: 'Private by default',
   fills: (field: string) => `Fills the profile: ${field}`,
-  onlyCleanSlate: 'Asked for a fresh start only',
+  onlyCleanSlate: 'Asked only where a fresh start is due',
 
   addStep: 'Add a step',
   addQuestion: 'Add a question',
@@ -75,6 +74,7 @@ export const templates = {
   unnamedQuestion: 'new question',
   unnamedStep: 'new step',
 
+  keysOr: 'or',
   keysHint: 'moves a question or a step while you are in it.',
   variables: 'Filled in when a session is opened',
   variableMeans: {

@@ -2,17 +2,21 @@ import { v7 as newId } from 'uuid';
 import { isDeepStrictEqual } from 'node:util';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
-import { isBuiltIn } from '#shared/model/framework/built-in.ts';
+import { builtInTemplates, isBuiltIn } from '#shared/model/framework/built-in.ts';
 import { freeName } from '#shared/model/framework/free-name.ts';
-import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
+import type { Template, TemplateCard, TemplateContent } from '#shared/model/framework/template.ts';
 import type { Vault } from '../context.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
 import { allTemplates, dropUnusedVersions, keepTemplate } from '../sql/queries/templates.ts';
 import { knownTemplate } from './choose.ts';
 
-/** Those that come with the program first. */
+/** Those that come with the program first, the regular one before all. */
 export function listTemplates({ db }: Vault<ReadableDb>): Output<'listTemplates'> {
-  return allTemplates(db).toSorted((one, other) => Number(other.builtIn) - Number(one.builtIn));
+  const place = new Map(
+    builtInTemplates.map(({ id }, index) => [id, index - builtInTemplates.length]),
+  );
+  const placeOf = ({ id }: TemplateCard): number => place.get(id) ?? 0;
+  return allTemplates(db).toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 export function readTemplate(

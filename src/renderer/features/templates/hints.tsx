@@ -10,7 +10,7 @@ export function Hints() {
   return (
     <div className={classes['hints']}>
       <p>
-        <Keys keys="alt+ArrowUp" /> <Keys keys="alt+ArrowDown" /> {text.keysHint}
+        <Keys keys="alt+ArrowUp" /> {text.keysOr} <Keys keys="alt+ArrowDown" /> {text.keysHint}
       </p>
       <p>{text.variables}</p>
       <dl>

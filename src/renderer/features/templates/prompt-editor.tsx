@@ -4,7 +4,6 @@ import { changePrompt, longest } from '#shared/model/framework/edit-template.ts'
 import type { TemplateEdit } from '#shared/model/framework/edit-template.ts';
 import type { TemplatePrompt } from '#shared/model/framework/template.ts';
 import { words } from '#shared/words/index.ts';
-import { byAltArrows } from './move-keys.ts';
 import { PlaceButtons } from './place-buttons.tsx';
 import classes from './editor.module.css';
 
@@ -35,7 +34,7 @@ export function PromptEditor({
   const name = label.trim() || question.trim() || text.unnamedQuestion;
   const set = (part: Parameters<typeof changePrompt>[1]) => change(changePrompt(id, part));
   return (
-    <li className={classes['prompt']} data-shared={sharedByDefault} onKeyDown={byAltArrows(onMove)}>
+    <li className={classes['prompt']} data-shared={sharedByDefault} data-prompt-row={id}>
       <div className={classes['asked']} data-private>
         <Textarea
           className={classes['question'] ?? ''}

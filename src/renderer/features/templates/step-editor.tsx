@@ -1,22 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import {
-  changeStep,
-  longest,
-  movePrompt,
-  moveStep,
-  putPrompt,
-} from '#shared/model/framework/edit-template.ts';
+import { changeStep, longest, putPrompt } from '#shared/model/framework/edit-template.ts';
 import type { TemplateEdit } from '#shared/model/framework/edit-template.ts';
 import type { TemplateContent, TemplateStep } from '#shared/model/framework/template.ts';
 import { words } from '#shared/words/index.ts';
 import { blankPrompt } from './blank-prompt.ts';
 import { drop } from './drop.ts';
-import { byAltArrows } from './move-keys.ts';
 import { PlaceButtons } from './place-buttons.tsx';
 import { PromptEditor } from './prompt-editor.tsx';
-import { focusedPart } from './use-focus-after.ts';
 import type { FocusAfter } from './use-focus-after.ts';
+import type { Move } from './use-move-keys.ts';
 import classes from './editor.module.css';
 
 const text = words.templates;
@@ -29,6 +22,7 @@ export function StepEditor({
   index,
   change,
   focusAfter,
+  onMove,
 }: {
   readonly templateId: string;
   readonly content: TemplateContent;
@@ -36,17 +30,12 @@ export function StepEditor({
   readonly index: number;
   readonly change: (edit: TemplateEdit) => void;
   readonly focusAfter: FocusAfter;
+  readonly onMove: Move;
 }) {
   const steps = content.steps;
   const name = step.title.trim() || text.unnamedStep;
   const asks = step.prompts.some((prompt) => `${prompt.question}${prompt.label}`.trim() !== '');
 
-  /** What has the focus keeps it; a button that is of no use at the end hands it on. */
-  const moved = (edit: TemplateEdit, fallback: readonly [id: string, part: string]) => {
-    focusAfter(...(focusedPart() ?? fallback));
-    change(edit);
-  };
-  const moveThis = (by: 1 | -1) => moved(moveStep(step.id, by), [step.id, 'title']);
   const add = () => {
     const prompt = blankPrompt();
     change(putPrompt(prompt, step.id, step.prompts.length));
@@ -55,12 +44,7 @@ export function StepEditor({
 
   return (
     <section className={classes['step']} aria-label={name}>
-      <div
-        role="group"
-        aria-label={name}
-        className={classes['stepHead']}
-        onKeyDown={byAltArrows(moveThis)}
-      >
+      <div className={classes['stepHead']} data-step-row={step.id}>
         <div className={classes['stepWords']} data-private>
           <TextInput
             className={classes['title'] ?? ''}
@@ -93,7 +77,7 @@ export function StepEditor({
           name={name}
           first={index === 0}
           last={index === steps.length - 1}
-          onMove={moveThis}
+          onMove={(by) => onMove({ stepId: step.id }, by)}
           onDrop={() => drop(templateId, content, { stepId: step.id })}
         />
       </div>
@@ -105,7 +89,7 @@ export function StepEditor({
             first={index === 0 && position === 0}
             last={index === steps.length - 1 && position === step.prompts.length - 1}
             change={change}
-            onMove={(by) => moved(movePrompt(prompt.id, by), [prompt.id, 'question'])}
+            onMove={(by) => onMove({ promptId: prompt.id }, by)}
             onDrop={() => drop(templateId, content, { promptId: prompt.id })}
           />
         ))}

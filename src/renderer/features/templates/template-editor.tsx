@@ -2,7 +2,13 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { keptContent, longest, putStep } from '#shared/model/framework/edit-template.ts';
+import {
+  keptContent,
+  longest,
+  movePrompt,
+  moveStep,
+  putStep,
+} from '#shared/model/framework/edit-template.ts';
 import type { Template } from '#shared/model/framework/template.ts';
 import { words } from '#shared/words/index.ts';
 import { Notice, Page, SavedMark } from '#renderer/ui/index.ts';
@@ -13,7 +19,9 @@ import { Preview } from './preview.tsx';
 import { StepEditor } from './step-editor.tsx';
 import { TemplateMenu } from './template-menu.tsx';
 import { useDraft } from './use-draft.ts';
-import { useFocusAfter } from './use-focus-after.ts';
+import { focusedPart, useFocusAfter } from './use-focus-after.ts';
+import { useMoveKeys } from './use-move-keys.ts';
+import type { Move } from './use-move-keys.ts';
 import classes from './editor.module.css';
 
 const text = words.templates;
@@ -23,10 +31,20 @@ export function TemplateEditor({ template }: { readonly template: Template }) {
   const { content, saving, failed, flush, change } = useDraft(template);
   const [view, setView] = useState<'edit' | 'preview'>('edit');
   const sheet = useRef<HTMLDivElement>(null);
-  const focusAfter = useFocusAfter(sheet, content);
+  const focusAfter = useFocusAfter(sheet);
   const navigate = useNavigate();
   const kept = keptContent(content, template);
 
+  const move: Move = (what, by) => {
+    const [edit, id, part] =
+      'stepId' in what
+        ? [moveStep(what.stepId, by), what.stepId, 'title']
+        : [movePrompt(what.promptId, by), what.promptId, 'question'];
+    // What has the focus keeps it, wherever it goes.
+    focusAfter(...(focusedPart() ?? [id, part]));
+    change(edit);
+  };
+  useMoveKeys(sheet, move);
   const addStep = () => {
     const id = ownId();
     change(putStep({ id, title: '', purpose: '', prompts: [blankPrompt()] }, content.steps.length));
@@ -99,6 +117,7 @@ export function TemplateEditor({ template }: { readonly template: Template }) {
               index={index}
               change={change}
               focusAfter={focusAfter}
+              onMove={move}
             />
           ))}
           <Button
