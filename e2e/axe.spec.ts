@@ -27,6 +27,8 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
 
   for (const [place, sign] of [
     [words.common.people, words.people.columnPerson],
+    [words.insights.title, words.insights.byPerson],
+    [words.library.title, words.library.valuesLead],
     [words.common.search, words.search.emptyTitle],
     [words.common.verify, words.verify.lead],
     [words.common.settings, words.settings.you],
@@ -53,6 +55,21 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   await inspect(page, 'change the passphrase');
   await page.keyboard.press('Escape');
 
+  await page.getByRole('link', { name: words.insights.title, exact: true }).click();
+  await page.getByRole('button', { name: new RegExp(words.insights.moved, 'u') }).click();
+  await expect(page.getByRole('region', { name: words.insights.moved })).toBeVisible();
+  await inspect(page, 'insights, with what a number counts');
+  await page.getByRole('link', { name: words.library.title, exact: true }).click();
+  const library = page.getByRole('navigation', { name: words.library.title });
+  for (const place of [words.library.questions, words.library.tools, words.library.boundary]) {
+    await library.getByRole('link', { name: place, exact: true }).click();
+    await expect(page.getByRole('heading', { name: place, level: 1 })).toBeVisible();
+    await inspect(page, `library: ${place}`);
+  }
+  await openSettings(page, words.templates.title);
+  await expect(page.getByText(words.templates.builtIn)).toBeVisible();
+  await inspect(page, 'templates');
+
   await page.getByRole('link', { name: words.common.search, exact: true }).click();
   await page.getByRole('combobox').fill('delegation');
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -60,6 +77,18 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
 
   await openPerson(page, sampleName);
   await inspect(page, 'person');
+  const places = page.getByRole('navigation', { name: words.people.placesOf });
+  for (const [place, sign] of [
+    [words.people.profile, words.profile.fields.expectations.label],
+    [words.growth.title, words.growth.assessments],
+    [words.people.feedback, words.people.acknowledgements],
+    [words.people.insights, words.people.insights],
+    [words.insights.overTime, words.insights.sidesText],
+  ] as const) {
+    await places.getByRole('link', { name: place, exact: true }).click();
+    await expect(page.getByText(sign).first()).toBeVisible();
+    await inspect(page, `person: ${place}`);
+  }
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByPlaceholder(words.common.palettePlaceholder)).toBeFocused();
   await inspect(page, 'palette');

@@ -8,6 +8,7 @@ import { defaultKeyCost } from '#main/vault/keys/derive.ts';
 import { setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import * as check from './steps/check.ts';
+import * as framework from './steps/framework.ts';
 import * as firstRun from './steps/first-run.ts';
 import * as keepSafe from './steps/keep-safe.ts';
 import * as lookAround from './steps/look-around.ts';
@@ -20,6 +21,7 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
   ['opens the sample vault', firstRun.opensTheSampleVault],
   ['looks at home', lookAround.looksAtHome],
   ['looks at people', lookAround.looksAtPeople],
+  ['looks at a person whole', framework.looksAtAPersonWhole],
   ['opens the palette', lookAround.opensThePalette],
   ['holds a session', session.holdsASession],
   ['inserts an action and an insight', session.insertsAnActionAndAnInsight],
@@ -34,6 +36,9 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
   ['checks it on the command line', check.checksOnTheCommandLine],
   ['reads the PDF', check.readsThePdf],
   ['searches for delegation', lookAround.searchesForDelegation],
+  ['looks back in Insights', framework.looksBackInInsights],
+  ['looks at the library', framework.looksAtTheLibrary],
+  ['looks at templates', framework.looksAtTemplates],
   ['compares two texts', lookBack.comparesTwoTexts],
   ['brings an earlier text back', lookBack.bringsAnEarlierTextBack],
   ['removes and restores a person', lookBack.removesAndRestoresAPerson],

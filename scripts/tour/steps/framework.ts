@@ -1,0 +1,66 @@
+import { expect } from '../../../e2e/support/expect.ts';
+import { words } from '#shared/words/index.ts';
+import { openPerson } from '../../../e2e/support/steps/session.ts';
+import { openSettings } from '../../../e2e/support/steps/vault.ts';
+import { large, small } from '../stage.ts';
+import type { Stage } from '../stage.ts';
+import { member } from '../story.ts';
+
+/** Every place of a person beside the overview. */
+export async function looksAtAPersonWhole({ page, shoot }: Stage): Promise<void> {
+  await openPerson(page, member.name);
+  const places = page.getByRole('navigation', { name: words.people.placesOf });
+  const go = (label: string) => places.getByRole('link', { name: label, exact: true }).click();
+
+  await go(words.people.profile);
+  await expect(page.getByText(words.profile.fields.expectations.label).first()).toBeVisible();
+  await shoot('person-profile', [small, large]);
+
+  await go(words.growth.title);
+  await expect(page.getByText(words.growth.thenAndNow)).toBeVisible();
+  await shoot('person-growth', [small, large]);
+  await page.getByRole('heading', { name: words.growth.assessments }).scrollIntoViewIfNeeded();
+  await shoot('person-assessments');
+
+  await go(words.people.feedback);
+  await expect(page.getByText(words.people.acknowledgements).first()).toBeVisible();
+  await shoot('person-feedback');
+
+  await go(words.insights.overTime);
+  await expect(page.getByRole('heading', { name: words.insights.values })).toBeVisible();
+  await page.getByText(words.insights.spans.year, { exact: true }).click();
+  await shoot('person-over-time', [small, large]);
+}
+
+export async function looksBackInInsights({ page, shoot }: Stage): Promise<void> {
+  await page.getByRole('link', { name: words.insights.title, exact: true }).click();
+  await expect(page.getByRole('heading', { name: words.insights.byPerson })).toBeVisible();
+  await shoot('insights', [small, large]);
+  await page.getByRole('button', { name: new RegExp(words.insights.moved, 'u') }).click();
+  await expect(page.getByRole('region', { name: words.insights.moved })).toBeVisible();
+  await shoot('insights-opened');
+  await page.getByRole('heading', { name: words.insights.values }).scrollIntoViewIfNeeded();
+  await shoot('insights-values');
+}
+
+export async function looksAtTheLibrary({ page, shoot }: Stage): Promise<void> {
+  await page.getByRole('link', { name: words.library.title, exact: true }).click();
+  await expect(page.getByRole('heading', { name: words.library.values, level: 1 })).toBeVisible();
+  await shoot('library-values', [small, large]);
+  const places = page.getByRole('navigation', { name: words.library.title });
+  for (const [name, picture] of [
+    [words.library.questions, 'library-questions'],
+    [words.library.tools, 'library-tools'],
+    [words.library.boundary, 'library-boundary'],
+  ] as const) {
+    await places.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+    await shoot(picture);
+  }
+}
+
+export async function looksAtTemplates({ page, shoot }: Stage): Promise<void> {
+  await openSettings(page, words.templates.title);
+  await expect(page.getByText(words.templates.builtIn)).toBeVisible();
+  await shoot('templates', [small, large]);
+}
