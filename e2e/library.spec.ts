@@ -15,6 +15,7 @@ test('a value, a question and a tool are kept, found again and taken back', asyn
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: text.more('Whoever moves it, plans it') }).click();
   await page.getByRole('menuitem', { name: text.remove }).click();
+  await expect(page.getByText(text.valueRemoved)).toBeVisible();
   await page.getByRole('button', { name: words.common.undo }).click();
   await expect(page.getByText(text.neverNamed)).toBeVisible();
 

@@ -1,7 +1,9 @@
 import type { Input, Output } from '#shared/contract.ts';
+import type { Tool } from '#shared/model/library.ts';
 import type { SavedMark, SessionPage } from '#shared/model/session.ts';
 import type { InHand } from './commands.ts';
 import type { OpenVault } from './lifecycle/open.ts';
+import { saveTool } from './library/tools.ts';
 import type { OperationName, VaultCommand } from './protocol.ts';
 import { saveSession } from './sessions/text.ts';
 import { sessionText } from './sql/queries/sessions.ts';
@@ -14,12 +16,20 @@ import {
   saveOrRemember,
   sealUnsaved,
   unsavedSession,
+  unsavedTool,
   unsavedWords,
 } from './unsaved.ts';
 import type { UnsavedText, UnsavedTexts } from './unsaved.ts';
 
 /** The commands that write what a person typed, or show it. */
-type TypedCommand = 'saveSession' | 'openSession' | 'saveMemberWords' | 'getTurn' | 'shredPerson';
+type TypedCommand =
+  | 'saveSession'
+  | 'openSession'
+  | 'saveMemberWords'
+  | 'getTurn'
+  | 'saveTool'
+  | 'listTools'
+  | 'shredPerson';
 
 /** What people type, on its way to disk: saved, or remembered for as long as the disk refuses it. */
 export interface TypedText {
@@ -57,10 +67,11 @@ export const savesFirst: ReadonlySet<OperationName> = new Set([
 export function typedText({ command, hand, unlocked }: TypedTextParts): TypedText {
   let unsaved: UnsavedTexts = new Map();
 
-  const keep = (text: UnsavedText): unknown =>
-    'words' in text
-      ? saveMemberWords(unlocked(), text.sessionId, text)
-      : saveSession(unlocked(), text);
+  const keep = (text: UnsavedText): unknown => {
+    if ('words' in text) return saveMemberWords(unlocked(), text.sessionId, text);
+    if ('body' in text) return saveTool(unlocked(), text);
+    return saveSession(unlocked(), text);
+  };
 
   return {
     answers: {
@@ -85,6 +96,14 @@ export function typedText({ command, hand, unlocked }: TypedTextParts): TypedTex
         const words = hand.sessionId === null ? undefined : unsavedWords(unsaved, hand.sessionId);
         if (words === undefined) return page;
         return { ...page, content: withMemberWords(page.content, words) };
+      },
+      saveTool: (input) =>
+        saveOrRemember(unsaved, input, (text) => command('saveTool', text) as Tool),
+      /** The tools as they were last typed, likewise. */
+      listTools: () => {
+        retryUnsaved(unsaved, keep);
+        const tools = command('listTools', {}) as readonly Tool[];
+        return tools.map((tool) => unsavedTool(unsaved, tool.id) ?? tool);
       },
       /** What was typed about a destroyed person, and not on disk yet, goes with them. */
       shredPerson: async (input) => {

@@ -10,9 +10,14 @@ interface MemberWords extends Input<'saveMemberWords'> {
   readonly sessionId: string;
 }
 
-export type UnsavedText = SessionSave | MemberWords;
+type ToolSave = Input<'saveTool'>;
 
-/** The newest texts that the disk did not take: of each session the coach's and the team member's. */
+export type UnsavedText = SessionSave | MemberWords | ToolSave;
+
+/**
+ * The newest texts that the disk did not take: of each session the coach's and the team member's, and
+ * of each tool.
+ */
 export type UnsavedTexts = Map<string, UnsavedText>;
 
 export function unsavedSession(texts: UnsavedTexts, sessionId: string): SessionSave | undefined {
@@ -23,6 +28,11 @@ export function unsavedSession(texts: UnsavedTexts, sessionId: string): SessionS
 export function unsavedWords(texts: UnsavedTexts, sessionId: string): string | undefined {
   const text = texts.get(wordsKey(sessionId));
   return text && 'words' in text ? text.words : undefined;
+}
+
+export function unsavedTool(texts: UnsavedTexts, toolId: string): ToolSave | undefined {
+  const text = texts.get(toolKey(toolId));
+  return text && 'body' in text ? text : undefined;
 }
 
 /**
@@ -70,7 +80,9 @@ export function retryUnsaved(
 
 /** Lets go of the texts of sessions that were destroyed meanwhile. */
 export function forgetUnsaved(texts: UnsavedTexts, isGone: (sessionId: string) => boolean): void {
-  for (const [key, { sessionId }] of texts) if (isGone(sessionId)) texts.delete(key);
+  for (const [key, text] of texts) {
+    if ('sessionId' in text && isGone(text.sessionId)) texts.delete(key);
+  }
 }
 
 /**
@@ -95,7 +107,12 @@ export function openUnsaved(box: Uint8Array, key: Uint8Array): UnsavedTexts {
 }
 
 function keyOf(text: UnsavedText): string {
+  if ('body' in text) return toolKey(text.id);
   return 'words' in text ? wordsKey(text.sessionId) : text.sessionId;
+}
+
+function toolKey(toolId: string): string {
+  return `tool ${toolId}`;
 }
 
 function wordsKey(sessionId: string): string {

@@ -7,6 +7,7 @@ import {
   retryUnsaved,
   saveOrRemember,
   sealUnsaved,
+  unsavedTool,
 } from '#main/vault/unsaved.ts';
 import type { UnsavedTexts } from '#main/vault/unsaved.ts';
 import { textOfSave } from '../../support/torture/text-of-save.ts';
@@ -44,7 +45,8 @@ test('a retry saves what can be saved and keeps the rest', () => {
     [other.sessionId, other],
   ]);
   retryUnsaved(texts, (input) => {
-    if (input.sessionId === other.sessionId) throw new AppError('disk_full');
+    if ('sessionId' in input && input.sessionId === other.sessionId)
+      throw new AppError('disk_full');
   });
   expect([...texts.keys()]).toEqual([other.sessionId]);
 });
@@ -57,6 +59,30 @@ test('text of a session that was destroyed is let go of, and no other', () => {
   ]);
   forgetUnsaved(texts, (id) => id === typed.sessionId);
   expect([...texts.values()]).toEqual([other]);
+});
+
+test('a tool that the disk refused is found as it was last typed, and outlives a lock', () => {
+  const tool = (title: string) => ({
+    id: '019a0000-0000-7000-8000-000000000003',
+    title,
+    body: [{ type: 'paragraph' as const }],
+  });
+  const texts = remembered();
+  for (const title of ['Three', 'Three chairs']) {
+    expect(() => saveOrRemember(texts, tool(title), refuse('disk_full'))).toThrow('disk_full');
+  }
+  // It is nobody's, so it stays when a person is destroyed.
+  forgetUnsaved(texts, () => true);
+  const opened = openUnsaved(sealUnsaved(texts, key) ?? new Uint8Array(), key);
+  const saved: unknown[] = [];
+  retryUnsaved(opened, (text) => saved.push(text));
+
+  const { id } = tool('');
+  expect([unsavedTool(texts, id)?.title, saved, unsavedTool(opened, id)]).toEqual([
+    'Three chairs',
+    [tool('Three chairs')],
+    undefined,
+  ]);
 });
 
 test('a sealed box gives the texts back to the vault’s own key, and shows nothing of them', () => {

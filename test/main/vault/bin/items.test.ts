@@ -121,20 +121,20 @@ test('what was removed is listed by what it is called, short, and by whom and wh
   const children = listed();
   for (const kind of binKinds) binItem(vault, { kind, id: ids[kind] });
 
-  expect([children, listed().toSorted()]).toEqual([
+  expect([children, listed()]).toEqual([
     [
       ['check_in', 'Decide without me', 'Ada', '2026-11-20'],
       ['observation', 'Ask first', 'Ada', '2026-11-19'],
     ],
     [
       ['agenda_item', 'The move to the new team', 'Ada', null],
-      ['assessment', '', 'Ada', '2026-11-18'],
-      ['focus_area', 'Ask first', 'Ada', null],
       ['goal', 'Decide without me', 'Ada', null],
-      ['question', 'What would Grandma say?', null, null],
-      ['template', 'Short one', null, null],
-      ['tool', 'A walk', null, null],
+      ['focus_area', 'Ask first', 'Ada', null],
+      ['assessment', '', 'Ada', '2026-11-18'],
       ['value', 'We say it early', null, null],
+      ['question', 'What would Grandma say?', null, null],
+      ['tool', 'A walk', null, null],
+      ['template', 'Short one', null, null],
     ],
   ]);
 });
@@ -218,13 +218,9 @@ test('a removed template and a removed value stay for as long as a session refer
   binItem(vault, { kind: 'value', id: ids.value });
   openDaily(45);
 
-  expect(
-    getBin(vault)
-      .items.map(({ kind, daysLeft }) => [kind, daysLeft])
-      .toSorted(),
-  ).toEqual([
-    ['template', null],
+  expect(getBin(vault).items.map(({ kind, daysLeft }) => [kind, daysLeft])).toEqual([
     ['value', null],
+    ['template', null],
   ]);
   expect(findTemplate(vault.db, { templateId: ids.template, templateVersion: 1 }).name).toBe(
     'Short one',
