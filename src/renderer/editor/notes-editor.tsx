@@ -37,6 +37,8 @@ export function NotesEditor({
     content,
     editable,
     injectCSS: false,
+    // What a paste means is read in `paste/`.
+    enablePasteRules: false,
     enableContentCheck: true,
     editorProps: { attributes: attributesOf(label, editable) },
     onUpdate: ({ editor }) => onChange(editor.state.doc.toJSON() as NoteDocument),

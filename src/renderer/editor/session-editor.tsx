@@ -57,6 +57,8 @@ export function SessionEditor({
     content,
     editable,
     injectCSS: false,
+    // What a paste means is read in `paste/`.
+    enablePasteRules: false,
     // What does not fit must never be opened as an empty page; see `canOpen`.
     enableContentCheck: true,
     editorProps: { attributes: attributesOf(label, editable) },

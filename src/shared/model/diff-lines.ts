@@ -1,6 +1,6 @@
 import { assertNever } from './assert-never.ts';
 import type { BlockNode, InlineNode, ListItemNode } from './document.ts';
-import type { DiffLine } from './diff.ts';
+import type { BlockDetail, DiffLine } from './diff.ts';
 import { inlineText } from './entry.ts';
 
 /** A line with what it is compared by. */
@@ -13,7 +13,8 @@ export interface ComparedLine {
   readonly style: string;
 }
 
-const plain = { number: null, action: null, shared: null, side: null } as const;
+const plain = { number: null, action: null, block: null, shared: null, side: null } as const;
+const noDetail: BlockDetail = { part: null, direction: null, valueId: null, referred: null };
 
 /** The lines of blocks, as a reader sees them; those without text are none. */
 export function comparedLines(blocks: readonly BlockNode[], depth = 0): readonly ComparedLine[] {
@@ -45,20 +46,29 @@ export function comparedLines(blocks: readonly BlockNode[], depth = 0): readonly
         );
       }
       case 'insight':
-      case 'acknowledgement':
       case 'question': {
         const { id, shared, side } = block.attrs;
         return compared({ ...plain, type: block.type, depth, shared, side }, block.content, id);
       }
-      case 'feedback': {
-        const { id, shared, side } = block.attrs;
-        return block.content.flatMap(({ attrs, content }) =>
-          compared(
-            { ...plain, type: 'feedback', depth, shared, side },
-            content,
-            `${id} ${attrs.part}`,
-          ),
+      case 'acknowledgement': {
+        const { id, valueId, shared, side } = block.attrs;
+        const detail = { ...noDetail, valueId };
+        return compared(
+          { ...plain, type: 'acknowledgement', depth, block: detail, shared, side },
+          block.content,
+          id,
         );
+      }
+      case 'feedback': {
+        const { id, direction, valueId, shared, side } = block.attrs;
+        return block.content.flatMap(({ attrs: { part }, content }) => {
+          const detail = { ...noDetail, part, direction, valueId };
+          return compared(
+            { ...plain, type: 'feedback', depth, block: detail, shared, side },
+            content,
+            `${id} ${part}`,
+          );
+        });
       }
       case 'tool': {
         const { id, title, shared, side } = block.attrs;
@@ -68,12 +78,15 @@ export function comparedLines(blocks: readonly BlockNode[], depth = 0): readonly
           ...comparedLines(block.content, depth + 1),
         ];
       }
-      case 'boundary':
+      case 'boundary': {
+        const { id, referred } = block.attrs;
+        const detail = { ...noDetail, referred };
         return compared(
-          { ...plain, type: 'boundary', depth, shared: false },
+          { ...plain, type: 'boundary', depth, block: detail, shared: false },
           block.content,
-          block.attrs.id,
+          id,
         );
+      }
       default:
         return assertNever(block);
     }
@@ -114,7 +127,15 @@ function compared(
 function lineOf(line: DiffLine, content: readonly InlineNode[], id: string | null): ComparedLine {
   const style = JSON.stringify([line.type, line.depth, stylesOf(content)]);
   // The number is left out: an item more at the top would change all below it.
-  const key = JSON.stringify([style, line.text, line.action, line.shared, line.side, id]);
+  const key = JSON.stringify([
+    style,
+    line.text,
+    line.action,
+    line.block,
+    line.shared,
+    line.side,
+    id,
+  ]);
   return { line, key, id, style };
 }
 

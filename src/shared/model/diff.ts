@@ -1,10 +1,20 @@
 import type { ActionOwner } from './action.ts';
 import type { Side, TypedBlockNode } from './document.ts';
+import type { FeedbackDirection, FeedbackPart } from './feedback.ts';
 
 /** A stretch of text, by whether both texts have it, only the earlier, or only the later. */
 export interface WordMark {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
+}
+
+/** What a block says besides its words; null where its kind does not say it. */
+export interface BlockDetail {
+  /** Which part of feedback the line is. */
+  readonly part: FeedbackPart | null;
+  readonly direction: FeedbackDirection | null;
+  readonly valueId: string | null;
+  readonly referred: boolean | null;
 }
 
 /** One line of a text as a comparison shows it: a paragraph, an item of a list, a typed block. */
@@ -21,6 +31,8 @@ export interface DiffLine {
     readonly due: string | null;
     readonly done: boolean;
   } | null;
+  /** What feedback, an acknowledgement or a boundary note says besides its words. */
+  readonly block: BlockDetail | null;
   /** Of a typed block; null for free text, which is shared with its prompt. */
   readonly shared: boolean | null;
   readonly side: Side | null;

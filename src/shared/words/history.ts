@@ -48,6 +48,14 @@ export const history = {
   dueNone: 'No longer has a date.',
   doneNow: 'Was marked as done.',
   openNow: 'Was opened again.',
+  directionNow: {
+    given: 'Now feedback that you gave.',
+    received: 'Now feedback that you received.',
+  },
+  valueNow: 'Is about another value now.',
+  valueGone: 'Is about no value any more.',
+  referredNow: 'The referral was marked as made.',
+  notReferredNow: 'The referral is no longer marked as made.',
   restyled: 'Its formatting or its place in a list changed.',
 
   restore: 'Restore this text',

@@ -7,7 +7,10 @@ const selector = `${textStop}, :is(button, input, select):not(:disabled, [hidden
 
 /** Where Tab goes from the focused control or the cursor, or null when that is out of the editor. */
 export function stopFrom(view: EditorView, direction: -1 | 1): HTMLElement | null {
-  const stops = [...view.dom.querySelectorAll<HTMLElement>(selector)];
+  // An answer without text takes no room, and is a stop all the same.
+  const stops = [...view.dom.querySelectorAll<HTMLElement>(selector)].filter(
+    (stop) => stop.matches(textStop) || stop.checkVisibility(),
+  );
   const { activeElement } = document;
   const onControl = activeElement !== view.dom && activeElement && view.dom.contains(activeElement);
   const here = onControl ? activeElement : placeOfCursor(view);

@@ -30,8 +30,18 @@ function tidyForeign(root: Element | DocumentFragment): void {
     wrap([quote], 'blockquote');
   }
   // A heading becomes a paragraph in bold: an answer stands under a heading already.
-  for (const heading of root.querySelectorAll(headings)) wrap([...heading.childNodes], 'strong');
-  for (const line of root.querySelectorAll('br')) if (isBetweenBlocks(line)) line.remove();
+  for (const heading of root.querySelectorAll(headings)) {
+    // Google Docs sets the weight of its words, which would undo it.
+    for (const styled of heading.querySelectorAll('[style]')) styled.removeAttribute('style');
+    wrap([...heading.childNodes], 'strong');
+  }
+  // A cell is a line of its own, or the words of a row would run into each other.
+  for (const cell of root.querySelectorAll('td, th')) {
+    if (!cell.querySelector(blocks)) wrap([...cell.childNodes], 'p');
+  }
+  for (const line of root.querySelectorAll('br')) {
+    if (line.matches('.Apple-interchange-newline') || isBetweenBlocks(line)) line.remove();
+  }
   // Lines left empty to make room; paragraphs have room of their own.
   for (const line of root.querySelectorAll('p')) {
     if (line.textContent.trim() === '' && line.closest('li') === null) line.remove();

@@ -25,9 +25,6 @@ const markOf: Readonly<Record<string, string>> = {
   slanted: 'italic',
 };
 
-/** Beyond this a line is no prose that somebody marked by hand. */
-const longestLine = 20_000;
-
 /** A line of Markdown as text with marks; addresses stay readable, images leave what they were called. */
 export function inlineMarkdown(
   line: string,
@@ -36,7 +33,6 @@ export function inlineMarkdown(
 ): readonly Node[] {
   const plain = (text: string, own: readonly Mark[] = marks) =>
     text === '' ? [] : [schema.text(text, own)];
-  if (line.length > longestLine) return plain(line);
   const made: Node[] = [];
   let at = 0;
   for (const match of line.matchAll(signs)) {

@@ -43,7 +43,7 @@ function blocksOf(lines: readonly string[], schema: Schema, depth = 0): readonly
       made.push(list);
       at = end;
     } else {
-      if (line.trim() !== '' && !rule.test(line)) made.push(paragraphOf(line, schema));
+      if (line.trim() !== '' && !rule.test(line)) made.push(...paragraphsOf(line, schema));
       at += 1;
     }
   }
@@ -128,6 +128,26 @@ function paragraphOf(line: string, schema: Schema): Node {
   const title = heading.exec(line)?.[1];
   const marks = title === undefined ? [] : [schema.mark('bold')];
   return schema.node('paragraph', null, inlineMarkdown((title ?? line).trim(), schema, marks));
+}
+
+/** A line is laid out as one: beyond this, one that is read both ways takes minutes (TESTS 15). */
+const longestLine = 20_000;
+
+function paragraphsOf(line: string, schema: Schema): readonly Node[] {
+  if (line.length <= longestLine) return [paragraphOf(line, schema)];
+  const made: Node[] = [];
+  let rest = line;
+  while (rest.length > longestLine) {
+    const space = rest.lastIndexOf(' ', longestLine);
+    // Without a space, not between the halves of one character.
+    const end =
+      space > 0
+        ? space
+        : longestLine - (/[\uD800-\uDBFF]/u.test(rest[longestLine - 1] ?? '') ? 1 : 0);
+    made.push(paragraphOf(rest.slice(0, end), schema));
+    rest = rest.slice(end);
+  }
+  return [...made, paragraphOf(rest, schema)];
 }
 
 function codeLine(line: string, schema: Schema): Node {

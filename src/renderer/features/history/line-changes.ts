@@ -14,6 +14,7 @@ export function changesOfLine(
 ): readonly string[] {
   return [
     ...actionChanges(before.action, after.action, memberName),
+    ...blockChanges(before.block, after.block),
     ...(before.shared === after.shared || after.shared === null
       ? []
       : [after.shared ? text.nowShared : text.nowPrivate]),
@@ -43,6 +44,21 @@ function actionChanges(
       ? []
       : [after.due === null ? text.dueNone : text.dueNow(formatDay(after.due))]),
     ...(before.done === after.done ? [] : [after.done ? text.doneNow : text.openNow]),
+  ];
+}
+
+function blockChanges(before: DiffLine['block'], after: DiffLine['block']): readonly string[] {
+  if (before === null || after === null) return [];
+  return [
+    ...(before.direction === after.direction || after.direction === null
+      ? []
+      : [text.directionNow[after.direction]]),
+    ...(before.valueId === after.valueId
+      ? []
+      : [after.valueId === null ? text.valueGone : text.valueNow]),
+    ...(before.referred === after.referred || after.referred === null
+      ? []
+      : [after.referred ? text.referredNow : text.notReferredNow]),
   ];
 }
 

@@ -42,6 +42,9 @@ export function Line({
       <div className={classes['text']} data-depth={Math.min(line.depth, 4)}>
         <Lead line={line} />
         <div className={classes['words']}>
+          {line.block?.part && (
+            <span className={classes['part']}>{words.blocks.parts[line.block.part]}: </span>
+          )}
           {children}
           {line.action !== null && (
             <span className={classes['meta']}>{actionWords(line.action, memberName)}</span>

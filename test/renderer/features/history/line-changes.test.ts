@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DiffLine } from '#shared/model/diff.ts';
+import type { BlockDetail, DiffLine } from '#shared/model/diff.ts';
 import { words } from '#shared/words/index.ts';
 import { changesOfLine, changesOfPrompt } from '#renderer/features/history/line-changes.ts';
 
@@ -11,6 +11,7 @@ const action: DiffLine = {
   text: 'Write to the board',
   number: null,
   action: { owner: 'coach', due: null, done: false },
+  block: null,
   shared: false,
   side: 'what',
 };
@@ -37,6 +38,20 @@ test('an action that was given away, dated, done and shared says each of it', ()
     history.nowPrivate,
     history.sideNow(history.sides.what),
   ]);
+});
+
+test('feedback, acknowledgements and boundary notes say what changed beside their words', () => {
+  const detail: BlockDetail = { part: null, direction: null, valueId: null, referred: null };
+  const line = (block: Partial<BlockDetail>): DiffLine => ({
+    ...action,
+    action: null,
+    block: { ...detail, ...block },
+  });
+  expect([
+    changesOfLine(line({ direction: 'given' }), line({ direction: 'received' }), false, 'Amara'),
+    changesOfLine(line({ valueId: 'one' }), line({ valueId: null }), false, 'Amara'),
+    changesOfLine(line({ referred: false }), line({ referred: true }), false, 'Amara'),
+  ]).toEqual([[history.directionNow.received], [history.valueGone], [history.referredNow]]);
 });
 
 test('a line of which only the words changed says nothing more', () => {
