@@ -33,7 +33,7 @@ test('what is open with somebody stands beside the text, is ticked there, and wa
     await panel.getByRole('button', { name: text.menu(theirs) }).focus();
     await page.keyboard.press('Alt+ArrowUp');
     await expect(panel.getByRole('listitem').first()).toContainText(theirs);
-    await panel.getByRole('checkbox', { name: text.discussed(theirs) }).check();
+    await panel.getByRole('checkbox', { name: text.discussed(theirs) }).click();
     await expect(panel.getByRole('checkbox', { name: text.discussed(theirs) })).toBeChecked();
     await panel.getByRole('button', { name: text.menu('The talk') }).click();
     await page.getByRole('menuitem', { name: text.drop }).click();
@@ -74,7 +74,7 @@ test('a tick that is taken back while its session is open changes the text there
   await withPlannedSession(running);
   await openSession(page, memberName);
   const steps = page.getByRole('region', { name: text.openActions });
-  await steps.getByRole('checkbox').check();
+  await steps.getByRole('checkbox').click();
   await expect(steps).toHaveCount(0);
 
   // Back to the session that it came from, while the notice still offers to take the tick back.

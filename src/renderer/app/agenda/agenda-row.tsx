@@ -6,6 +6,7 @@ import type { AgendaItem } from '#shared/model/agenda.ts';
 import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { formatDay } from '../../ui/dates.ts';
+import { useFirstFocus } from '../../ui/use-first-focus.ts';
 import { RowMenu } from './row-menu.tsx';
 import type { AgendaActs } from './use-agenda.ts';
 import css from './running-list.module.css';
@@ -38,17 +39,13 @@ export function AgendaRow({
   };
 
   return (
-    <li
-      className={css['item']}
-      data-item={item.id}
-      data-discussed={item.discussedIn !== null}
-      onKeyDown={move}
-    >
+    <li className={css['item']} data-item={item.id} data-discussed={item.discussedIn !== null}>
       {ticked && (
         <Checkbox
           size="sm"
           checked={item.discussedIn !== null}
           onChange={() => acts.tick(item)}
+          onKeyDown={move}
           aria-label={tickLabel}
           className={css['tick'] ?? ''}
         />
@@ -66,19 +63,16 @@ export function AgendaRow({
           <p>
             {item.text}
             {item.shared && (
-              <IconCalendarEvent
-                size={14}
-                stroke={1.6}
-                role="img"
-                aria-label={text.inInvite}
-                className={css['invite']}
-              />
+              <span className={css['invite']} title={text.inInvite}>
+                <IconCalendarEvent size={14} stroke={1.6} aria-hidden />
+                <span className={css['unseen']}>{text.inInvite}</span>
+              </span>
             )}
           </p>
         )}
         {origin !== null && <p className={css['origin']}>{origin}</p>}
       </div>
-      <RowMenu item={item} acts={acts} onReword={() => setRewording(true)} />
+      <RowMenu item={item} acts={acts} onKeyDown={move} onReword={() => setRewording(true)} />
     </li>
   );
 }
@@ -92,6 +86,7 @@ function Reword({
   readonly onDone: (text: string | null) => void;
 }) {
   const [typed, setTyped] = useState(start);
+  const field = useFirstFocus<HTMLInputElement>();
   // The field is also left when it goes away.
   const left = useRef(false);
   const leave = (next: string | null) => {
@@ -109,7 +104,7 @@ function Reword({
     >
       <TextInput
         size="xs"
-        autoFocus
+        ref={field}
         aria-label={text.reword}
         value={typed}
         maxLength={2_000}

@@ -9,6 +9,7 @@ import {
   IconUser,
   IconX,
 } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import type { AgendaItem } from '#shared/model/agenda.ts';
 import { words } from '#shared/words/index.ts';
 import { Keys } from '../../ui/keys.tsx';
@@ -21,17 +22,20 @@ const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 export function RowMenu({
   item,
   acts,
+  onKeyDown,
   onReword,
 }: {
   readonly item: AgendaItem;
   readonly acts: AgendaActs;
+  /** What the keys do on the button itself. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onReword: () => void;
 }) {
   const theirs = item.raisedBy === 'member';
   return (
     <Menu position="bottom-end" returnFocus>
       <Menu.Target>
-        <ActionIcon size="sm" color="gray" aria-label={text.menu(item.text)}>
+        <ActionIcon size="sm" color="gray" aria-label={text.menu(item.text)} onKeyDown={onKeyDown}>
           <IconDots {...icon} />
         </ActionIcon>
       </Menu.Target>

@@ -31,7 +31,7 @@ export function RunningList({
   // A row that changed its place was taken out of the page for a moment, and its button lost the focus.
   useEffect(() => {
     const id = moved.current;
-    if (id === null) return;
+    if (id === null || !items.some((item) => item.id === id)) return;
     moved.current = null;
     list.current?.querySelector<HTMLElement>(`[data-item="${id}"] button`)?.focus();
   }, [items]);

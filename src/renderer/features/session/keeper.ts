@@ -70,6 +70,9 @@ function makeKeeper({ session, document, notes, revision }: SessionPage): Keeper
     text = { ...text, document: next };
     saver.typed();
   };
+  const flushed = async (): Promise<void> => {
+    if (!(await saver.flush())) throw new AppError(saver.state().trouble?.code ?? 'internal');
+  };
   let shown: Tick | null = null;
   const tickHere: Tick = (actionId, done) => {
     if (shown) return shown(actionId, done);
@@ -91,9 +94,7 @@ function makeKeeper({ session, document, notes, revision }: SessionPage): Keeper
       // What both have signed, or another version replaced, is no longer changed here.
       if (session.summary === 'cosigned' || isFinal(saver.state())) return null;
       if (!tickHere(actionId, done)) return null;
-      return saver.flush().then((written) => {
-        if (!written) throw new AppError(saver.state().trouble?.code ?? 'internal');
-      });
+      return flushed();
     },
     writeNotes(next) {
       text = { ...text, notes: next };

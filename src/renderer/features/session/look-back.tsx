@@ -7,6 +7,7 @@ import { api } from '../../api.ts';
 import { useKeptText } from '../../app/kept-text/index.ts';
 import { SavedMark } from '../../ui/marks.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useFirstFocus } from '../../ui/use-first-focus.ts';
 import css from './look-back.module.css';
 
 const text = words.session;
@@ -22,6 +23,7 @@ export function LookBackField({
   readonly takesFocus?: boolean;
 }) {
   const [trouble, setTrouble] = useState<ErrorCode | null>(null);
+  const field = useFirstFocus<HTMLTextAreaElement>(takesFocus);
   const kept = useKeptText(reflection, async (newest) => {
     const reply = await api.saveReflection({ sessionId, text: newest });
     setTrouble(reply.ok ? null : reply.error.code);
@@ -40,7 +42,7 @@ export function LookBackField({
         value={kept.text}
         onChange={(event) => kept.change(event.currentTarget.value)}
         onBlur={() => void kept.flush()}
-        autoFocus={takesFocus}
+        ref={field}
         data-private
       />
       {trouble !== null && <Notice tone="danger">{words.errors[trouble]}</Notice>}

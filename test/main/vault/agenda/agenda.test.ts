@@ -1,20 +1,13 @@
 import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { emptyNotes } from '#shared/model/document.ts';
-import type { BlockNode, SessionDocument } from '#shared/model/document.ts';
 import {
-  addAgendaItem,
   changeAgendaItem,
   dropAgendaItem,
   getAgenda,
   placeAgendaItem,
   setDiscussed,
 } from '#main/vault/agenda/items.ts';
-import { emptyBin } from '#main/vault/bin/bin.ts';
-import { saveGoal } from '#main/vault/growth/goals.ts';
 import { addPerson, getPerson, listPeople, removePerson } from '#main/vault/people.ts';
-import { search } from '#main/vault/search/search.ts';
-import { changeFocus, saveReflection } from '#main/vault/sessions/asides.ts';
 import {
   closeSession,
   planSession,
@@ -22,9 +15,9 @@ import {
   reopenSession,
   restoreSession,
 } from '#main/vault/sessions/plan.ts';
-import { openSession, saveSession, setActionDone } from '#main/vault/sessions/text.ts';
+import { setActionDone } from '#main/vault/sessions/text.ts';
 import { textsAgree } from '#main/vault/sessions/texts-agree.ts';
-import { bareVaultForTest } from '../../../support/vault.ts';
+import { keeping, withPerson } from '../../../support/agenda.ts';
 import {
   actionBlock,
   morning,
@@ -32,53 +25,7 @@ import {
   regularDocument,
 } from '../../../support/session-texts.ts';
 
-async function withPerson() {
-  let time = Date.parse('2026-11-22T12:00:00.000Z');
-  const { vault } = await bareVaultForTest(() => new Date(time));
-  const person = addPerson(vault, { name: 'Sam Okafor', role: '', cleanSlate: false });
-  const personId = person.id;
-  const plan = (day = '23') =>
-    planSession(vault, {
-      personId,
-      templateId: 'regular',
-      plan: { ...morning, startsAt: `2026-11-${day}T09:00:00.000Z` },
-    }).id;
-  const save = (sessionId: string, document: SessionDocument) => {
-    const { revision } = openSession(vault, { sessionId });
-    saveSession(vault, { sessionId, revision, document, notes: emptyNotes });
-  };
-  const add = (text: string, raisedBy: 'member' | 'coach' = 'member') =>
-    addAgendaItem(vault, { personId, raisedBy, text, shared: false }).id;
-  const texts = (sessionId: string | null = null) =>
-    getAgenda(vault, { personId, sessionId }).map(({ text }) => text);
-  const passDays = (days: number) => {
-    for (let left = days; left > 0; left -= 7) {
-      time += Math.min(left, 7) * 86_400_000;
-      vault.db.atomically(() => emptyBin(vault.db, vault.auditKey, vault.now()));
-    }
-  };
-  return { vault, personId, plan, save, add, texts, passDays };
-}
-
 const code = (expected: string) => expect.objectContaining({ code: expected });
-
-function keeping(
-  promptId: string,
-  answers: Readonly<Record<string, readonly BlockNode[]>> = {},
-): SessionDocument {
-  const document = regularDocument(answers);
-  return {
-    ...document,
-    content: document.content.map((section) => ({
-      ...section,
-      content: section.content.map((prompt) =>
-        prompt.attrs.promptId === promptId
-          ? { ...prompt, attrs: { ...prompt.attrs, keep: true } }
-          : prompt,
-      ),
-    })),
-  };
-}
 
 describe('the running list of a person', () => {
   test('shows theirs first, is put in order, reworded, handed over and let into the invite', async () => {
@@ -275,103 +222,6 @@ describe('what a session leaves open', () => {
           droppedAt: null,
         },
       ],
-    });
-  });
-});
-
-describe('a session', () => {
-  test('begins with what they had taken on, and keeps nothing of that until something is saved', async () => {
-    const { vault, personId, plan, save } = await withPerson();
-    const earlier = plan('16');
-    const steps = [
-      actionBlock(newId(), 'Write the plan'),
-      actionBlock(newId(), 'Mine', { owner: 'coach' }),
-    ];
-    save(earlier, regularDocument({ 'what.next': steps }));
-    const goal = { measure: '', startValue: 0, targetValue: 5, due: null };
-    const level = { competence: null, confidence: null };
-    saveGoal(vault, {
-      id: newId(),
-      personId,
-      title: 'Decide less',
-      status: 'open',
-      ...goal,
-      ...level,
-    });
-    saveGoal(vault, { id: newId(), personId, title: 'Old', status: 'dropped', ...goal, ...level });
-    const sessionId = plan('23');
-    const item = (text: string) => ({ type: 'listItem' as const, content: [paragraph(text)] });
-    const list: BlockNode = {
-      type: 'bulletList',
-      content: [item('Write the plan'), item('Decide less')],
-    };
-
-    const { document, revision } = openSession(vault, { sessionId });
-    expect({
-      document,
-      revision,
-      stored: search(vault, { query: 'decide', limit: 5 }).total,
-    }).toEqual({
-      document: regularDocument({ 'what.accountabilities': [list] }),
-      revision: 0,
-      stored: 0,
-    });
-    save(sessionId, regularDocument({}));
-    expect(openSession(vault, { sessionId }).document).toEqual(regularDocument({}));
-  });
-
-  test('refuses text that is older than a tick made elsewhere, and keeps the tick', async () => {
-    const { vault, plan, save } = await withPerson();
-    const sessionId = plan();
-    const actionId = newId();
-    const text = (done: boolean) =>
-      regularDocument({ 'what.next': [actionBlock(actionId, 'Write the plan', { done })] });
-    save(sessionId, text(false));
-    setActionDone(vault, { actionId, done: true });
-
-    expect(() =>
-      saveSession(vault, { sessionId, revision: 1, document: text(false), notes: emptyNotes }),
-    ).toThrow(code('stale_revision'));
-    expect(openSession(vault, { sessionId })).toMatchObject({ document: text(true), revision: 2 });
-    save(sessionId, text(false));
-    expect(setActionDone(vault, { actionId, done: false }).done).toBe(false);
-  });
-
-  test('turns to something else and back, and loses nothing that was prepared', async () => {
-    const { vault, plan, save } = await withPerson();
-    const sessionId = plan();
-    const prepared = regularDocument({ 'what.progress': [paragraph('Two of three.')] });
-    save(sessionId, prepared);
-    changeFocus(vault, { sessionId, focus: 'The outage' });
-    const turned = openSession(vault, { sessionId });
-    changeFocus(vault, { sessionId, focus: '' });
-    expect([turned.focus, turned.document, openSession(vault, { sessionId }).focus]).toEqual([
-      'The outage',
-      prepared,
-      '',
-    ]);
-  });
-
-  test('is looked back at; the words are found, stay through a save, and go when taken out', async () => {
-    const { vault, plan, save } = await withPerson();
-    const sessionId = plan();
-    saveReflection(vault, { sessionId, text: 'I listened more than I spoke.' });
-    save(sessionId, regularDocument({ 'what.progress': [paragraph('Two of three.')] }));
-    const found = search(vault, { query: 'listened', limit: 5 }).groups[0]?.hits;
-    const agrees = textsAgree(vault.db);
-    const { reflection } = openSession(vault, { sessionId });
-    saveReflection(vault, { sessionId, text: ' ' });
-
-    expect({
-      hits: found?.map(({ entryKey, kind, shared }) => ({ entryKey, kind, shared })),
-      agrees,
-      reflection,
-      after: [search(vault, { query: 'listened', limit: 5 }).total, textsAgree(vault.db)],
-    }).toEqual({
-      hits: [{ entryKey: 'reflection', kind: 'note', shared: false }],
-      agrees: true,
-      reflection: 'I listened more than I spoke.',
-      after: [0, true],
     });
   });
 });

@@ -172,7 +172,7 @@ class Life {
     // What is done in the bin is listed nowhere, so nobody could tick it back.
     if (session.where === 'bin' && action.done) return;
     const ticked = { ...action, done: !action.done };
-    session.actions = session.actions.with(-1, ticked);
+    session.actions = [...session.actions.slice(0, -1), ticked];
     setActionDone(this.#vault, { actionId: ticked.id, done: ticked.done });
   }
 
