@@ -47,9 +47,11 @@ export function valuePicker(
 }
 
 function optionsOf(values: readonly TeamValue[], chosen: string | null): readonly HTMLElement[] {
-  const gone = chosen !== null && !values.some(({ id }) => id === chosen);
+  // One that was removed is named where it was chosen, and offered nowhere else.
+  const offered = values.filter(({ id, removed }) => !removed || id === chosen);
+  const gone = chosen !== null && !offered.some(({ id }) => id === chosen);
   const groups = valueKinds.flatMap((kind) => {
-    const found = values.filter((value) => value.kind === kind);
+    const found = offered.filter((value) => value.kind === kind);
     if (found.length === 0) return [];
     const options = found.map(({ id, text }) => element('option', { value: id }, text));
     return [element('optgroup', { label: text.valueKinds[kind] }, ...options)];
@@ -57,6 +59,6 @@ function optionsOf(values: readonly TeamValue[], chosen: string | null): readonl
   return [
     element('option', { value: '' }, text.noValue),
     ...(gone ? [element('option', { value: chosen }, text.valueGone)] : []),
-    ...(values.length === 0 ? [element('option', { disabled: true }, text.noValuesYet)] : groups),
+    ...(offered.length === 0 ? [element('option', { disabled: true }, text.noValuesYet)] : groups),
   ];
 }

@@ -4,9 +4,9 @@ import type { EditorLibrary } from '../../editor/index.ts';
 
 const none: readonly never[] = [];
 
-/** The values, questions and tools for the editor; what is not read yet is empty. */
+/** The values (also removed ones), questions and tools for the editor; what is not read yet is empty. */
 export function useLibrary(): EditorLibrary {
-  const { data: values = none } = useCommand('listValues', {});
+  const { data: values = none } = useCommand('listValues', { includeRemoved: true });
   const { data: questions = none } = useCommand('listQuestions', {});
   const { data: tools = none } = useCommand('listTools', {});
   return useMemo(() => ({ values, questions, tools }), [values, questions, tools]);
