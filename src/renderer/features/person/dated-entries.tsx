@@ -11,11 +11,7 @@ export function DatedEntries({
   readonly label: string;
   readonly children: ReactNode;
 }) {
-  return (
-    <ul className={classes['list']} aria-label={label}>
-      {children}
-    </ul>
-  );
+  return <ul aria-label={label}>{children}</ul>;
 }
 
 /** One piece of a session; its day leads to the very line. */

@@ -14,7 +14,7 @@ export function Kept({ kept, name }: { readonly kept: KeptRate; readonly name: s
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p>{words.people.kept.hint}</p>
+        <p className={classes['keptHint']}>{words.people.kept.hint}</p>
       </div>
     </div>
   );

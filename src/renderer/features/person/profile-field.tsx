@@ -53,6 +53,7 @@ export function ProfileFieldRow({
           aria-describedby={`${id}-hint`}
           classNames={{ input: classes['writing'] ?? '' }}
           data-private
+          dir="auto"
           autosize
           minRows={1}
           maxLength={profileTextLimit}
