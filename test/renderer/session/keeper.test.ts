@@ -48,7 +48,7 @@ const page = (part: Partial<SessionPage['session']> = {}): SessionPage => ({
     invite: 'none',
     ...part,
   },
-  person: { id: 'sam', name: 'Sam', role: '', cleanSlate: false, archivedAt: null },
+  person: { id: 'sam', name: 'Sam', role: '' },
   template: regularTemplate,
   document: saved.document,
   notes: emptyNotes,
