@@ -1,0 +1,82 @@
+import { words } from '#shared/words/index.ts';
+import { coachPassphrase, memberName, openNewVault, seedPlanned } from './support/seed.ts';
+import type { RunningApp } from './support/launch.ts';
+import { openPerson } from './support/steps/session.ts';
+import { unlock } from './support/steps/vault.ts';
+import { expect, test } from './support/test.ts';
+
+const { growth } = words;
+
+async function openGrowth(running: RunningApp): Promise<string> {
+  await openNewVault(running);
+  const { personId } = await seedPlanned(running);
+  await running.page.reload();
+  await showGrowth(running);
+  return personId;
+}
+
+async function showGrowth({ page }: RunningApp): Promise<void> {
+  await openPerson(page, memberName);
+  await page.getByRole('link', { name: growth.title, exact: true }).click();
+  await expect(page.getByRole('heading', { name: growth.goals, exact: true })).toBeVisible();
+}
+
+test('a goal is written, measured, read as a table, removed and taken back', async ({
+  running,
+}) => {
+  const { page, app } = running;
+  const personId = await openGrowth(running);
+  await page.getByRole('button', { name: growth.newGoal }).click();
+  await page.getByLabel(growth.goalTitle).fill('Decide without me');
+  await page.getByLabel(growth.startValue).fill('two');
+  await page.getByLabel(growth.targetValue).fill('8');
+  await page.getByRole('button', { name: growth.saveGoal }).click();
+  await expect(page.getByText(growth.notANumber)).toBeVisible();
+  await page.getByLabel(growth.startValue).fill('2');
+  await page.getByRole('button', { name: growth.saveGoal }).click();
+  await page.getByRole('button', { name: growth.checkIn }).click();
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('3 to go')).toBeVisible();
+  await page.getByRole('button', { name: words.plot.asTable }).click();
+  const cells = page.getByRole('table', { name: growth.plotOfGoal('Decide without me') });
+  await expect(cells.getByRole('cell')).toHaveText(['5', '8', '2']);
+
+  await page.getByRole('button', { name: growth.more('Decide without me') }).click();
+  await page.getByRole('menuitem', { name: growth.remove }).click();
+  await expect(page.getByRole('heading', { name: growth.noGoalsTitle })).toBeVisible();
+  await page.getByRole('button', { name: words.common.undo }).click();
+  await expect(page.getByText('3 to go')).toBeVisible();
+  const goals = await app.host.call('listGoals', { personId });
+  expect(goals.map(({ checkIns }) => checkIns.map(({ value }) => value))).toEqual([[5]]);
+});
+
+test('an observation takes two keys once its row has the focus', async ({ running }) => {
+  const { page, app } = running;
+  const personId = await openGrowth(running);
+  await page.getByRole('button', { name: growth.newFocusArea }).click();
+  await page.getByLabel(growth.focusTitle).fill('Asks before answering');
+  await page.getByRole('group', { name: growth.baseline }).getByLabel('3', { exact: true }).check();
+  await page.getByRole('button', { name: growth.saveFocusArea }).click();
+
+  await page.getByRole('group', { name: growth.rating }).getByRole('radio').first().focus();
+  await page.keyboard.press('0');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(growth.upBy(7))).toBeVisible();
+  const areas = await app.host.call('listFocusAreas', { personId });
+  expect(areas.map(({ observations }) => observations.map(({ rating }) => rating))).toEqual([[10]]);
+});
+
+test('what is written on an assessment is kept although the vault is locked at once', async ({
+  running,
+}) => {
+  const { page } = running;
+  await openGrowth(running);
+  await page.getByRole('button', { name: growth.newAssessment }).click();
+  const behaviour = growth.areaText(growth.areas.behaviour.name);
+  await page.getByRole('textbox', { name: behaviour }).fill('Waits until the question is out.');
+  await page.keyboard.press('ControlOrMeta+l');
+  await unlock(page, coachPassphrase);
+  await showGrowth(running);
+  await expect(page.getByText('Waits until the question is out.')).toBeVisible();
+});
