@@ -3,9 +3,13 @@ import type { Page } from 'playwright-core';
 import { words } from '#shared/words/index.ts';
 
 /** Takes an entry of a menu that is named after what it belongs to. */
-export async function chooseFromMenu(page: Page, menu: string, entry: string): Promise<void> {
-  await page.getByRole('button', { name: menu }).click();
-  await page.getByRole('menuitem', { name: entry }).click();
+export async function chooseFromMenu(
+  page: Page,
+  menu: string | RegExp,
+  entry: string,
+): Promise<void> {
+  await page.getByRole('button', { name: menu }).first().click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
 }
 
 /** Goes from an opened session to its kept texts. */

@@ -12,7 +12,7 @@ export interface Figure {
   readonly note?: string;
   /** The colour of its part in a bar beside it. */
   readonly tone?: Tone;
-  readonly items: () => ReactNode;
+  readonly items: ReactNode;
 }
 export type Tone = 'what' | 'how' | 'accent' | 'good' | 'warn' | 'faint';
 
@@ -28,8 +28,8 @@ export function Figures({
   const panel = useId();
   const shown = figures.find((figure) => figure.label === open && figure.count > 0);
   return (
-    <div className={classes['group']} role="group" aria-label={label}>
-      <ul className={classes['figures']}>
+    <div className={classes['group']}>
+      <ul className={classes['figures']} aria-label={label}>
         {figures.map((figure) => (
           <li key={figure.label}>
             <FigureButton
@@ -43,7 +43,7 @@ export function Figures({
       </ul>
       {shown && (
         <section id={panel} className={classes['panel']} aria-label={shown.label}>
-          {shown.items()}
+          {shown.items}
         </section>
       )}
     </div>

@@ -39,7 +39,7 @@ export function SaidPart({
     return {
       label,
       count: found.length,
-      items: () => <PieceList pieces={latestFirst(found.map(piece))} />,
+      items: <PieceList pieces={latestFirst(found.map(piece))} />,
     };
   };
   return (
@@ -52,7 +52,7 @@ export function SaidPart({
           {
             label: text.acknowledged,
             count: acknowledged.length,
-            items: () => <PieceList pieces={latestFirst(acknowledged.map(piece))} />,
+            items: <PieceList pieces={latestFirst(acknowledged.map(piece))} />,
           },
         ]}
       />

@@ -22,7 +22,7 @@ export function SessionsPart({
   const missed = missedSessions(sessions, page.at);
   const kept = keptRate(sessions, moves, page.at);
   const due = newestFirst([...held, ...missed]);
-  const list = (shown: typeof sessions) => () => <SessionList sessions={shown} named={named} />;
+  const list = (shown: typeof sessions) => <SessionList sessions={shown} named={named} />;
   return (
     <Section title={text.sessions}>
       <Figures
@@ -39,7 +39,7 @@ export function SessionsPart({
             label: text.moved,
             count: moves.length,
             note: text.movedBy(kept.moved.member, kept.moved.coach, kept.moved.unknown),
-            items: () => <MoveList moves={moves.toReversed()} sessions={sessions} named={named} />,
+            items: <MoveList moves={moves.toReversed()} sessions={sessions} named={named} />,
           },
           {
             label: text.kept,

@@ -22,7 +22,7 @@ export function SidesPart({
   const held = heldSessions(newestFirst(page.people.flatMap((each) => each.sessions)), page.at);
   const coverage = page.people.flatMap((each) => each.coverage);
   const { both, onlyWhat, onlyHow, neither } = coveredSides(held, coverage);
-  const list = (shown: typeof held) => () => <SessionList sessions={shown} named={named} />;
+  const list = (shown: typeof held) => <SessionList sessions={shown} named={named} />;
   const figures = [
     { label: text.both, sessions: both, tone: 'accent' },
     { label: text.onlyWhat, sessions: onlyWhat, tone: 'what' },

@@ -25,7 +25,7 @@ export function StepsPart({
     label,
     count: counted.length,
     ...(tone && { tone }),
-    items: () => <ActionList actions={counted} named={named} />,
+    items: <ActionList actions={counted} named={named} />,
   });
   const became = [
     figure(text.inTime, agreed.inTime, 'good'),
