@@ -17,6 +17,7 @@ const action = (id: string, change: Partial<CountedAction>): CountedAction => ({
   owner: 'member',
   due: null,
   done: false,
+  inBin: false,
   agreedOn: '2026-11-01',
   doneOn: null,
   ...change,
