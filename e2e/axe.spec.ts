@@ -46,6 +46,13 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
     await expect(page.getByText(sign)).toBeVisible();
     await inspect(page, place);
   }
+  await openSettings(page, words.templates.title);
+  await expect(page.getByText(words.templates.lead)).toBeVisible();
+  await inspect(page, 'templates');
+  await page.getByRole('button', { name: words.templates.copyNamed('First 1-1') }).click();
+  await expect(page.getByText(words.templates.variables)).toBeVisible();
+  await inspect(page, 'a template of the coach’s own');
+  await openSettings(page, words.settings.backups);
   await page.getByRole('link', { name: words.backups.restore, exact: true }).click();
   await expect(page.getByRole('button', { name: words.restore.choose })).toBeVisible();
   await inspect(page, 'restore');

@@ -9,7 +9,7 @@ import { useKeptText } from '#renderer/app/kept-text/index.ts';
 import type { KeptText } from '#renderer/app/kept-text/index.ts';
 import { takeEdits } from './open-drafts.ts';
 
-export interface Draft {
+interface Draft {
   readonly content: TemplateContent;
   readonly saving: Pick<KeptText, 'state' | 'savedAt'>;
   /** Why the last try to save failed; null where it worked. */

@@ -51,7 +51,7 @@ export interface TemplateCard {
 }
 
 /** What of a person decides which prompts they are asked. */
-export interface Asked {
+interface Asked {
   /** Whether the person is marked as someone on the team who had no 1-1s so far. */
   readonly cleanSlate: boolean;
 }
