@@ -2,7 +2,6 @@ import type { TextBlockNode } from './document.ts';
 
 /** The steps of the framework, by which questions are sorted. */
 export const steps = ['agreement', 'what', 'how', 'summary', 'next'] as const;
-export type Step = (typeof steps)[number];
 
 /** Where a question fits that belongs to no step. */
 export const situations = [

@@ -28,7 +28,7 @@ export function filterQuestions(
   );
 }
 
-export interface QuestionGroup {
+interface QuestionGroup {
   readonly of: (typeof steps)[number] | Situation;
   readonly questions: readonly BankQuestion[];
 }

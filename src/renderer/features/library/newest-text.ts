@@ -1,4 +1,4 @@
-export interface NewestText<T> {
+interface NewestText<T> {
   /** Takes what was typed; `save` brings it to disk. */
   readonly note: (text: T) => void;
   /** What was typed and is not on disk yet, where there is such a text. */

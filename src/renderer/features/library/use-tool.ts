@@ -4,7 +4,7 @@ import type { Tool } from '#shared/model/library.ts';
 import { api } from '#renderer/api.ts';
 import { toolText } from './tool-text.ts';
 
-export type Opened =
+type Opened =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed'; readonly code: ErrorCode }
   | { readonly phase: 'gone' }
