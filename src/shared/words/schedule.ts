@@ -1,5 +1,5 @@
 import type { Cadence } from '../model/schedule/cadence.ts';
-import type { Absentee, KeptRate, Mover } from '../model/schedule.ts';
+import type { Absentee, Mover } from '../model/schedule.ts';
 import type { InviteLabels } from '../model/schedule/invite.ts';
 
 const every = (weeks: number) => (weeks === 1 ? 'Every week' : `Every ${weeks} weeks`);
@@ -27,13 +27,6 @@ const absent: { readonly [who in Absentee]: string } = {
   coach: 'I could not come',
   both: 'Neither of us came',
 };
-
-/** How a person's sessions were kept, in one sentence each. */
-function kept({ held, missed, rate }: KeptRate): string {
-  if (rate === null) return 'No session was due yet.';
-  const count = held + missed.member + missed.coach + missed.both;
-  return `${held} of ${count} held`;
-}
 
 const leaves: InviteLabels = {
   title: 'Title',
@@ -84,9 +77,7 @@ export const schedule = {
   asSuggested: 'That is what you have.',
   takeThis: 'Use this',
   youDecide: 'A suggestion; you decide.',
-  kept,
 
-  missed: 'Missed',
   missedBy: {
     member: 'Missed: they could not come',
     coach: 'Missed: you could not come',

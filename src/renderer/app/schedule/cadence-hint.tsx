@@ -18,7 +18,7 @@ export function CadenceHint({
   readonly busy: boolean;
   readonly onUse: (weeks: number) => void;
 }) {
-  if (cadence === null) return <p className={classes['faint']}>{text.noCadence}</p>;
+  if (cadence === null) return <p className={classes['hint']}>{text.noCadence}</p>;
   const same = cadence.weeks === everyWeeks;
   return (
     <div className={classes['cadence']}>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { keptRate } from '#shared/model/schedule/kept-rate.ts';
-import { words } from '#shared/words/index.ts';
 
 const now = '2026-11-22T12:00:00.000Z';
 const past = { startsAt: '2026-11-01T09:00:00.000Z', missedBy: null } as const;
@@ -23,15 +22,12 @@ test('only sessions that were due count, and what nobody settled counts for noth
     [{ by: 'member' }, { by: 'member' }, { by: null }],
     now,
   );
-  expect([kept, words.schedule.kept(kept)]).toEqual([
-    {
-      held: 3,
-      missed: { member: 1, coach: 1, both: 1 },
-      moved: { member: 2, coach: 0, unknown: 1 },
-      rate: 0.5,
-    },
-    '3 of 6 held',
-  ]);
+  expect(kept).toEqual({
+    held: 3,
+    missed: { member: 1, coach: 1, both: 1 },
+    moved: { member: 2, coach: 0, unknown: 1 },
+    rate: 0.5,
+  });
 });
 
 test('a session that was closed before its time was held', () => {
@@ -40,5 +36,5 @@ test('a session that was closed before its time was held', () => {
 
 test('there is no rate while none was due', () => {
   const kept = keptRate([{ ...coming, status: 'planned' }], [], now);
-  expect([kept.rate, words.schedule.kept(kept)]).toEqual([null, 'No session was due yet.']);
+  expect(kept.rate).toBeNull();
 });
