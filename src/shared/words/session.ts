@@ -97,7 +97,7 @@ export const session = {
   private: 'Private',
   makePrivate: 'Make private',
   putInSummary: 'Put in the summary',
-  placeholder: 'Write here, or press / for an action or an insight',
+  placeholder: 'Write here, or press / for an action, feedback and more',
 
   // Blocks
   action: 'Action',

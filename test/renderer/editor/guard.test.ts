@@ -145,10 +145,10 @@ test('no row of edits takes, doubles or moves a question, or makes a text that c
       expect(isWhole(end.doc)).toBe(true);
       expect(sessionDocument.safeParse(documentOf(end.doc)).error).toBeUndefined();
     }),
-    { numRuns: 500, seed: 20_261_122 },
+    { numRuns: 300, seed: 20_261_122 },
   );
   // The edits must really edit, or the test would say nothing.
-  expect(changes).toBeGreaterThan(200);
+  expect(changes).toBeGreaterThan(120);
 });
 
 const told = regularWith({

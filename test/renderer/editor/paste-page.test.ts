@@ -42,8 +42,8 @@ function lineOf(nodes: readonly InlineNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'hardBreak') return '⏎';
-      const marks = (node.marks ?? []).map(({ type }) => signs[type]).join('');
-      return marks + node.text + [...marks].toReversed().join('');
+      const marks = (node.marks ?? []).map(({ type }) => signs[type]);
+      return [...marks, node.text, ...marks.toReversed()].join('');
     })
     .join('');
 }

@@ -19,9 +19,8 @@ test('gives every document back exactly as it was, and as the contract takes it'
       const written: unknown = JSON.parse(JSON.stringify(documentOf(opened)));
       expect(written).toEqual(document);
       expect(sessionDocument.parse(written)).toEqual(document);
-      expect(canOpen(document, emptyNotes)).toBe(true);
     }),
-    { numRuns: 150, seed: 20_261_122 },
+    { numRuns: 120, seed: 20_261_122 },
   );
 });
 
@@ -34,7 +33,7 @@ test('opens no text that the contract refuses, however it was bent', () => {
       if (!allowed) refused += 1;
       expect(canOpen(document as SessionDocument, emptyNotes)).toBe(allowed);
     }),
-    { numRuns: 150, seed: 20_261_122 },
+    { numRuns: 120, seed: 20_261_122 },
   );
   // The bending must really bend, or the test would say nothing.
   expect(refused).toBeGreaterThan(50);

@@ -7,7 +7,7 @@ const mostLines = 15_000;
 const mostMarks = 64;
 
 /** Many times what a long page has; as many elements, in each other or in a row, stall or end the window. */
-const mostElements = 60_000;
+const mostElements = 20_000;
 
 /** Whether a paste is so large that taking it would stall the window (TESTS 15). */
 export function isTooLarge(text: string, html: string): boolean {

@@ -38,9 +38,9 @@ export function promptView(
   const controls = element(
     'div',
     { class: css['controls'], contenteditable: 'false' },
-    keep.dom,
     side.dom,
     toggle.dom,
+    keep.dom,
   );
   const dom = element(
     'div',
