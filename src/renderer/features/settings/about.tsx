@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { version } from '../../../../package.json';
 import { words } from '#shared/words/index.ts';
 import { useCommand } from '#renderer/app/use-command.ts';
@@ -9,7 +10,14 @@ export function About() {
   const facts = [
     { term: words.settings.data, text: words.settings.dataText(vault) },
     { term: words.settings.network, text: words.settings.networkText },
-    { term: words.settings.boundary, text: words.settings.boundaryText },
+    {
+      term: words.settings.boundary,
+      text: (
+        <>
+          {words.settings.boundaryText} <Link to="/library/boundary">{words.library.boundary}</Link>
+        </>
+      ),
+    },
     { term: words.settings.version, text: version },
   ];
   return (
