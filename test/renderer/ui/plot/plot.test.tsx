@@ -78,6 +78,28 @@ test('a plot prints the values of both ends, its levels and its first and last d
   expect(texts).toEqual(['2', '5', 'Gives 4', 'Drains 1', 'Target 4.5', ...days]);
 });
 
+test('a fixed scale prints its ends, except where a line ends on one', () => {
+  const textsAt = (value: number) =>
+    textsOf(
+      renderToStaticMarkup(
+        <Drawing
+          name="Seen"
+          describedBy="d"
+          series={[{ name: '', points: [{ day: '2026-02-01', value }] }]}
+          levels={[]}
+          bounds={{ low: 1, high: 10 }}
+          width={320}
+          height={132}
+        />,
+      ),
+      'text',
+    ).slice(0, -1);
+  expect([textsAt(4), textsAt(10)]).toEqual([
+    ['4', '10', '1'],
+    ['10', '1'],
+  ]);
+});
+
 test('a dot stands for every value, and nothing of it is styled inline or titled', () => {
   const markup = drawn(energy);
   expect({
