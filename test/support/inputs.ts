@@ -34,6 +34,7 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
   getProfile: { personId: id },
   saveProfileField: { personId: id, field: 'motivations', text: 'Being asked early' },
   getFeedback: { personId: id },
+  getInsights: { personId: id, span: 'quarter', today: '2026-11-22', zone: 'Europe/Berlin' },
   planSession: { personId: id, plan },
   moveSession: { sessionId: id, plan, by: 'member' },
   removeSession: { sessionId: id },
