@@ -5,6 +5,5 @@ export { describeBackup } from './backup/describe.ts';
 export type { VaultHost } from './host.ts';
 export { vaultCommands } from './protocol.ts';
 export type { VaultCommand } from './protocol.ts';
-export type { LeavingInvite } from './schedule/invite.ts';
 export type { SessionSoon } from './schedule/soon.ts';
 export type { KeychainSecret } from './keys/slots.ts';

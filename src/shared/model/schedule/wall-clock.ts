@@ -2,7 +2,7 @@
 
 const dayMs = 86_400_000;
 /** Sessions lie between these years, the second not included: anything else is a slip of the keyboard. */
-export const years = { first: 2000, past: 2100 } as const;
+const years = { first: 2000, past: 2100 } as const;
 
 /** Making a formatter costs far more than using one, and a list asks for the same ones again. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
