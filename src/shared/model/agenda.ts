@@ -8,8 +8,7 @@ export type Raiser = (typeof raisers)[number];
  * What an item is: a topic; a question of an earlier session that was left open and is to be kept; an
  * action whose session is gone.
  */
-export const agendaKinds = ['topic', 'question', 'action'] as const;
-export type AgendaKind = (typeof agendaKinds)[number];
+type AgendaKind = 'topic' | 'question' | 'action';
 
 /**
  * One item of a person's running list (FRAMEWORK `agreement.agenda`). It is open until it was discussed in

@@ -5,7 +5,7 @@ import { answeredIn } from './kept-questions.ts';
 const prompt = 'what.accountabilities';
 
 /** What a person had taken on: their open next steps, and the titles of their open goals. */
-export interface TakenOn {
+interface TakenOn {
   readonly actions: readonly Pick<ActionItem, 'text' | 'owner' | 'done'>[];
   readonly goals: readonly string[];
 }

@@ -38,6 +38,7 @@ export function RunningList({
 
   return (
     <div ref={list} className={css['lists']}>
+      {items.length === 0 && <p className={css['nothing']}>{text.nothing}</p>}
       {raisers.map((raiser) => {
         const raised = items.filter(({ raisedBy }) => raisedBy === raiser);
         return (

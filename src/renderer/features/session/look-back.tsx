@@ -13,7 +13,7 @@ import css from './look-back.module.css';
 const text = words.session;
 
 /** The coach's own look back at a session: kept as it is typed. */
-export function LookBackField({
+function LookBackField({
   sessionId,
   reflection,
   takesFocus = false,

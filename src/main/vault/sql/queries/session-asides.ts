@@ -2,7 +2,7 @@ import type { SessionPage } from '#shared/model/session.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
 /** What is kept of a session beside its text. */
-export type SessionAsides = Pick<SessionPage, 'focus' | 'reflection'>;
+type SessionAsides = Pick<SessionPage, 'focus' | 'reflection'>;
 
 export function sessionAsides(db: ReadableDb, id: string): SessionAsides | undefined {
   return db.get<SessionAsides>('select focus, reflection from session where id = @id', { id });
