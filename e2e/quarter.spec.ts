@@ -109,6 +109,7 @@ test('one quarter with one person, and every place counts what was entered', asy
     await expect(page.getByRole('group', { name: words.blocks.parts.followUp })).toContainText(
       'A word before',
     );
+    await goToPrompt(page, 'how.strengths');
     await page
       .locator('[data-prompt="how.strengths"]')
       .getByRole('button', { name: new RegExp(`^${words.blocks.keep}`, 'u') })
