@@ -8,7 +8,7 @@ export interface EditorLibrary {
   readonly tools: readonly Tool[];
 }
 
-export const emptyLibrary: EditorLibrary = { values: [], questions: [], tools: [] };
+const emptyLibrary: EditorLibrary = { values: [], questions: [], tools: [] };
 
 /** Holds the library for an editor, which is made once, while what is in it may come and change. */
 export interface Shelf {

@@ -4,9 +4,9 @@ import type { Attribute } from '@tiptap/core';
 export const blockId: Partial<Attribute> = { default: '', rendered: false };
 
 /** What comes from elsewhere is not shared by what it says of itself. */
-export const blockShared: Partial<Attribute> = { default: false, rendered: false };
+const blockShared: Partial<Attribute> = { default: false, rendered: false };
 
-export const blockSide: Partial<Attribute> = { default: null, rendered: false };
+const blockSide: Partial<Attribute> = { default: null, rendered: false };
 
 /** A value is known to one vault only. */
 export const blockValue: Partial<Attribute> = { default: null, rendered: false };
