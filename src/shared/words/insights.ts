@@ -7,13 +7,10 @@ export const insights = {
   span: 'How far to look back',
   spans: { quarter: 'Three months', year: 'A year', all: 'All time' },
   count: (count: number) => String(count),
-  show: (label: string, count: number) => `${label}: ${count}. Show them`,
   percent: (share: number) => `${Math.round(share * 100)} %`,
-  none: 'None',
 
   emptyTitle: 'Nothing to look back on yet',
   emptyText: 'Once sessions have been held, this page counts what became of them.',
-  emptySpan: 'Nothing was due in this time. Look further back.',
 
   sessions: 'Sessions',
   held: 'Held',

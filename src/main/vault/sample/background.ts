@@ -34,7 +34,7 @@ interface Ready {
   readonly ready: readonly [Level, Level] | null;
 }
 
-export interface GoalStory extends Ready {
+interface GoalStory extends Ready {
   readonly title: string;
   readonly measure: string;
   readonly from: number;
@@ -48,7 +48,7 @@ export interface GoalStory extends Ready {
   readonly note: string;
 }
 
-export interface FocusStory extends Ready {
+interface FocusStory extends Ready {
   readonly title: string;
   readonly effect: number;
   readonly effort: number;
@@ -59,7 +59,7 @@ export interface FocusStory extends Ready {
   readonly notes: readonly string[];
 }
 
-export interface AssessmentStory {
+interface AssessmentStory {
   readonly monthsAgo: number;
   readonly rater: Rater;
   readonly answers: Readonly<
@@ -72,7 +72,7 @@ export interface FeedbackStory extends Readonly<Record<FeedbackPart, string>> {
   readonly value: ValueName | null;
 }
 
-export interface AgendaStory {
+interface AgendaStory {
   readonly raisedBy: Raiser;
   readonly text: string;
   readonly shared: boolean;

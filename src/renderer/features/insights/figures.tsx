@@ -4,7 +4,7 @@ import { words } from '#shared/words/index.ts';
 import classes from './figures.module.css';
 
 /** A number, what it counts, and the things themselves. */
-export interface Figure {
+interface Figure {
   readonly label: string;
   readonly count: number;
   /** Instead of the number itself: a share, say. */

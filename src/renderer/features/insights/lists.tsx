@@ -59,7 +59,7 @@ export function MoveList({
 }
 
 /** A piece of a session. */
-export interface Piece {
+interface Piece {
   readonly id: string;
   readonly sessionId: string;
   /** Start of the session, ISO 8601 instant. */

@@ -3,7 +3,7 @@ import { daysBetween } from '../schedule/wall-clock.ts';
 import type { CountedAction } from './page.ts';
 
 /** Steps that were agreed in a stretch of time, by what became of them. */
-export interface AgreedActions {
+interface AgreedActions {
   readonly byOwner: { readonly [owner in ActionOwner]: readonly CountedAction[] };
   readonly inTime: readonly CountedAction[];
   readonly late: readonly CountedAction[];
@@ -33,7 +33,7 @@ export function agreedActions(
 
 /** How long a step has been open: up to two weeks, up to six, longer. */
 export const ages = ['fresh', 'weeks', 'long'] as const;
-export type Age = (typeof ages)[number];
+type Age = (typeof ages)[number];
 
 /** Whatever is open now, whenever it was agreed, by how long that is ago. */
 export function openByAge(

@@ -2,7 +2,7 @@ import type { SessionRef } from '../session.ts';
 import type { SessionCoverage } from './page.ts';
 
 /** Held sessions by which sides of the talk have something in them. */
-export interface CoveredSides {
+interface CoveredSides {
   readonly both: readonly SessionRef[];
   readonly onlyWhat: readonly SessionRef[];
   readonly onlyHow: readonly SessionRef[];
