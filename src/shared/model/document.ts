@@ -114,7 +114,7 @@ export interface FeedbackPartNode {
 }
 
 /** A result or success that is named, and the value that it served (FRAMEWORK `values`). */
-export interface AcknowledgementNode {
+interface AcknowledgementNode {
   readonly type: 'acknowledgement';
   readonly attrs: {
     readonly id: string;
@@ -126,14 +126,14 @@ export interface AcknowledgementNode {
 }
 
 /** A question from the bank, as it was asked; the answer is written below it. */
-export interface QuestionNode {
+interface QuestionNode {
   readonly type: 'question';
   readonly attrs: { readonly id: string; readonly shared: boolean; readonly side: Side | null };
   readonly content?: readonly InlineNode[];
 }
 
 /** A tool from the library, as it was when it was inserted. */
-export interface ToolNode {
+interface ToolNode {
   readonly type: 'tool';
   readonly attrs: {
     readonly id: string;
@@ -145,7 +145,7 @@ export interface ToolNode {
 }
 
 /** That a matter belongs with a professional (FRAMEWORK `boundary`). It has no `shared`: it never is. */
-export interface BoundaryNode {
+interface BoundaryNode {
   readonly type: 'boundary';
   readonly attrs: {
     readonly id: string;

@@ -11,12 +11,12 @@ export interface ActionRow {
   readonly done: boolean;
 }
 
-export interface InsightRow {
+interface InsightRow {
   readonly id: string;
   readonly text: string;
 }
 
-export interface AcknowledgementRow {
+interface AcknowledgementRow {
   readonly id: string;
   readonly valueId: string | null;
   readonly text: string;
