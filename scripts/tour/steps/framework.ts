@@ -33,7 +33,9 @@ export async function looksAtAPersonWhole({ page, shoot }: Stage): Promise<void>
 }
 
 export async function looksBackInInsights({ page, shoot }: Stage): Promise<void> {
-  await page.getByRole('link', { name: words.insights.title, exact: true }).click();
+  // A person has a place of that name, too.
+  const frame = page.getByRole('navigation', { name: words.common.places, exact: true });
+  await frame.getByRole('link', { name: words.insights.title, exact: true }).click();
   await expect(page.getByRole('heading', { name: words.insights.byPerson })).toBeVisible();
   await shoot('insights', [small, large]);
   await page.getByRole('button', { name: new RegExp(words.insights.moved, 'u') }).click();
