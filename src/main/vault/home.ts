@@ -31,7 +31,8 @@ export function getHome(
       ...person,
       offer: offerOf(db, person.id, at),
     })),
-    unsettled: unsettled(db, { now: at, limit: mostUnsettled }),
+    // Until its day is over, a session may begin late.
+    unsettled: unsettled(db, { before: from, limit: mostUnsettled }),
     actionsDue: actionsDue(db, addDays(today, dueWithinDays)),
     awaitingSignature: awaitingMember(db),
     backup: noticeOf(db, now()),

@@ -37,9 +37,9 @@ export const sessionCommands = {
   /** Says what the session turned to half-way; empty takes it back. What was prepared stays as it is. */
   changeFocus: coach(z.strictObject({ sessionId: uuid, focus: line })).gives<null>(),
   /** Keeps what the coach writes looking back; also once both have signed, since it is no part of that. */
-  saveReflection: coach(
-    z.strictObject({ sessionId: uuid, text: z.string().max(20_000) }),
-  ).gives<Pick<SavedMark, 'savedAt'>>(),
+  saveReflection: coach(z.strictObject({ sessionId: uuid, text: z.string().max(20_000) })).gives<
+    Pick<SavedMark, 'savedAt'>
+  >(),
   /** Ticks an action wherever it is listed; its session's document follows in the same transaction. */
   setActionDone: coach(z.strictObject({ actionId: uuid, done: z.boolean() })).gives<ActionItem>(),
   search: coach(

@@ -80,7 +80,7 @@ export interface HomePage {
   readonly coming: readonly SessionRef[];
   /** People without a next session (FRAMEWORK `schedule`). */
   readonly withoutNext: readonly WithoutNext[];
-  /** Planned sessions that should have taken place and hold no text, latest first (FRAMEWORK `commit`). */
+  /** Planned sessions of earlier days that hold no text, latest first (FRAMEWORK `commit`). */
   readonly unsettled: readonly SessionRef[];
   readonly actionsDue: readonly ActionItem[];
   /** Sessions whose summary waits for a signature. */

@@ -11,9 +11,7 @@ import classes from './home.module.css';
 
 /** Sessions on the left; on the right what waits for a word or a tick, the list that may be long last. */
 export function Desk({ home }: { readonly home: HomePage }) {
-  const { coming, actionsDue, withoutNext, awaitingSignature, unsettled } = home;
-  // What should have taken place has a list of its own.
-  const today = home.today.filter(({ id }) => unsettled.every((session) => session.id !== id));
+  const { today, coming, actionsDue, withoutNext, awaitingSignature, unsettled } = home;
   const next = today.find((session) => session.status !== 'closed' && session.missedBy === null);
   const quiet = actionsDue.length + withoutNext.length + awaitingSignature.length === 0;
   return (

@@ -228,10 +228,10 @@ describe('Home', () => {
     ]);
   });
 
-  test('asks about what is past, planned and without a word, once it is over', async () => {
+  test('asks about what is planned and without a word, once its day is over', async () => {
     const { vault, plan } = await withPerson();
-    const over = plan('2026-11-22T11:15:00Z').id;
-    plan('2026-11-22T11:30:00Z');
+    const over = plan('2026-11-21T11:15:00Z').id;
+    plan('2026-11-22T08:00:00Z');
     const written = plan('2026-11-21T09:00:00Z').id;
     saveSession(vault, {
       sessionId: written,

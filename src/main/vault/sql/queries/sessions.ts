@@ -183,14 +183,14 @@ export function plannedFrom(
   );
 }
 
-/** Planned sessions whose time is past at `now`, of which nobody said what became of them. Latest first. */
+/** Planned sessions from before `before` of which nobody said what became of them. Latest first. */
 export function unsettled(
   db: ReadableDb,
-  input: { readonly now: string; readonly limit: number },
+  input: { readonly before: string; readonly limit: number },
 ): readonly SessionRef[] {
   return db.all<SessionRef>(
     `${reference} and s.status = 'planned' and s.missed_by is null and p.archived_at is null
-       and ${endsAt} <= @now
+       and s.starts_at < @before
      order by s.starts_at desc, s.id limit @limit`,
     { ...input },
   );
