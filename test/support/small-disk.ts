@@ -7,7 +7,7 @@ import { temporaryFolder } from './vault.ts';
 const tortureScript = (name: string): string => resolve(import.meta.dirname, 'torture', name);
 
 /** What a script prints that is given a small disk of its own. */
-export function onDiskOfItsOwn(name: string, size = '600k'): string {
+export function onDiskOfItsOwn(name: string, size = '1200k'): string {
   const disk = join(temporaryFolder(), 'disk');
   mkdirSync(disk);
   // A disk of its own, seen by this one process only; it is gone when the process ends.

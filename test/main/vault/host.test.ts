@@ -52,6 +52,7 @@ describe('a new vault', () => {
       coachName: 'Robin Vale',
       theme: 'system',
       lockAfterMinutes: 5,
+      remindMinutes: 10,
       paper: 'A4',
     });
     const vault = join(folder, 'Practice.countersign');
@@ -218,7 +219,12 @@ test('the sample vault is made once, full of people, and opened again after', as
 
 test('settings are kept', async () => {
   const { host } = await openTestVault();
-  const changed = { theme: 'dark', lockAfterMinutes: 10, paper: 'Letter' } as const;
+  const changed = {
+    theme: 'dark',
+    lockAfterMinutes: 10,
+    remindMinutes: 0,
+    paper: 'Letter',
+  } as const;
   await host.call('changeSettings', changed);
   await host.lock();
   await host.unlock(testVault);

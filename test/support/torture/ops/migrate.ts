@@ -1,6 +1,5 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { Input, Output } from '#shared/contract.ts';
 import { runs } from '#main/vault/commands.ts';
 import { vaultPath } from '#main/vault/folder.ts';
@@ -14,6 +13,7 @@ import { readExport } from '#main/vault/summaries/export.ts';
 import { testKeyCost } from '../../bare-vault.ts';
 import { falseAlarm } from './coach.ts';
 import { readVault } from '../../read-vault.ts';
+import { stillSays } from '../../still-says.ts';
 import type { TortureOperation } from './operation.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/vaults');
@@ -47,7 +47,7 @@ const migrationFrom = (schema: string): TortureOperation => ({
     vault.close();
     const text = readFileSync(join(fixtures, schema, 'expected.json'), 'utf8');
     const expected = JSON.parse(text) as Record<string, unknown>;
-    const same = isDeepStrictEqual(
+    const same = stillSays(
       [session, summary, people],
       [expected['session'], expected['summary'], expected['people']],
     );
