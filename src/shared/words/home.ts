@@ -10,7 +10,7 @@ export const home = {
   withoutNext: 'No next session yet',
   plan: 'Plan',
   planOn: (when: string) => `Plan ${when}`,
-  planWithOn: (name: string, when: string) => `Plan a session with ${name}, ${when}`,
+  planWithOn: (name: string, when: string) => `Plan ${when}: ${name}`,
   anotherTime: 'Another time',
   anotherTimeWith: (name: string) => `Plan a session with ${name} at another time`,
   unsettled: 'Did it take place?',
