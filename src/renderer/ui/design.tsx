@@ -37,7 +37,8 @@ export function Design({ children }: { readonly children: ReactNode }) {
       getStyleNonce={styleNonce}
     >
       {children}
-      <Notifications position="bottom-center" limit={4} />
+      {/* One that leaves does so at once: its undo may not stand beside that of its successor. */}
+      <Notifications position="bottom-center" limit={4} transitionDuration={1} />
     </MantineProvider>
   );
 }
