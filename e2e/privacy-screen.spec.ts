@@ -52,14 +52,27 @@ test('the privacy screen blurs everything that is not shared, in every place, un
   await test.step('no other place shows a name or a note', async () => {
     const { common } = words;
     const nav = page.getByRole('navigation', { name: common.places });
-    for (const place of [common.home, common.people, common.settings, common.verify]) {
+    const places = [common.home, common.people, words.insights.title, words.library.title];
+    for (const place of [...places, common.settings, common.verify]) {
       await nav.getByRole('link', { name: place, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect([place, await readable(page)]).toEqual([place, []]);
     }
     await openPerson(page, memberName);
-    await expect(page.getByText(hidden.insight)).toBeVisible();
+    await expect(page.getByText(hidden.action)).toBeVisible();
     expect(await readable(page)).toEqual([]);
+    for (const place of await page
+      .getByRole('navigation', { name: words.people.placesOf })
+      .getByRole('link')
+      .all()) {
+      await place.click();
+      await expect(place).toHaveAttribute('aria-current', 'page');
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      expect([await place.textContent(), await readable(page)]).toEqual([
+        await place.textContent(),
+        [],
+      ]);
+    }
     await nav.getByRole('link', { name: common.search, exact: true }).click();
     await page.getByRole('combobox').fill('obsidian');
     await expect(page.getByRole('option')).toHaveCount(1);
