@@ -15,7 +15,7 @@ export async function looksAtPeople({ page, shoot }: Stage): Promise<void> {
   await expect(page.getByRole('row')).toHaveCount(13);
   await shoot('people');
   await openPerson(page, member.name);
-  await expect(page.getByRole('heading', { name: words.people.sessions })).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.people.sessions, exact: true })).toBeVisible();
   await shoot('person', [small, large]);
 }
 
