@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { words } from '#shared/words/index.ts';
 import { coachPassphrase, memberName, openNewVault, seedSession } from './support/seed.ts';
 import type { RunningApp } from './support/launch.ts';
-import { chooseFromMenu, openHistory } from './support/steps/menus.ts';
+import { chooseFromMenu, openHistory, removePerson } from './support/steps/menus.ts';
 import {
   answer,
   openPerson,
@@ -16,11 +15,6 @@ import { expect, test } from './support/test.ts';
 const text = words.history;
 const menu = words.people.personMenu(memberName);
 
-async function removePerson(page: Page): Promise<void> {
-  await chooseFromMenu(page, menu, words.people.remove);
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: words.people.removeSubmit }).click();
-}
 const first = 'Leave with one thing less on the list.';
 const more = ' And sleep on Thursdays.';
 
@@ -57,7 +51,7 @@ test('a removed person waits in the bin and comes back with everything', async (
   const { page } = running;
   await seedClosedSession(running);
   await openPerson(page, memberName);
-  await removePerson(page);
+  await removePerson(page, memberName);
   await expect(page.getByText(words.people.removed(memberName))).toBeVisible();
 
   await openSettings(page, words.settings.privacy);
@@ -75,7 +69,7 @@ test('a destroyed person is in no list and no search, and the log does not say w
   const { page } = running;
   await seedClosedSession(running);
   await openPerson(page, memberName);
-  await removePerson(page);
+  await removePerson(page, memberName);
   await page.getByRole('button', { name: words.common.undo }).click();
   await expect(page.getByText(words.people.restored(memberName))).toBeVisible();
   await openPerson(page, memberName);

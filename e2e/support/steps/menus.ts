@@ -17,3 +17,11 @@ export async function openHistory(page: Page): Promise<void> {
   await chooseFromMenu(page, words.history.menu, words.history.open);
   await expect(page.getByRole('heading', { name: words.history.title, level: 1 })).toBeVisible();
 }
+
+/** Removes the person whose page is shown, by its menu, and says yes to what goes along. */
+export async function removePerson(page: Page, name: string): Promise<void> {
+  await chooseFromMenu(page, words.people.personMenu(name), words.people.remove);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: words.people.removeSubmit }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}

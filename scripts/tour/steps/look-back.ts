@@ -1,6 +1,6 @@
 import { expect } from '../../../e2e/support/expect.ts';
 import { words } from '#shared/words/index.ts';
-import { chooseFromMenu, openHistory } from '../../../e2e/support/steps/menus.ts';
+import { chooseFromMenu, openHistory, removePerson } from '../../../e2e/support/steps/menus.ts';
 import {
   answer,
   openPerson,
@@ -42,7 +42,7 @@ export async function bringsAnEarlierTextBack({ page, shoot }: Stage): Promise<v
 export async function removesAndRestoresAPerson({ page, shoot }: Stage): Promise<void> {
   const { name } = story.other;
   await openPerson(page, name);
-  await chooseFromMenu(page, words.people.personMenu(name), words.people.remove);
+  await removePerson(page, name);
   await openSettings(page, words.settings.privacy);
   const restore = page.getByRole('button', { name: words.privacy.restoreNamed(name) });
   await expect(restore).toBeVisible();
