@@ -29,6 +29,9 @@ export function fillSession(
     createdAt,
     updatedAt,
   });
+  const { reflection } = session;
+  // Before the rows: it is one of them.
+  if (reflection !== '') setReflection(db, { id, text: reflection, at: updatedAt });
   followDocument(db, { sessionId: id, document, notes, at: updatedAt });
   fillStanding(db, session);
   keepTexts(db, session);
@@ -41,11 +44,10 @@ export function fillSession(
 
 /** What became of it, beside its text. */
 function fillStanding(db: WritableDb, session: SampleSession): void {
-  const { id, moves, missedBy, focus, reflection, ticks, updatedAt } = session;
+  const { id, moves, missedBy, focus, ticks, updatedAt } = session;
   for (const move of moves) insertMove(db, { ...move, sessionId: id });
   if (missedBy !== null) setMissed(db, { id, by: missedBy, at: session.plan.startsAt });
   if (focus !== '') setFocus(db, { id, focus, at: updatedAt });
-  if (reflection !== '') setReflection(db, { id, text: reflection, at: updatedAt });
   for (const { actionId, at } of ticks) {
     // Ticked later than it was written down: open again first, so that the tick has its own day.
     setActionRowDone(db, { id: actionId, done: false, at: updatedAt });
