@@ -8,7 +8,8 @@ const lookEveryMs = 30_000;
 
 /**
  * Has the system say that a session is about to begin, once for each time; never with whom. Only while
- * the vault is open: locked, nobody knows when a session begins.
+ * the vault is open: locked, nobody is told. What was told of is remembered over a lock, by its time and
+ * nothing else, so that it is not told again after every unlock.
  */
 export function reminders(
   clock: Clock,
@@ -16,23 +17,26 @@ export function reminders(
   notify: (text: string) => void,
 ): { readonly start: () => void; readonly stop: () => void } {
   let cancel: (() => void) | null = null;
-  let told = new Set<string>();
+  /** Grows with every lock. */
+  let turn = 0;
+  let told: ReadonlySet<string> = new Set();
 
   const stop = (): void => {
     cancel?.();
     cancel = null;
-    told = new Set();
+    turn += 1;
   };
   const look = async (): Promise<void> => {
-    const mine = told;
+    const mine = turn;
     const soon = await sessionsSoon();
     // Locked, or another vault, meanwhile.
-    if (mine !== told || cancel === null) return;
-    for (const { startsAt, inMinutes } of soon) {
-      if (told.has(startsAt)) continue;
-      told.add(startsAt);
-      notify(system.sessionSoon(inMinutes));
+    if (mine !== turn) return;
+    // Two sessions at one time are told of once.
+    const minutes = new Map(soon.map(({ startsAt, inMinutes }) => [startsAt, inMinutes]));
+    for (const [startsAt, inMinutes] of minutes) {
+      if (!told.has(startsAt)) notify(system.sessionSoon(inMinutes));
     }
+    told = new Set(minutes.keys());
   };
   const wait = (ms: number): void => {
     cancel = clock.after(ms, () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { reminders } from '#main/app/reminders.ts';
 import type { SessionSoon } from '#main/vault/index.ts';
-import { addPerson } from '#main/vault/people.ts';
+import { addPerson, setArchived } from '#main/vault/people.ts';
 import { missSession } from '#main/vault/schedule/became.ts';
 import { sessionsSoon } from '#main/vault/schedule/soon.ts';
 import { planSession } from '#main/vault/sessions/plan.ts';
@@ -51,6 +51,17 @@ test('says nothing once the vault is locked, not even what was being asked for',
   expect(told).toEqual([]);
 });
 
+test('a lock and an unlock within the minutes before a session do not tell of it again', async () => {
+  const soon = [{ startsAt: '2026-11-22T12:10:00.000Z', inMinutes: 10 }];
+  const { start, stop, after, told } = remind(() => Promise.resolve(soon));
+  start();
+  await after(0);
+  stop();
+  start();
+  await after(minute);
+  expect(told).toEqual(['A session begins in 10 minutes.']);
+});
+
 test('a lock in the middle of asking is no fault', async () => {
   const { start, after, told } = remind(() => Promise.reject(new AppError('locked')));
   start();
@@ -58,13 +69,13 @@ test('a lock in the middle of asking is no fault', async () => {
   expect(told).toEqual([]);
 });
 
-test('only what is planned, not missed and near is told of; never, where the coach wants none', async () => {
+test('only what is planned, not missed, with nobody archived, and near is told of; never, where the coach wants none', async () => {
   const now = new Date('2026-11-22T12:00:30.000Z');
   const { vault } = await bareVaultForTest(() => now);
   const { id: personId } = addPerson(vault, { name: 'Sam Okafor', role: '' });
-  const at = (time: string) =>
+  const at = (time: string, whom = personId) =>
     planSession(vault, {
-      personId,
+      personId: whom,
       plan: {
         startsAt: `2026-11-22T${time}:00Z`,
         zone: 'UTC',
@@ -77,6 +88,9 @@ test('only what is planned, not missed and near is told of; never, where the coa
   at('12:10');
   at('12:11');
   missSession(vault, { sessionId: at('12:05').id, by: 'member' });
+  const gone = addPerson(vault, { name: 'Kim Park', role: '' });
+  at('12:07', gone.id);
+  setArchived(vault, { personId: gone.id, archived: true });
   const soon = sessionsSoon(vault);
   changeSettings(vault, { remindMinutes: 0 });
   expect([soon, sessionsSoon(vault)]).toEqual([

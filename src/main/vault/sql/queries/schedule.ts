@@ -134,7 +134,7 @@ export function setSentInvite(
   );
 }
 
-/** Starts of sessions that begin after `from`, until `to`. */
+/** Starts of sessions that begin after `from`, until `to`; none of the archived. */
 export function startsBetween(
   db: ReadableDb,
   range: { readonly from: string; readonly to: string },
@@ -143,7 +143,7 @@ export function startsBetween(
     `select s.starts_at as startsAt from session s
      join person p on p.id = s.person_id and p.deleted_at is null
      where s.deleted_at is null and s.status = 'planned' and s.missed_by is null
-       and s.starts_at > @from and s.starts_at <= @to
+       and p.archived_at is null and s.starts_at > @from and s.starts_at <= @to
      order by s.starts_at`,
     { ...range },
   );
