@@ -41,3 +41,18 @@ export function movementOf({
   const latest = observations.at(-1);
   return latest === undefined ? null : { from: baseline, to: latest.rating, day: latest.day };
 }
+
+/** Where a focus area stood day by day, oldest first; something may have been seen before the baseline. */
+export function courseOf({
+  baseline,
+  baselineDay,
+  observations,
+}: Pick<FocusArea, 'baseline' | 'baselineDay' | 'observations'>): readonly {
+  readonly day: string;
+  readonly value: number;
+}[] {
+  const seen = observations.map(({ day, rating }) => ({ day, value: rating }));
+  return [{ day: baselineDay, value: baseline }, ...seen].toSorted((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+  );
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areTooManyActive, movementOf, rankFocusAreas } from '#shared/model/focus-rank.ts';
+import { areTooManyActive, courseOf, movementOf, rankFocusAreas } from '#shared/model/focus-rank.ts';
 
 const area = (effect: number, effort: number, active = true) => ({ effect, effort, active });
 
@@ -20,6 +20,21 @@ test('a gentle word is in place from the fourth active one on', () => {
   expect([areTooManyActive(three), areTooManyActive([...three, area(2, 2)])]).toEqual([
     false,
     true,
+  ]);
+});
+
+test('what was seen before the baseline was taken comes before it', () => {
+  const seen = (day: string, rating: number) => ({ id: day, day, rating, note: '' });
+  expect(
+    courseOf({
+      baseline: 3,
+      baselineDay: '2026-10-15',
+      observations: [seen('2026-10-01', 4), seen('2026-11-01', 6)],
+    }),
+  ).toEqual([
+    { day: '2026-10-01', value: 4 },
+    { day: '2026-10-15', value: 3 },
+    { day: '2026-11-01', value: 6 },
   ]);
 });
 

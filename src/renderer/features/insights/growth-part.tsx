@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { FocusArea } from '#shared/model/focus-area.ts';
+import { movementOf } from '#shared/model/focus-rank.ts';
 import type { Goal } from '#shared/model/goal.ts';
 import type { InsightsPage, PersonInsights } from '#shared/model/insights/page.ts';
 import { words } from '#shared/words/index.ts';
+import { FocusPlot, GoalPlot } from '#renderer/app/growth-plots.tsx';
 import { Section } from '#renderer/ui/index.ts';
 import { formatNumber } from '#renderer/ui/numbers.ts';
-import { Plot } from '#renderer/ui/plot/index.ts';
 import classes from './insights.module.css';
 
 const text = words.insights;
@@ -31,8 +32,8 @@ export function GrowthPart({
       ) : (
         <div className={classes['plots']}>
           {working.flatMap((each) => [
-            ...goalsOf(each).map((goal) => <GoalPlot key={goal.id} goal={goal} />),
-            ...areasOf(each).map((area) => <FocusPlot key={area.id} area={area} />),
+            ...goalsOf(each).map((goal) => <GoalFigure key={goal.id} goal={goal} />),
+            ...areasOf(each).map((area) => <FocusFigure key={area.id} area={area} />),
           ])}
         </div>
       )}
@@ -71,53 +72,32 @@ function PersonLines({ of }: { readonly of: PersonInsights }) {
   );
 }
 
-function GoalPlot({ goal }: { readonly goal: Goal }) {
-  const { title, measure, startValue, targetValue, checkIns } = goal;
+function GoalFigure({ goal }: { readonly goal: Goal }) {
   return (
     <figure className={classes['figure']}>
       <figcaption data-private>
         <span className={classes['kind']}>{text.goal}</span>
-        {title}
-        {measure !== '' && <span className={classes['course']}>{measure}</span>}
+        {goal.title}
+        {goal.measure !== '' && <span className={classes['course']}>{goal.measure}</span>}
       </figcaption>
-      {checkIns.length === 0 ? (
+      {goal.checkIns.length === 0 ? (
         <p className={classes['hint']}>{text.notMeasured}</p>
       ) : (
-        <Plot
-          name={title}
-          series={[{ name: '', points: checkIns }]}
-          levels={[
-            { name: words.growth.start, value: startValue, kind: 'start' },
-            { name: words.growth.target, value: targetValue, kind: 'target' },
-          ]}
-        />
+        <GoalPlot goal={goal} />
       )}
     </figure>
   );
 }
 
-function FocusPlot({ area }: { readonly area: FocusArea }) {
-  const { title, baseline, baselineDay, observations } = area;
+function FocusFigure({ area }: { readonly area: FocusArea }) {
   return (
     <figure className={classes['figure']}>
       <figcaption data-private>
         <span className={classes['kind']}>{text.focus}</span>
-        {title}
+        {area.title}
         <span className={classes['course']}>{courseOfFocus(area)}</span>
       </figcaption>
-      <Plot
-        name={title}
-        bounds={{ low: 1, high: 10 }}
-        series={[
-          {
-            name: '',
-            points: [
-              { day: baselineDay, value: baseline },
-              ...observations.map(({ day, rating }) => ({ day, value: rating })),
-            ],
-          },
-        ]}
-      />
+      <FocusPlot area={area} />
     </figure>
   );
 }
@@ -138,9 +118,9 @@ function courseOfGoal({ startValue, targetValue, checkIns }: Goal): string {
     : text.notMeasured;
 }
 
-function courseOfFocus({ baseline, observations }: FocusArea): string {
-  const last = observations.at(-1);
-  return last
-    ? text.focusLine(formatNumber(baseline), formatNumber(last.rating))
+function courseOfFocus(area: FocusArea): string {
+  const movement = movementOf(area);
+  return movement
+    ? text.focusLine(formatNumber(movement.from), formatNumber(movement.to))
     : text.notMeasured;
 }

@@ -1,11 +1,10 @@
 import type { FocusArea } from '#shared/model/focus-area.ts';
 import { movementOf } from '#shared/model/focus-rank.ts';
 import { words } from '#shared/words/index.ts';
+import { FocusPlot } from '#renderer/app/growth-plots.tsx';
 import { undoable } from '#renderer/app/undoable.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { formatDay } from '#renderer/ui/index.ts';
-import { Plot } from '#renderer/ui/plot/index.ts';
-import type { PlotPoint } from '#renderer/ui/plot/index.ts';
 import { DatedList } from '../dated-list.tsx';
 import { Item, Standing } from '../item.tsx';
 import { readinessWords } from '../readiness.tsx';
@@ -49,13 +48,7 @@ export function FocusItem({
           onClick: () => setActive(!area.active),
         },
       ]}
-      plot={
-        <Plot
-          name={growth.plotOfFocus(area.title)}
-          series={[{ name: '', points: pointsOf(area) }]}
-          bounds={{ low: 1, high: 10 }}
-        />
-      }
+      plot={<FocusPlot area={area} />}
       foot={area.active && <ObservationLine area={area} />}
     >
       <Where area={area} />
@@ -99,13 +92,5 @@ function Where({ area }: { readonly area: FocusArea }) {
         ' · ',
       )}
     </Standing>
-  );
-}
-
-/** The baseline is the first value, unless something was seen before it. */
-function pointsOf({ baseline, baselineDay, observations }: FocusArea): readonly PlotPoint[] {
-  const seen = observations.map(({ day, rating }) => ({ day, value: rating }));
-  return [{ day: baselineDay, value: baseline }, ...seen].toSorted((a, b) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   );
 }

@@ -3,12 +3,11 @@ import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Goal, GoalStatus } from '#shared/model/goal.ts';
 import { words } from '#shared/words/index.ts';
+import { GoalPlot } from '#renderer/app/growth-plots.tsx';
 import { undoable } from '#renderer/app/undoable.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { relativeDay, today } from '#renderer/ui/index.ts';
 import { formatNumber } from '#renderer/ui/numbers.ts';
-import { Plot } from '#renderer/ui/plot/index.ts';
-import type { PlotLevel } from '#renderer/ui/plot/index.ts';
 import { DatedList } from '../dated-list.tsx';
 import { Item, Standing } from '../item.tsx';
 import { readinessWords } from '../readiness.tsx';
@@ -62,11 +61,7 @@ export function GoalItem({ goal, onEdit }: { readonly goal: Goal; readonly onEdi
         goal.checkIns.length === 0 ? (
           goal.status === 'open' && <p className={classes['first']}>{growth.firstCheckIn}</p>
         ) : (
-          <Plot
-            name={growth.plotOfGoal(goal.title)}
-            series={[{ name: '', points: goal.checkIns }]}
-            levels={levelsOf(goal)}
-          />
+          <GoalPlot goal={goal} />
         )
       }
       foot={adding && <CheckInLine goal={goal} onDone={() => setAdding(false)} />}
@@ -131,11 +126,4 @@ function Meta({ goal }: { readonly goal: Goal }) {
       ))}
     </p>
   );
-}
-
-/** A value that is to be held is one level, not two on top of each other. */
-function levelsOf({ startValue, targetValue }: Goal): readonly PlotLevel[] {
-  const target = { name: words.growth.target, value: targetValue, kind: 'target' } as const;
-  if (startValue === targetValue) return [target];
-  return [target, { name: words.growth.start, value: startValue, kind: 'start' }];
 }
