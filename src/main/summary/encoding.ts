@@ -1,10 +1,17 @@
-import { createHash } from 'node:crypto';
+import { sha256 as digest } from '@noble/hashes/sha2.js';
+import { base64url } from 'jose';
+
+/**
+ * This file and all that verifying stands on run in Node and in a browser alike: the remote kit and
+ * `verify.html` are made of the same code as the app. So nothing here is Node's own.
+ */
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
 
 /** Unpadded base64url, RFC 4648 section 5. */
 export function toBase64url(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64url');
+  return base64url.encode(bytes);
 }
 
 /**
@@ -12,13 +19,22 @@ export function toBase64url(bytes: Uint8Array): string {
  * the same bytes would let a file change without its signatures noticing.
  */
 export function fromBase64url(text: string): Uint8Array | null {
-  const bytes = Buffer.from(text, 'base64url');
-  return bytes.toString('base64url') === text ? new Uint8Array(bytes) : null;
+  try {
+    const bytes = base64url.decode(text);
+    return toBase64url(bytes) === text ? bytes : null;
+  } catch {
+    return null;
+  }
 }
 
 /** SHA-256, as unpadded base64url. Text is taken as UTF-8. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('base64url');
+  return toBase64url(digest(typeof data === 'string' ? encoder.encode(data) : data));
+}
+
+/** Bytes from the system's own generator. */
+export function randomBytes(count: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(count));
 }
 
 /** The text of UTF-8 `bytes`, or null where they are not UTF-8. A byte order mark stays visible. */
@@ -28,6 +44,15 @@ export function fromUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Bytes as Latin-1, one letter a byte: to look for marks in a file of any kind. */
+export function toLatin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8_192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  }
+  return text;
 }
 
 /**

@@ -1,8 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { FlattenedSign } from 'jose';
 import { AppError } from '#shared/errors.ts';
 import type { MemberMeaning, SignatureMark, SummaryContent } from '#shared/model/summary.ts';
-import { fromBase64url, fromUtf8, parseCanonical, sha256, toBase64url } from './encoding.ts';
+import {
+  fromBase64url,
+  fromUtf8,
+  parseCanonical,
+  randomBytes,
+  sha256,
+  toBase64url,
+} from './encoding.ts';
 import {
   bundleFormat,
   coachHeaderShape,

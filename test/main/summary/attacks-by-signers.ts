@@ -1,5 +1,6 @@
 import { buildPayload, issue } from '#main/summary/index.ts';
-import { keyFromSeed, publicPart, thumbprintOf } from '#main/summary/keys/ed25519.ts';
+import { publicPart, thumbprintOf } from '#main/summary/keys/ed25519.ts';
+import { keyFromSeed } from '#main/summary/keys/key-from-seed.ts';
 import { coachSignatureHash } from '#main/summary/sign.ts';
 import {
   auditHead,

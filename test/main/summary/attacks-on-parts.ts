@@ -1,5 +1,6 @@
 import { coach, content, cosigned, bundled } from '../../support/summaries.ts';
-import { keyFromSeed, publicPart } from '#main/summary/keys/ed25519.ts';
+import { publicPart } from '#main/summary/keys/ed25519.ts';
+import { keyFromSeed } from '#main/summary/keys/key-from-seed.ts';
 import { altered, decode, encode, rewritten, signRaw } from './forge.ts';
 import type { Attack, Bundle } from './forge.ts';
 

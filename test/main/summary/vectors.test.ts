@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { verifyBundle } from '#main/summary/index.ts';
-import { isSoundKey, keyFromSeed, thumbprintOf } from '#main/summary/keys/ed25519.ts';
+import { isSoundKey, thumbprintOf } from '#main/summary/keys/ed25519.ts';
+import { keyFromSeed } from '#main/summary/keys/key-from-seed.ts';
 import { bundled, cosigned } from '../../support/summaries.ts';
 import { altered, signRaw } from './forge.ts';
 

@@ -1,7 +1,8 @@
 import { createECDH, hkdfSync } from 'node:crypto';
 import { sha256, toBase64url } from '../encoding.ts';
-import { keyFromSeed, thumbprintOf } from './ed25519.ts';
+import { thumbprintOf } from './ed25519.ts';
 import type { PrivateKey } from './ed25519.ts';
+import { keyFromSeed } from './key-from-seed.ts';
 
 /** A P-256 private key as a JSON Web Key (RFC 7518 section 6.2). */
 export interface SealKey {

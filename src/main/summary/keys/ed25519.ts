@@ -1,26 +1,10 @@
-import { createPrivateKey, randomBytes } from 'node:crypto';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { PublicKey } from '../format.ts';
 import { fromBase64url, sha256 } from '../encoding.ts';
 
 /** An Ed25519 private key as a JSON Web Key (RFC 8037). */
 export interface PrivateKey extends PublicKey {
   readonly d: string;
-}
-
-// PKCS #8 around the 32 bytes of the seed (RFC 8410 section 7).
-const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
-
-/** The Ed25519 key of a 32-byte `seed` (RFC 8032 section 5.1.5). */
-export function keyFromSeed(seed: Uint8Array): PrivateKey {
-  const der = Buffer.concat([pkcs8Prefix, seed]);
-  const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-  der.fill(0);
-  const { d, x } = key.export({ format: 'jwk' });
-  return { crv: 'Ed25519', kty: 'OKP', x: String(x), d: String(d) };
-}
-
-export function newSeed(): Uint8Array {
-  return new Uint8Array(randomBytes(32));
 }
 
 export function publicPart({ crv, kty, x }: PublicKey): PublicKey {
@@ -48,7 +32,6 @@ const smallOrder: ReadonlySet<string> = new Set([
 export function isSoundKey(key: PublicKey): boolean {
   const point = fromBase64url(key.x);
   if (point?.length !== 32) return false;
-  const unsigned = Buffer.from(point);
-  unsigned[31] = (unsigned[31] ?? 0) & 0x7f;
-  return !smallOrder.has(unsigned.toString('hex'));
+  const unsigned = point.with(31, (point[31] ?? 0) & 0x7f);
+  return !smallOrder.has(bytesToHex(unsigned));
 }

@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import { fromBase64url, parseCanonical, toBase64url } from '../encoding.ts';
 import { publicKeyShape } from '../format.ts';
 import type { PublicKey } from '../format.ts';
-import { keyFromSeed, newSeed, publicPart, thumbprintOf } from './ed25519.ts';
+import { publicPart, thumbprintOf } from './ed25519.ts';
 import type { PrivateKey } from './ed25519.ts';
 
 /** What one key derivation costs (Argon2id v1.3). */
@@ -38,6 +38,8 @@ export interface MemberKey {
   readonly thumbprint: string;
 }
 
+type Sodium = Awaited<ReturnType<typeof loadSodium>>;
+
 const mebibyte = 1024 * 1024;
 const defaultCost: MemberKeyCost = { opsLimit: 3, memLimit: 256 * mebibyte };
 const bytes = (length: number) => z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${length}}$`));
@@ -69,10 +71,10 @@ export async function makeMemberKey(
   { opsLimit, memLimit }: MemberKeyCost = defaultCost,
 ): Promise<NewMemberKey> {
   const sodium = await loadSodium();
-  const seed = newSeed();
+  const seed = sodium.randombytes_buf(32);
   const salt = sodium.randombytes_buf(16);
   const nonce = sodium.randombytes_buf(24);
-  const signing = keyFromSeed(seed);
+  const signing = keyOf(sodium, seed);
   const header = headerShape.parse({
     format: 'countersign-member-key/1',
     kdf: { name: 'argon2id13', opsLimit, memLimit, salt: toBase64url(salt) },
@@ -129,10 +131,17 @@ export async function openMemberKey(
   const { opsLimit, memLimit } = header.kdf;
   const wrappingKey = await derive(passphrase, saltBytes, { opsLimit, memLimit });
   const seed = unwrap(sodium, sealed, JSON.stringify(header), nonceBytes, wrappingKey);
-  const signing = keyFromSeed(seed);
+  const signing = keyOf(sodium, seed);
   sodium.memzero(seed);
   if (signing.x !== header.key.x) throw new AppError('wrong_member_passphrase');
   return { signing, thumbprint: thumbprintOf(signing) };
+}
+
+/** The Ed25519 key of a 32-byte seed (RFC 8032 section 5.1.5), here and in a browser. */
+function keyOf(sodium: Sodium, seed: Uint8Array): PrivateKey {
+  const { publicKey, privateKey } = sodium.crypto_sign_seed_keypair(seed);
+  sodium.memzero(privateKey);
+  return { crv: 'Ed25519', kty: 'OKP', x: toBase64url(publicKey), d: toBase64url(seed) };
 }
 
 // Loaded when a member's key is used, so that a process that only verifies does not carry it.
@@ -143,7 +152,7 @@ async function loadSodium() {
 }
 
 function unwrap(
-  sodium: Awaited<ReturnType<typeof loadSodium>>,
+  sodium: Sodium,
   sealed: Uint8Array,
   header: string,
   nonce: Uint8Array,

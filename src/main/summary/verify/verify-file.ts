@@ -1,6 +1,6 @@
 import type { Check, Verdict } from '#shared/model/verdict.ts';
 import { words } from '#shared/words/index.ts';
-import { fromUtf8 } from '../encoding.ts';
+import { fromUtf8, toLatin1 } from '../encoding.ts';
 import { readPdf } from '../pdf/index.ts';
 import type { SealState } from '../pdf/read.ts';
 import type { KeyPins } from './check-envelopes.ts';
@@ -24,14 +24,15 @@ export async function verifyFile(
   if (bytes.length > largestFile) return unreadable(fileName, words.checks.readable.tooLarge);
   if (resemblesPdf(bytes)) return verifyPdf(fileName, bytes, pins);
   // Bytes that are no UTF-8 cannot be canonical; as Latin-1 they still show what the file meant to be.
-  const text = fromUtf8(bytes) ?? `${Buffer.from(bytes).toString('latin1')}\u0000`;
+  const text = fromUtf8(bytes) ?? `${toLatin1(bytes)}\u0000`;
   return verifyBundle(text, pins, fileName);
 }
 
 /** By head or tail, so that a PDF with a damaged head is still called altered. */
 function resemblesPdf(bytes: Uint8Array): boolean {
-  const latin1 = (part: Uint8Array) => Buffer.from(part).toString('latin1');
-  return latin1(bytes.subarray(0, 5)) === '%PDF-' || latin1(bytes.subarray(-16)).includes('%%EOF');
+  return (
+    toLatin1(bytes.subarray(0, 5)) === '%PDF-' || toLatin1(bytes.subarray(-16)).includes('%%EOF')
+  );
 }
 
 async function verifyPdf(fileName: string, pdf: Uint8Array, pins: KeyPins): Promise<Verdict> {
