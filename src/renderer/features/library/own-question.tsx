@@ -3,8 +3,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { steps } from '#shared/model/library.ts';
 import type { BankQuestion } from '#shared/model/library.ts';
 import { words } from '#shared/words/index.ts';
-import { undoable } from '#renderer/app/undoable.ts';
-import { useAct } from '#renderer/app/use-command.ts';
+import { useBin } from '#renderer/app/use-bin.ts';
 import { RowMenu, menuIcon } from './row-menu.tsx';
 import classes from './library.module.css';
 
@@ -18,16 +17,10 @@ export function OwnQuestion({
   readonly question: BankQuestion;
   readonly onEdit: (question: BankQuestion) => void;
 }) {
-  const bin = useAct('binItem');
-  const unbin = useAct('unbinItem');
-  const item = { kind: 'question', id: question.id } as const;
-  const remove = () =>
-    void undoable(
-      () => bin.mutateAsync(item),
-      library.questionRemoved,
-      () => unbin.mutateAsync(item),
-      library.questionRestored,
-    );
+  const bin = useBin('question', {
+    removed: library.questionRemoved,
+    back: library.questionRestored,
+  });
   const step = steps.find((name) => name === question.step);
   const fits = [
     ...(step === undefined ? [] : [library.steps[step]]),
@@ -45,7 +38,10 @@ export function OwnQuestion({
         <Menu.Item leftSection={<IconPencil {...menuIcon} />} onClick={() => onEdit(question)}>
           {library.editQuestion}
         </Menu.Item>
-        <Menu.Item leftSection={<IconTrash {...menuIcon} />} onClick={remove}>
+        <Menu.Item
+          leftSection={<IconTrash {...menuIcon} />}
+          onClick={() => void bin.remove(question.id)}
+        >
           {library.remove}
         </Menu.Item>
       </RowMenu>

@@ -2,8 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { words } from '#shared/words/index.ts';
-import { undoable } from '#renderer/app/undoable.ts';
-import { useAct } from '#renderer/app/use-command.ts';
+import { useBin } from '#renderer/app/use-bin.ts';
 import { RowMenu, menuIcon } from './row-menu.tsx';
 
 const { library } = words;
@@ -17,18 +16,11 @@ export function ToolMenu({
   readonly beforeRemoving: () => Promise<boolean>;
 }) {
   const navigate = useNavigate();
-  const bin = useAct('binItem');
-  const unbin = useAct('unbinItem');
-  const item = { kind: 'tool', id: toolId } as const;
+  const bin = useBin('tool', { removed: library.toolRemoved, back: library.toolRestored });
   const remove = async () => {
     await beforeRemoving();
     await navigate({ to: '/library/tools' });
-    await undoable(
-      () => bin.mutateAsync(item),
-      library.toolRemoved,
-      () => unbin.mutateAsync(item),
-      library.toolRestored,
-    );
+    await bin.remove(toolId);
   };
   return (
     <RowMenu label={library.toolMenu}>

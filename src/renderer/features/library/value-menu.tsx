@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons
 import { placeBefore } from '#shared/model/value.ts';
 import type { TeamValue } from '#shared/model/value.ts';
 import { words } from '#shared/words/index.ts';
-import { undoable } from '#renderer/app/undoable.ts';
+import { useBin } from '#renderer/app/use-bin.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { RowMenu, menuIcon } from './row-menu.tsx';
 
@@ -19,16 +19,7 @@ export function ValueMenu({
   readonly onReword: () => void;
 }) {
   const place = useAct('placeValue');
-  const bin = useAct('binItem');
-  const unbin = useAct('unbinItem');
-  const item = { kind: 'value', id: value.id } as const;
-  const remove = () =>
-    void undoable(
-      () => bin.mutateAsync(item),
-      library.valueRemoved,
-      () => unbin.mutateAsync(item),
-      library.valueRestored,
-    );
+  const bin = useBin('value', { removed: library.valueRemoved, back: library.valueRestored });
   const move = (direction: 'up' | 'down') => {
     const before = placeBefore(values, value, direction);
     return {
@@ -51,7 +42,10 @@ export function ValueMenu({
         {library.moveDown}
       </Menu.Item>
       <Menu.Divider />
-      <Menu.Item leftSection={<IconTrash {...menuIcon} />} onClick={remove}>
+      <Menu.Item
+        leftSection={<IconTrash {...menuIcon} />}
+        onClick={() => void bin.remove(value.id)}
+      >
         {library.remove}
       </Menu.Item>
     </RowMenu>

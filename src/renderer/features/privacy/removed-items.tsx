@@ -3,8 +3,7 @@ import { binKinds } from '#shared/model/bin.ts';
 import type { BinnedItem } from '#shared/model/bin.ts';
 import type { BinPage } from '#shared/model/history.ts';
 import { words } from '#shared/words/index.ts';
-import { undoable } from '#renderer/app/undoable.ts';
-import { useAct } from '#renderer/app/use-command.ts';
+import { useBin } from '#renderer/app/use-bin.ts';
 import { Avatar, formatDay, dayOf } from '#renderer/ui/index.ts';
 import { Row, Rows } from './row.tsx';
 
@@ -26,17 +25,9 @@ export function RemovedItems({ items }: Pick<BinPage, 'items'>) {
 
 function RemovedItem({ item }: { readonly item: BinnedItem }) {
   const { kind, id, label, personName, day, deletedAt, daysLeft } = item;
-  const bin = useAct('binItem');
-  const unbin = useAct('unbinItem');
+  const bin = useBin(kind, { removed: privacy.itemBackInBin, back: privacy.itemRestored });
   const name = label === '' ? privacy.assessment : label;
   const shown = personName === null ? name : privacy.itemOf(name, personName);
-  const restore = () =>
-    void undoable(
-      () => unbin.mutateAsync({ kind, id }),
-      privacy.itemRestored,
-      () => bin.mutateAsync({ kind, id }),
-      privacy.itemBackInBin,
-    );
   return (
     <Row
       lead={personName === null ? null : <Avatar name={personName} />}
@@ -51,7 +42,7 @@ function RemovedItem({ item }: { readonly item: BinnedItem }) {
         size="compact-sm"
         variant="default"
         aria-label={privacy.restoreNamed(shown)}
-        onClick={restore}
+        onClick={() => void bin.restore(id)}
       >
         {privacy.restore}
       </Button>

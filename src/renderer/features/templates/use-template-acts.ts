@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { longest } from '#shared/model/framework/edit-template.ts';
 import { words } from '#shared/words/index.ts';
 import { tell } from '#renderer/app/tell.tsx';
-import { undoable } from '#renderer/app/undoable.ts';
+import { useBin } from '#renderer/app/use-bin.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 
 const text = words.templates;
@@ -17,14 +17,12 @@ export function useTemplateActs(flush: () => Promise<boolean> = () => Promise.re
   const copy = useAct('copyTemplate');
   const save = useAct('exportTemplate');
   const add = useAct('importTemplate');
-  const bin = useAct('binItem');
-  const unbin = useAct('unbinItem');
+  const bin = useBin('template', { removed: text.removed, back: text.restored });
   const none = () => null;
   const open = (templateId: string) =>
     void navigate({ to: '/settings/templates/$templateId', params: { templateId } });
 
   return {
-    open,
     copy: async ({ id, name }: { readonly id: string; readonly name: string }) => {
       await flush();
       // A failure was told by `useAct`; a callback would go with the row or page that asked.
@@ -48,13 +46,7 @@ export function useTemplateActs(flush: () => Promise<boolean> = () => Promise.re
     },
     remove: async (id: string) => {
       await flush();
-      const item = { kind: 'template', id } as const;
-      await undoable(
-        () => bin.mutateAsync(item),
-        text.removed,
-        () => unbin.mutateAsync(item),
-        text.restored,
-      );
+      await bin.remove(id);
     },
   };
 }

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { Assessment } from '#shared/model/assessment.ts';
 import { words } from '#shared/words/index.ts';
+import { useBin } from '#renderer/app/use-bin.ts';
 import { EmptyState, Section, formatDay, today } from '#renderer/ui/index.ts';
-import { useRemoval } from '../use-removal.ts';
 import { Comparison, nameOf } from './comparison.tsx';
 import { blankAssessment } from './draft.ts';
 import { AssessmentEditor } from './editor.tsx';
@@ -24,7 +24,7 @@ export function Assessments({
 }) {
   const { growth } = words;
   const [editing, setEditing] = useState<Assessment | null>(null);
-  const remove = useRemoval('assessment', {
+  const bin = useBin('assessment', {
     removed: growth.assessmentRemoved,
     back: growth.assessmentBack,
   });
@@ -66,7 +66,7 @@ export function Assessments({
                 size="sm"
                 color="gray"
                 aria-label={growth.removeOf(nameOf(assessment))}
-                onClick={() => remove(assessment.id)}
+                onClick={() => void bin.remove(assessment.id)}
               >
                 <IconTrash {...icon} />
               </ActionIcon>

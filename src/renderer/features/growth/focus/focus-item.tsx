@@ -3,12 +3,12 @@ import { movementOf } from '#shared/model/focus-rank.ts';
 import { words } from '#shared/words/index.ts';
 import { FocusPlot } from '#renderer/app/growth-plots.tsx';
 import { undoable } from '#renderer/app/undoable.ts';
+import { useBin } from '#renderer/app/use-bin.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { formatDay } from '#renderer/ui/index.ts';
 import { DatedList } from '../dated-list.tsx';
 import { Item, Standing } from '../item.tsx';
 import { readinessWords } from '../readiness.tsx';
-import { useRemoval } from '../use-removal.ts';
 import { ObservationLine } from './observation-line.tsx';
 import classes from '../growth.module.css';
 
@@ -22,8 +22,8 @@ export function FocusItem({
 }) {
   const { growth } = words;
   const save = useAct('saveFocusArea');
-  const remove = useRemoval('focus_area', { removed: growth.focusRemoved, back: growth.focusBack });
-  const removeObservation = useRemoval('observation', {
+  const bin = useBin('focus_area', { removed: growth.focusRemoved, back: growth.focusBack });
+  const observationBin = useBin('observation', {
     removed: growth.observationRemoved,
     back: growth.observationBack,
   });
@@ -41,7 +41,7 @@ export function FocusItem({
     <Item
       title={area.title}
       onEdit={onEdit}
-      onRemove={() => remove(area.id)}
+      onRemove={() => void bin.remove(area.id)}
       changes={[
         {
           label: area.active ? growth.rest : growth.activate,
@@ -64,7 +64,7 @@ export function FocusItem({
         label={growth.observations(observations.length)}
         items={observations}
         valueOf={({ rating }) => String(rating)}
-        onRemove={removeObservation}
+        onRemove={(id) => void observationBin.remove(id)}
         renderEditor={(observation, onDone) => (
           <ObservationLine area={area} observation={observation} onDone={onDone} />
         )}

@@ -5,13 +5,13 @@ import type { Goal, GoalStatus } from '#shared/model/goal.ts';
 import { words } from '#shared/words/index.ts';
 import { GoalPlot } from '#renderer/app/growth-plots.tsx';
 import { undoable } from '#renderer/app/undoable.ts';
+import { useBin } from '#renderer/app/use-bin.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { relativeDay, today } from '#renderer/ui/index.ts';
 import { formatNumber } from '#renderer/ui/numbers.ts';
 import { DatedList } from '../dated-list.tsx';
 import { Item, Standing } from '../item.tsx';
 import { readinessWords } from '../readiness.tsx';
-import { useRemoval } from '../use-removal.ts';
 import { CheckInLine } from './check-in-line.tsx';
 import { progressWords } from './progress-words.ts';
 import classes from '../growth.module.css';
@@ -27,8 +27,8 @@ export function GoalItem({ goal, onEdit }: { readonly goal: Goal; readonly onEdi
   const { growth } = words;
   const [adding, setAdding] = useState(false);
   const save = useAct('saveGoal');
-  const remove = useRemoval('goal', { removed: growth.goalRemoved, back: growth.goalBack });
-  const removeCheckIn = useRemoval('check_in', {
+  const bin = useBin('goal', { removed: growth.goalRemoved, back: growth.goalBack });
+  const checkInBin = useBin('check_in', {
     removed: growth.checkInRemoved,
     back: growth.checkInBack,
   });
@@ -53,7 +53,7 @@ export function GoalItem({ goal, onEdit }: { readonly goal: Goal; readonly onEdi
     <Item
       title={goal.title}
       onEdit={onEdit}
-      onRemove={() => remove(goal.id)}
+      onRemove={() => void bin.remove(goal.id)}
       changes={changes
         .filter(({ status }) => (goal.status === 'open') === (status !== 'open'))
         .map(({ label, status }) => ({ label, onClick: () => become(status) }))}
@@ -90,7 +90,7 @@ export function GoalItem({ goal, onEdit }: { readonly goal: Goal; readonly onEdi
         }
         items={goal.checkIns}
         valueOf={(checkIn) => formatNumber(checkIn.value)}
-        onRemove={removeCheckIn}
+        onRemove={(id) => void checkInBin.remove(id)}
         renderEditor={(checkIn, onDone) => (
           <CheckInLine goal={goal} checkIn={checkIn} onDone={onDone} />
         )}
