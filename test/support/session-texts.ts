@@ -67,7 +67,7 @@ export function feedbackBlock(
   };
 }
 
-export function acknowledgementBlock(id: string, text: string, valueId: string): BlockNode {
+export function acknowledgementBlock(id: string, text: string, valueId: string | null): BlockNode {
   return {
     type: 'acknowledgement',
     attrs: { id, valueId, shared: true, side: null },

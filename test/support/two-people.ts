@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid';
 import {
+  acknowledgementBlock,
   actionBlock,
+  feedbackBlock,
   insightBlock,
   morning,
   notesOf,
@@ -21,8 +23,8 @@ export interface TwoPeople {
 
 /**
  * Writes two people into an open vault, turn by turn and text over text, as years would: the pages of
- * the database hold words of both. Ada has notes, steps, insights, revisions, goals, focus areas,
- * assessments, a session in the bin and a summary that both have signed.
+ * the database hold words of both. Ada has something of all that a vault can hold of a person, a session
+ * in the bin and a summary that both have signed.
  */
 export async function fillWithTwoPeople(
   coach: Coach,
@@ -48,14 +50,14 @@ export async function fillWithTwoPeople(
     id: string;
     isAda: boolean;
     revision: number;
-    blocks: readonly [string, string];
+    blocks: readonly [string, string, string, string];
   }[] = [];
   for (let index = 0; index < 2 * sessions; index += 1) {
     const isAda = index % 2 === 0;
     const plan = { ...morning, place: isAda ? `${adasMark}place` : 'Terrace' };
     const personId = people[isAda ? 0 : 1].id;
     const { id } = await coach.call('planSession', { personId, plan, templateId: 'regular' });
-    written.push({ id, isAda, revision: 0, blocks: [newId(), newId()] });
+    written.push({ id, isAda, revision: 0, blocks: [newId(), newId(), newId(), newId()] });
   }
   for (let save = 0; save < saves; save += 1) {
     // Everyone is written in once, the rest is chance.
@@ -67,6 +69,15 @@ export async function fillWithTwoPeople(
       'what.progress': [paragraph(text(isAda, below(save % 7 === 0 ? 900 : 120)))],
       'what.next': [actionBlock(blocks[0], text(isAda, 1 + below(9)))],
       'how.strengths': [insightBlock(blocks[1], text(isAda, 1 + below(20)))],
+      'how.acknowledge': [
+        acknowledgementBlock(blocks[2], text(isAda, 1 + below(9)), null),
+        feedbackBlock(blocks[3], {
+          situation: text(isAda, 1 + below(9)),
+          impact: text(isAda, 1 + below(9)),
+          input: text(isAda, 1 + below(9)),
+          followUp: text(isAda, 1 + below(9)),
+        }),
+      ],
     });
     const notes = notesOf(text(isAda, below(200)));
     const saved = await coach.call('saveSession', { sessionId: id, revision, document, notes });
@@ -78,13 +89,33 @@ export async function fillWithTwoPeople(
   }
   for (let index = 0; index < 2 * sessions; index += 1) {
     const isAda = index % 2 === 0;
-    await writeGrowth(coach, people[isAda ? 0 : 1].id, () => text(isAda, 1 + below(9)));
+    const words = () => text(isAda, 1 + below(9));
+    await writeGrowth(coach, people[isAda ? 0 : 1].id, words);
+    await writeBeside(coach, people[isAda ? 0 : 1].id, words);
   }
   const adasSessions = written.filter(({ isAda }) => isAda).map(({ id }) => id);
   const [signed = '', binned = ''] = adasSessions;
   await sign(coach, signed);
   await coach.call('removeSession', { sessionId: binned });
   return { ada: people[0].id, ben: people[1].id, adasSessions };
+}
+
+/** An item of the running list, a part of the profile and the usual slot of a person. */
+async function writeBeside(coach: Coach, personId: string, text: () => string): Promise<void> {
+  await coach.call('addAgendaItem', { personId, raisedBy: 'member', text: text(), shared: true });
+  await coach.call('saveProfileField', { personId, field: 'motivations', text: text() });
+  await coach.call('setSchedule', {
+    personId,
+    schedule: {
+      everyWeeks: 2,
+      weekday: 1,
+      time: '09:00',
+      zone: 'Europe/Berlin',
+      durationMinutes: 50,
+      place: text(),
+      firstDay: '2026-11-02',
+    },
+  });
 }
 
 /** A goal, a focus area and an assessment of a person, with what hangs on them. */

@@ -53,14 +53,27 @@ export interface RetentionDue extends Person {
   readonly keepUntil: string;
 }
 
-/** What shredding a person would destroy, and where they would still be found. */
-export interface ShredPreview {
+/** All that a person has in a vault beside their name, in the order in which it is told. */
+export const shredKinds = [
+  'sessions',
+  'actions',
+  'insights',
+  'feedback',
+  'acknowledgements',
+  'agendaItems',
+  'goals',
+  'focusAreas',
+  'assessments',
+  'profileFields',
+  'schedules',
+  'revisions',
+  'summaries',
+] as const;
+export type ShredKind = (typeof shredKinds)[number];
+
+/** What shredding a person would destroy, the bin included, and where they would still be found. */
+export interface ShredPreview extends Readonly<Record<ShredKind, number>> {
   readonly person: Person;
-  readonly sessions: number;
-  readonly actions: number;
-  readonly insights: number;
-  readonly revisions: number;
-  readonly summaries: number;
   /** Backups made while the person was in the vault. */
   readonly backups: readonly BackupMark[];
 }

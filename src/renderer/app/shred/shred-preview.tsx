@@ -1,14 +1,13 @@
+import { shredKinds } from '#shared/model/history.ts';
 import type { ShredPreview as Preview } from '#shared/model/history.ts';
 import { words } from '#shared/words/index.ts';
 import { BackupList } from './backup-list.tsx';
 import classes from './shred.module.css';
 
-const counted = ['sessions', 'actions', 'insights', 'revisions', 'summaries'] as const;
-
 /** What would be destroyed, and where the person would still be found. */
 export function ShredPreview({ preview }: { readonly preview: Preview }) {
   const { privacy } = words;
-  const some = counted.filter((kind) => preview[kind] > 0);
+  const some = shredKinds.filter((kind) => preview[kind] > 0);
   return (
     <>
       <div className={classes['part']}>

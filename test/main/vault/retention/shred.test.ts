@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shredKinds } from '#shared/model/history.ts';
 import type { Connection } from '#main/vault/sql/sqlite.ts';
 import { countText, plainPages, withCopy } from '../../../support/plain-pages.ts';
 import {
@@ -33,10 +34,19 @@ function vaultOfTwo() {
   return { folder, ...people };
 }
 
+const ofSessions = [
+  'entry',
+  'action',
+  'insight',
+  'feedback',
+  'acknowledgement',
+  'revision',
+  'summary',
+];
+
 /** All that the vault holds of one person, each row as it is stored. */
 function rowsOf(connection: Connection, personId: string) {
-  const ofSessions = ['entry', 'action', 'insight', 'revision', 'summary'];
-  const ofPerson = ['goal', 'focus_area', 'assessment'];
+  const ofPerson = ['goal', 'focus_area', 'assessment', 'agenda_item'];
   const hangingOn = [
     ['check_in', 'goal'],
     ['observation', 'focus_area'],
@@ -46,6 +56,8 @@ function rowsOf(connection: Connection, personId: string) {
   return {
     person: rows('select * from person where id = ?'),
     key: rows('select * from member_key where person_id = ?'),
+    profile: rows('select * from profile where person_id = ?'),
+    schedule: rows('select * from schedule where person_id = ?'),
     ...Object.fromEntries(
       ofPerson.map((table) => [
         table,
@@ -106,6 +118,14 @@ test('a shredded person is in no page of the vault, and another’s rows are as 
       sessions: 8,
       actions: 8,
       insights: 8,
+      feedback: 8,
+      acknowledgements: 8,
+      agendaItems: 8,
+      goals: 8,
+      focusAreas: 8,
+      assessments: 8,
+      profileFields: 1,
+      schedules: 1,
       summaries: 1,
     },
     backups: [],
@@ -125,7 +145,7 @@ test('the search of the pages finds what plain deleting leaves in free pages and
     connection.pragma('secure_delete = OFF');
     connection.pragma('foreign_keys = OFF');
     const sessions = 'select id from session where person_id = ?';
-    for (const table of ['entry', 'action', 'insight', 'revision', 'summary']) {
+    for (const table of ofSessions) {
       connection.prepare(`delete from ${table} where session_id in (${sessions})`).run(ada);
     }
     for (const [table, parent] of [
@@ -137,11 +157,22 @@ test('the search of the pages finds what plain deleting leaves in free pages and
       connection.prepare(`delete from ${table} where ${parent}_id in (${parents})`).run(ada);
       connection.prepare(`delete from ${parent} where person_id = ?`).run(ada);
     }
-    connection.prepare('delete from session where person_id = ?').run(ada);
+    for (const table of ['agenda_item', 'profile', 'schedule', 'session']) {
+      connection.prepare(`delete from ${table} where person_id = ?`).run(ada);
+    }
     connection.prepare('delete from person where id = ?').run(ada);
     return countText(connection.serialize(), adasMark);
   });
   expect(left).toBeGreaterThan(100);
+});
+
+test('of somebody with nothing but a name there is nothing to count', async () => {
+  const { folder } = vaultOfTwo();
+  await lookAndLock(await unlockOpsVault(folder), async (coach) => {
+    const person = await coach.call('addPerson', { name: 'Eve', role: '' });
+    const preview = await coach.call('previewShred', { personId: person.id });
+    expect(shredKinds.filter((kind) => preview[kind] > 0)).toEqual([]);
+  });
 });
 
 test('a wrong passphrase destroys nothing', async () => {

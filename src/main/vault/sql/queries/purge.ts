@@ -1,4 +1,6 @@
 import type { BinKind } from '#shared/model/bin.ts';
+import { shredKinds } from '#shared/model/history.ts';
+import type { ShredKind } from '#shared/model/history.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
 /** What hangs on a session and nothing else. The search index follows `entry` by its triggers. */
@@ -57,24 +59,32 @@ export function purgeItem(db: WritableDb, kind: BinKind, id: string): boolean {
   return db.run(`delete from ${kind} where id = @id`, { id }) > 0;
 }
 
+const ofTheirs = 'where t.person_id = @id';
+const inTheirSessions = 'join session s on s.id = t.session_id where s.person_id = @id';
+
+/** Where each kind is counted. What hangs on a goal, a focus area or an assessment is part of it. */
+const counted: { readonly [K in ShredKind]: string } = {
+  sessions: `session t ${ofTheirs}`,
+  actions: `action t ${inTheirSessions}`,
+  insights: `insight t ${inTheirSessions}`,
+  feedback: `feedback t ${inTheirSessions}`,
+  acknowledgements: `acknowledgement t ${inTheirSessions}`,
+  agendaItems: `agenda_item t ${ofTheirs}`,
+  goals: `goal t ${ofTheirs}`,
+  focusAreas: `focus_area t ${ofTheirs}`,
+  assessments: `assessment t ${ofTheirs}`,
+  profileFields: `profile t ${ofTheirs}`,
+  schedules: `schedule t ${ofTheirs}`,
+  revisions: `revision t ${inTheirSessions}`,
+  summaries: `summary t ${inTheirSessions}`,
+};
+
 /** How much a person has in the vault, the bin included. */
-export function countsOfPerson(
-  db: ReadableDb,
-  id: string,
-): { readonly [name in 'sessions' | 'actions' | 'insights' | 'revisions' | 'summaries']: number } {
-  const count = (table: string): number =>
-    db.get<{ readonly count: number }>(
-      `select count(*) as count from ${table} t join session s on s.id = t.session_id
-       where s.person_id = @id`,
-      { id },
-    )?.count ?? 0;
-  return {
-    sessions: sessionIdsOf(db, id).length,
-    actions: count('action'),
-    insights: count('insight'),
-    revisions: count('revision'),
-    summaries: count('summary'),
-  };
+export function countsOfPerson(db: ReadableDb, id: string): Readonly<Record<ShredKind, number>> {
+  const counts = shredKinds.map((kind) => `(select count(*) from ${counted[kind]}) as ${kind}`);
+  const found = db.get<Readonly<Record<ShredKind, number>>>(`select ${counts.join(', ')}`, { id });
+  if (!found) throw new Error('A count gives one row');
+  return found;
 }
 
 function sessionIdsOf(db: ReadableDb, personId: string): readonly string[] {
