@@ -1,3 +1,5 @@
+import { placeOneOn } from './place.ts';
+
 /** What the team stands for and is after: kept once, attached where it shows (FRAMEWORK `values`). */
 export const valueKinds = ['value', 'norm', 'objective'] as const;
 export type ValueKind = (typeof valueKinds)[number];
@@ -32,8 +34,10 @@ export function placeBefore(
   value: TeamValue,
   direction: 'up' | 'down',
 ): string | null | undefined {
-  const ids = values.filter(({ kind }) => kind === value.kind).map(({ id }) => id);
-  const at = ids.indexOf(value.id);
-  if (direction === 'up') return ids[at - 1];
-  return at === ids.length - 1 ? undefined : (ids[at + 2] ?? null);
+  const ofKind = values.filter(({ kind }) => kind === value.kind);
+  return placeOneOn(
+    ofKind.map(({ id }) => id),
+    value.id,
+    direction,
+  );
 }

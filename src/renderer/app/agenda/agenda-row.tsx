@@ -6,6 +6,7 @@ import type { AgendaItem } from '#shared/model/agenda.ts';
 import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { formatDay } from '../../ui/dates.ts';
+import { wayOfKey } from '../../ui/move-key.ts';
 import { useFirstFocus } from '../../ui/use-first-focus.ts';
 import { RowMenu } from './row-menu.tsx';
 import type { AgendaActs } from './use-agenda.ts';
@@ -31,8 +32,7 @@ export function AgendaRow({
   const tickLabel = item.kind === 'action' ? text.done(item.text) : text.discussed(item.text);
 
   const move = (event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const way = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : null;
+    const way = wayOfKey(event);
     if (way === null) return;
     event.preventDefault();
     acts.move(item, way);

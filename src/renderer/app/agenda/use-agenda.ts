@@ -1,8 +1,8 @@
 import type { AgendaItem } from '#shared/model/agenda.ts';
+import { placeOneOn } from '#shared/model/place.ts';
 import { words } from '#shared/words/index.ts';
 import { undoable } from '../undoable.ts';
 import { useAct } from '../use-command.ts';
-import { placeOneOn } from './order.ts';
 
 /** What can be done with the items of a running list. */
 export interface AgendaActs {

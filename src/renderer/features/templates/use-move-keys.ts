@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { RefObject } from 'react';
+import { wayOfKey } from '#renderer/ui/move-key.ts';
 
 /** Moves a step or a question up (-1) or down. */
 export type Move = (
@@ -13,9 +14,9 @@ export type Move = (
  */
 export function useMoveKeys(within: RefObject<HTMLElement | null>, move: Move): void {
   const act = useEffectEvent((event: KeyboardEvent) => {
-    const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
-    if (!altKey || ctrlKey || metaKey || shiftKey) return;
-    if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
+    const { target } = event;
+    const way = wayOfKey(event);
+    if (way === null) return;
     if (!(target instanceof HTMLElement) || within.current?.contains(target) !== true) return;
     const row = target.closest<HTMLElement>('[data-prompt-row], [data-step-row]');
     const { promptRow: promptId, stepRow: stepId } = row?.dataset ?? {};
@@ -23,7 +24,7 @@ export function useMoveKeys(within: RefObject<HTMLElement | null>, move: Move): 
     if (what === null) return;
     event.preventDefault();
     event.stopPropagation();
-    move(what, key === 'ArrowUp' ? -1 : 1);
+    move(what, way === 'up' ? -1 : 1);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => act(event);

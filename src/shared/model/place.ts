@@ -2,7 +2,7 @@
  * Where an item goes when it is moved by one place: before which other one, null for the end, undefined
  * where it stands at that end already.
  *
- * @param ids of one side of the list, in their order
+ * @param ids of those among which it moves, in their order
  */
 export function placeOneOn(
   ids: readonly string[],

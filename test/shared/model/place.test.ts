@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOneOn } from '#renderer/app/agenda/order.ts';
+import { placeOneOn } from '#shared/model/place.ts';
 
 const ids = ['a', 'b', 'c'];
 
