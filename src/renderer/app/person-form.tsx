@@ -2,6 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { words } from '#shared/words/index.ts';
+import { DialogButtons } from '../ui/dialog-buttons.tsx';
 import classes from './person-form.module.css';
 
 interface PersonWords {
@@ -65,14 +66,14 @@ export function PersonForm({
         checked={cleanSlate}
         onChange={(event) => setCleanSlate(event.currentTarget.checked)}
       />
-      <div className={classes['buttons']}>
+      <DialogButtons>
         <Button variant="default" onClick={onCancel}>
           {words.common.cancel}
         </Button>
         <Button type="submit" loading={busy}>
           {submit}
         </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { words } from '#shared/words/index.ts';
+import { DialogButtons } from './dialog-buttons.tsx';
 import classes from './dialog-form.module.css';
 
 /** The inside of a dialog that asks for something: what is asked, and the ways out and on. */
@@ -32,7 +33,7 @@ export function DialogForm({
     <form className={classes['form']} onSubmit={send} noValidate>
       {children}
       {!busy && (
-        <div className={classes['buttons']}>
+        <DialogButtons>
           {onCancel !== undefined && (
             <Button variant="default" onClick={onCancel}>
               {cancel}
@@ -41,7 +42,7 @@ export function DialogForm({
           <Button type="submit" color={danger ? 'danger' : 'accent'}>
             {submit}
           </Button>
-        </div>
+        </DialogButtons>
       )}
     </form>
   );

@@ -116,6 +116,7 @@ export const theme = createTheme({
         closeButtonProps: { 'aria-label': words.common.close },
         radius: 'lg',
         padding: 'lg',
+        yOffset: 'var(--space-5)',
         transitionProps: { duration: 120 },
         overlayProps: { backgroundOpacity: 1, color: 'var(--veil)' },
       },

@@ -5,6 +5,7 @@ import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { formatDay, today } from '../../ui/dates.ts';
 import { DayField } from '../../ui/day-field.tsx';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { Suggestions } from '../../ui/suggestions.tsx';
 import { tell } from '../tell.tsx';
 import { useAct } from '../use-command.ts';
@@ -76,24 +77,22 @@ export function KeepUntilDialog({
         {problem === null && day < now && (
           <p className={classes['hint']}>{words.privacy.keepPast}</p>
         )}
-        <div className={classes['buttons']}>
-          {keepUntil !== null && (
-            <Button
-              variant="subtle"
-              className={classes['none'] ?? ''}
-              disabled={set.isPending}
-              onClick={() => keep(null)}
-            >
-              {words.privacy.keepNoLimit}
-            </Button>
-          )}
+        <DialogButtons
+          first={
+            keepUntil !== null && (
+              <Button variant="subtle" disabled={set.isPending} onClick={() => keep(null)}>
+                {words.privacy.keepNoLimit}
+              </Button>
+            )
+          }
+        >
           <Button variant="default" onClick={onClose}>
             {words.common.cancel}
           </Button>
           <Button type="submit" loading={set.isPending}>
             {words.common.save}
           </Button>
-        </div>
+        </DialogButtons>
       </form>
     </Modal>
   );

@@ -5,7 +5,9 @@ import type { SessionPlan } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { formatDay, systemZone, today } from '../../ui/dates.ts';
 import { DayField } from '../../ui/day-field.tsx';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { Suggestions } from '../../ui/suggestions.tsx';
+import { useFirstFocus } from '../../ui/use-first-focus.ts';
 import { checkSlot } from './check-slot.ts';
 import { durationChoices } from './durations.ts';
 import { Overlaps } from './overlaps.tsx';
@@ -34,6 +36,8 @@ export function SlotForm({
   const [slot, setSlot] = useState<Slot>(suggestions[0]);
   const [openedAt] = useState(() => new Date().toISOString());
   const [asked, setAsked] = useState(false);
+  // The dialog is open before what is likely is known; the focus waits for the field.
+  const first = useFirstFocus<HTMLInputElement>();
   const change = (part: Partial<Slot>) => setSlot((before) => ({ ...before, ...part }));
   const checked = checkSlot(slot, today(), systemZone());
   const problems = 'plan' in checked || !asked ? {} : checked;
@@ -60,6 +64,7 @@ export function SlotForm({
           label={words.people.date}
           value={slot.day}
           error={problems.dayProblem}
+          ref={first}
           data-autofocus
           onDay={(day) => change({ day })}
         />
@@ -87,14 +92,14 @@ export function SlotForm({
       {children}
       {'plan' in checked && <Overlaps plan={checked.plan} except={moved} />}
       {past && <p className={classes['past']}>{words.people.pastHint}</p>}
-      <div className={classes['buttons']}>
+      <DialogButtons>
         <Button variant="default" onClick={onCancel}>
           {words.common.cancel}
         </Button>
         <Button type="submit" loading={busy}>
           {submit}
         </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { formatInstant } from '../../ui/dates.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { tell } from '../tell.tsx';
@@ -57,17 +58,19 @@ export function InviteDialog({
               <IconEyeOff size={18} stroke={1.6} aria-hidden className={classes['icon']} />
               <span>{text.inviteNothingElse}</span>
             </p>
-            <div className={classes['buttons']}>
-              {found.state !== 'none' && (
-                <Button
-                  variant="subtle"
-                  className={classes['first'] ?? ''}
-                  disabled={busy}
-                  onClick={() => write(takeBack, text.inviteTakenBack)}
-                >
-                  {text.inviteTakeBack}
-                </Button>
-              )}
+            <DialogButtons
+              first={
+                found.state !== 'none' && (
+                  <Button
+                    variant="subtle"
+                    disabled={busy}
+                    onClick={() => write(takeBack, text.inviteTakenBack)}
+                  >
+                    {text.inviteTakeBack}
+                  </Button>
+                )
+              }
+            >
               <Button variant="default" disabled={busy} onClick={onClose}>
                 {words.common.cancel}
               </Button>
@@ -78,7 +81,7 @@ export function InviteDialog({
               >
                 {found.state === 'none' || found.again ? text.inviteExport : text.inviteUpdate}
               </Button>
-            </div>
+            </DialogButtons>
           </div>
         )}
       </Loaded>

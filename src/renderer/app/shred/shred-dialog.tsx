@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { BackupMark } from '#shared/model/backup.ts';
 import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { hideQuiet } from '../tell.tsx';
@@ -96,11 +97,11 @@ export function ShredDialog({
             some={words.privacy.shreddedBackups}
             none={words.privacy.shreddedNoBackups}
           />
-          <div className={classes['buttons']}>
+          <DialogButtons>
             <Button data-autofocus onClick={onClose}>
               {words.privacy.done}
             </Button>
-          </div>
+          </DialogButtons>
         </div>
       )}
     </Modal>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { AppError } from '#shared/errors.ts';
 import { words } from '#shared/words/index.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { failureWords } from '../failure-words.ts';
@@ -73,14 +74,14 @@ export function ShredForm({
       {busy ? (
         <Working />
       ) : (
-        <div className={classes['buttons']}>
+        <DialogButtons>
           <Button variant="default" onClick={onCancel}>
             {words.common.cancel}
           </Button>
           <Button type="submit" color="danger">
             {words.privacy.shredNow}
           </Button>
-        </div>
+        </DialogButtons>
       )}
     </form>
   );

@@ -5,6 +5,7 @@ import type { CarriedForward } from '#shared/model/agenda.ts';
 import { words } from '#shared/words/index.ts';
 import { api } from '../../api.ts';
 import { useKeptText } from '../../app/kept-text/index.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { SavedMark } from '../../ui/marks.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFirstFocus } from '../../ui/use-first-focus.ts';
@@ -87,11 +88,11 @@ export function LookBackDialog({
         <p className={css['lead']}>{text.lookBackLead}</p>
         <Prompts />
         <LookBackField sessionId={sessionId} reflection={reflection} />
-        <div className={css['decide']}>
+        <DialogButtons>
           <Button onClick={onClose} data-autofocus>
             {text.lookBackDone}
           </Button>
-        </div>
+        </DialogButtons>
       </div>
     </Modal>
   );
