@@ -125,7 +125,7 @@ export const people = {
   archivedText: 'In no list and not on Home. All notes stay, and can be found.',
   removeTitle: (name: string) => `Remove ${name}?`,
   removeText:
-    'All of this goes into the bin with them. For 30 days you can take it back from there, just as it is now; after that it is deleted for good.',
+    'All of this goes into the bin with them. For 30 days you can take it back from there, just as it is now; after that it is deleted for good. An invite that you sent stays in their calendar: take it back first.',
   removeSubmit: 'Remove',
   remove: 'Remove person',
   removed: (name: string) => `${name} was removed, with their sessions.`,
@@ -133,6 +133,8 @@ export const people = {
   moveSession: 'Move',
   removeSession: 'Remove',
   sessionRemoved: 'The session was removed.',
+  invitedRemoved:
+    'The session was removed, and is still in their calendar. To take the invite back, undo this first.',
   sessionRestored: 'The session is back.',
   sessionMenu: (when: string) => `More for the session of ${when}`,
   personMenu: (name: string) => `More for ${name}`,

@@ -12,7 +12,12 @@ import { makeLifecycle } from '#main/app/lifecycle.ts';
 import { writeIcs } from '#main/invite/write-ics.ts';
 import { addPerson } from '#main/vault/people.ts';
 import { readCancellation, readInvite, recordInvite } from '#main/vault/schedule/invite.ts';
-import { moveSession, planSession } from '#main/vault/sessions/plan.ts';
+import {
+  moveSession,
+  planSession,
+  removeSession,
+  restoreSession,
+} from '#main/vault/sessions/plan.ts';
 import { saveSession } from '#main/vault/sessions/text.ts';
 import { fakeClock } from '../../support/fake-clock.ts';
 import { fakeHost } from '../../support/fake-host.ts';
@@ -155,6 +160,16 @@ const item = (text: string, shared: boolean): AgendaItem => ({
   shared,
   discussedIn: null,
   droppedAt: null,
+});
+
+test('a session that was removed and comes back is still invited, and can be taken back then', async () => {
+  const { vault, session, input, leave } = await withSession();
+  const { sequence } = leave();
+  removeSession(vault, { sessionId: session.id });
+  expect(() => readCancellation(vault, input)).toThrow('not_found');
+  restoreSession(vault, { sessionId: session.id });
+  expect(readInvite(vault, input)).toMatchObject({ state: 'current', again: true });
+  expect(leave(true)).toMatchObject({ method: 'CANCEL', sequence: sequence + 1 });
 });
 
 test('nothing private is ever in it, and what is listed is what is read back', () => {

@@ -13,6 +13,8 @@ import { formatInstant, today } from '#renderer/ui/index.ts';
 import { byYear } from './by-year.ts';
 import { gapsAfter, latestHeld } from './gaps.ts';
 import { movesInWords } from './moves-in-words.ts';
+import { removedInWords } from './removed-in-words.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 import classes from './person.module.css';
 
 const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
@@ -54,12 +56,12 @@ function SessionMenu({ session }: { readonly session: SessionRef }) {
   const remove = useAct('removeSession');
   const restore = useAct('restoreSession');
   const sessionId = session.id;
-  const signed = session.summary === 'cosigned';
+  const signed = memberHasSigned(session.summary);
 
   const removeNow = () =>
     void undoable(
       () => remove.mutateAsync({ sessionId }),
-      words.people.sessionRemoved,
+      removedInWords(session),
       () => restore.mutateAsync({ sessionId }),
       words.people.sessionRestored,
     );

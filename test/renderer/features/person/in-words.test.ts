@@ -3,6 +3,7 @@ import type { PersonPage } from '#shared/model/person.ts';
 import { keptInWords } from '#renderer/features/person/kept-in-words.ts';
 import { goesAlong, stillToCome } from '#renderer/features/person/leaving.ts';
 import { movesInWords } from '#renderer/features/person/moves-in-words.ts';
+import { removedInWords } from '#renderer/features/person/removed-in-words.ts';
 import { formatInstant } from '#renderer/ui/index.ts';
 import { sessionOn } from '../../../support/session-refs.ts';
 
@@ -63,6 +64,15 @@ test('every move of a session says from when, and by whose wish', () => {
     `Moved from ${when(second)}, by Amara Okafor`,
     `Moved from ${when(third)}`,
   ]);
+});
+
+test('a session that is removed while its invite is out says how to take that back', () => {
+  const said = (['none', 'current', 'outdated'] as const).map((invite) =>
+    removedInWords({ invite }),
+  );
+  const warned =
+    'The session was removed, and is still in their calendar. To take the invite back, undo this first.';
+  expect(said).toEqual(['The session was removed.', warned, warned]);
 });
 
 describe('before a person leaves', () => {
