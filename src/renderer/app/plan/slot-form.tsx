@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import type { SessionPlan } from '#shared/model/session.ts';
@@ -9,9 +9,9 @@ import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { Suggestions } from '../../ui/suggestions.tsx';
 import { useFirstFocus } from '../../ui/use-first-focus.ts';
 import { checkSlot } from './check-slot.ts';
-import { durationChoices } from './durations.ts';
 import { Overlaps } from './overlaps.tsx';
 import type { Slot } from './slot.ts';
+import { DurationField, PlaceField, TimeField } from './slot-fields.tsx';
 import classes from './slot-form.module.css';
 
 /** Date, time, length and place of a session, and what else is asked. The first suggestion is filled in. */
@@ -68,27 +68,10 @@ export function SlotForm({
           data-autofocus
           onDay={(day) => change({ day })}
         />
-        <TextInput
-          label={words.people.time}
-          type="time"
-          value={slot.time}
-          onChange={(event) => change({ time: event.currentTarget.value })}
-          error={problems.timeProblem}
-        />
-        <NativeSelect
-          label={words.people.duration}
-          value={String(slot.durationMinutes)}
-          onChange={(event) => change({ durationMinutes: Number(event.currentTarget.value) })}
-          data={durationChoices(slot.durationMinutes)}
-        />
+        <TimeField slot={slot} error={problems.timeProblem} onChange={change} />
+        <DurationField slot={slot} onChange={change} />
       </div>
-      <TextInput
-        label={words.people.place}
-        placeholder={words.people.placePlaceholder}
-        value={slot.place}
-        maxLength={300}
-        onChange={(event) => change({ place: event.currentTarget.value })}
-      />
+      <PlaceField slot={slot} onChange={change} />
       {children}
       {'plan' in checked && <Overlaps plan={checked.plan} except={moved} />}
       {past && <p className={classes['past']}>{words.people.pastHint}</p>}

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { Person } from '#shared/model/person.ts';
 import type { Schedule, Weekday } from '#shared/model/schedule.ts';
@@ -9,10 +9,10 @@ import { words } from '#shared/words/index.ts';
 import { systemZone, today } from '../../ui/dates.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { DialogForm } from '../../ui/dialog-form.tsx';
-import { durationChoices } from '../plan/durations.ts';
-import { undoable } from '../undoable.ts';
-import { useAct } from '../use-command.ts';
+import { NumberChoice } from '../../ui/number-choice.tsx';
+import { DurationField, PlaceField, TimeField } from '../plan/slot-fields.tsx';
 import { problemsOfSchedule } from './check-schedule.ts';
+import { useSetSchedule } from './use-set-schedule.ts';
 import { weekdayName, weekdaysIn } from './weekdays.ts';
 import classes from './schedule.module.css';
 
@@ -34,7 +34,8 @@ export function ScheduleDialog({
   readonly latest: SessionPlan | undefined;
   readonly onClose: () => void;
 }) {
-  const set = useAct('setSchedule');
+  // What was typed stays where the vault refuses it.
+  const { set, busy } = useSetSchedule(person.id, schedule, onClose);
   const [slot, setSlot] = useState<Schedule>(() => ({
     ...(schedule ?? likely(latest)),
     everyWeeks: weeks,
@@ -44,34 +45,21 @@ export function ScheduleDialog({
   const problems = problemsOfSchedule(slot, today());
   const shown = asked ? problems : {};
 
-  const put = async (next: Schedule | null, done: string) => {
-    const write = (value: Schedule | null) =>
-      set.mutateAsync({ personId: person.id, schedule: value });
-    onClose();
-    await undoable(
-      () => write(next),
-      done,
-      () => write(schedule),
-      schedule === null ? text.removed : text.back,
-    );
-  };
   const send = () => {
     setAsked(true);
-    if (Object.keys(problems).length === 0)
-      void put({ ...slot, place: slot.place.trim() }, text.saved);
+    if (Object.keys(problems).length === 0) set({ ...slot, place: slot.place.trim() });
   };
 
   return (
     <Modal opened onClose={onClose} title={<span data-private>{text.setTitle(person.name)}</span>}>
-      <DialogForm submit={text.save} busy={set.isPending} onCancel={onClose} onSubmit={send}>
+      <DialogForm submit={text.save} busy={busy} onCancel={onClose} onSubmit={send}>
         <div className={classes['pair']}>
-          <NativeSelect
+          <NumberChoice
             label={text.cadence}
-            value={String(slot.everyWeeks)}
-            onChange={(event) => change({ everyWeeks: Number(event.currentTarget.value) })}
-            data={[...new Set([...rhythms, slot.everyWeeks])]
-              .toSorted((one, other) => one - other)
-              .map((count) => ({ value: String(count), label: text.every(count) }))}
+            value={slot.everyWeeks}
+            usual={rhythms}
+            inWords={text.every}
+            onNumber={(everyWeeks) => change({ everyWeeks })}
             data-autofocus
           />
           <NativeSelect
@@ -85,27 +73,10 @@ export function ScheduleDialog({
           />
         </div>
         <div className={classes['pair']}>
-          <TextInput
-            label={words.people.time}
-            type="time"
-            value={slot.time}
-            onChange={(event) => change({ time: event.currentTarget.value })}
-            error={shown.time}
-          />
-          <NativeSelect
-            label={words.people.duration}
-            value={String(slot.durationMinutes)}
-            onChange={(event) => change({ durationMinutes: Number(event.currentTarget.value) })}
-            data={durationChoices(slot.durationMinutes)}
-          />
+          <TimeField slot={slot} error={shown.time} onChange={change} />
+          <DurationField slot={slot} onChange={change} />
         </div>
-        <TextInput
-          label={words.people.place}
-          placeholder={words.people.placePlaceholder}
-          value={slot.place}
-          maxLength={300}
-          onChange={(event) => change({ place: event.currentTarget.value })}
-        />
+        <PlaceField slot={slot} onChange={change} />
         <DayField
           label={text.firstDay}
           description={text.firstDayHint}
@@ -126,7 +97,7 @@ export function ScheduleDialog({
             className={classes['remove'] ?? ''}
             variant="subtle"
             size="compact-sm"
-            onClick={() => void put(null, text.removed)}
+            onClick={() => set(null)}
           >
             {text.remove}
           </Button>

@@ -4,11 +4,10 @@ import type { PersonPage } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { systemZone } from '../../ui/dates.ts';
 import { Section } from '../../ui/page.tsx';
-import { useAct } from '../use-command.ts';
-import { undoable } from '../undoable.ts';
 import { CadenceHint } from './cadence-hint.tsx';
 import { NextDays } from './next-days.tsx';
 import { ScheduleDialog } from './schedule-dialog.tsx';
+import { useSetSchedule } from './use-set-schedule.ts';
 import { wallTime, weekdayName } from './weekdays.ts';
 import classes from './schedule.module.css';
 
@@ -17,24 +16,14 @@ const text = words.schedule;
 /** When a person is usually met: the slot, its next days, and how often it is suggested. */
 export function SchedulePanel({ page }: { readonly page: PersonPage }) {
   const { person, schedule, cadence } = page;
-  const set = useAct('setSchedule');
+  const { set, busy } = useSetSchedule(person.id, schedule);
   /** The number of weeks that the dialog begins with; null while it is closed. */
   const [asking, setAsking] = useState<number | null>(null);
   const weeks = schedule?.everyWeeks ?? cadence?.weeks ?? 2;
 
   const useSuggested = (everyWeeks: number) => {
-    if (schedule === null) {
-      setAsking(everyWeeks);
-      return;
-    }
-    const change = (next: typeof schedule) =>
-      set.mutateAsync({ personId: person.id, schedule: next });
-    void undoable(
-      () => change({ ...schedule, everyWeeks }),
-      text.saved,
-      () => change(schedule),
-      text.back,
-    );
+    if (schedule === null) setAsking(everyWeeks);
+    else set({ ...schedule, everyWeeks });
   };
 
   return (
@@ -64,7 +53,7 @@ export function SchedulePanel({ page }: { readonly page: PersonPage }) {
       <CadenceHint
         cadence={cadence}
         everyWeeks={schedule?.everyWeeks ?? null}
-        busy={set.isPending}
+        busy={busy}
         onUse={useSuggested}
       />
       {asking !== null && (

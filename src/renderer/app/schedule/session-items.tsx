@@ -10,6 +10,7 @@ import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '../dialogs.tsx';
 import { useMiss } from './use-miss.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 
 const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 const text = words.schedule;
@@ -18,7 +19,7 @@ const text = words.schedule;
 export function ScheduleItems({ session }: { readonly session: SessionRef }) {
   const dialogs = useDialogs();
   const { miss, takeBack } = useMiss();
-  if (session.summary === 'cosigned') return null;
+  if (memberHasSigned(session.summary)) return null;
   const missed = session.missedBy !== null;
   return (
     <>

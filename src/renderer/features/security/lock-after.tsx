@@ -1,7 +1,7 @@
-import { NativeSelect } from '@mantine/core';
 import { words } from '#shared/words/index.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { SettingRow } from '#renderer/ui/index.ts';
+import { NumberChoice } from '#renderer/ui/number-choice.tsx';
 
 const choices = [1, 2, 5, 10, 15, 30, 60];
 
@@ -16,13 +16,12 @@ export function LockAfter({ minutes }: { readonly minutes: number }) {
       hint={words.security.lockAfterHint}
       htmlFor="lock-after"
     >
-      <NativeSelect
+      <NumberChoice
         id="lock-after"
-        value={String(now)}
-        onChange={(event) => change.mutate({ lockAfterMinutes: Number(event.currentTarget.value) })}
-        data={[...new Set([...choices, now])]
-          .toSorted((one, other) => one - other)
-          .map((count) => ({ value: String(count), label: words.security.lockMinutes(count) }))}
+        value={now}
+        usual={choices}
+        inWords={words.security.lockMinutes}
+        onNumber={(lockAfterMinutes) => change.mutate({ lockAfterMinutes })}
       />
     </SettingRow>
   );

@@ -1,7 +1,7 @@
-import { NativeSelect } from '@mantine/core';
 import { words } from '#shared/words/index.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { SettingRow } from '#renderer/ui/index.ts';
+import { NumberChoice } from '#renderer/ui/number-choice.tsx';
 
 const choices = [0, 5, 10, 15, 30, 60];
 
@@ -16,13 +16,12 @@ export function Remind({ minutes }: { readonly minutes: number }) {
       hint={words.settings.remindHint}
       htmlFor="remind-minutes"
     >
-      <NativeSelect
+      <NumberChoice
         id="remind-minutes"
-        value={String(now)}
-        onChange={(event) => change.mutate({ remindMinutes: Number(event.currentTarget.value) })}
-        data={[...new Set([...choices, now])]
-          .toSorted((one, other) => one - other)
-          .map((count) => ({ value: String(count), label: words.settings.remindBefore(count) }))}
+        value={now}
+        usual={choices}
+        inWords={words.settings.remindBefore}
+        onNumber={(remindMinutes) => change.mutate({ remindMinutes })}
       />
     </SettingRow>
   );
