@@ -5,11 +5,11 @@ import type { FocusArea } from '#shared/model/focus-area.ts';
 import type { Goal, Readiness } from '#shared/model/goal.ts';
 import { keptUnanswered } from '#shared/model/kept-questions.ts';
 import type { Schedule } from '#shared/model/schedule.ts';
-import { weekdayOf } from '#shared/model/schedule/occurrences.ts';
 import type { Background } from './background.ts';
 import { addDays } from './calendar.ts';
 import type { SampleSession } from './index.ts';
 import type { Random } from './random.ts';
+import { nextOf } from './slots.ts';
 import type { Story } from './story.ts';
 
 /** What the coach keeps about one person beside the sessions. */
@@ -133,17 +133,17 @@ export function agendaOf(
 
 /** The slot in which the coming sessions lie; null for someone without one. */
 export function scheduleOf(story: Story, today: string, zone: string): Schedule | null {
-  if (story.nextInDays === null || story.nextInDays > 10) return null;
-  const next = addDays(today, story.nextInDays);
-  const { everyWeeks, time, minutes, places } = story;
+  const next = nextOf(story, today);
+  const { everyWeeks, weekday, time, minutes, places, nextInDays } = story;
+  if (next === null || nextInDays === null || nextInDays > 10) return null;
   return {
     everyWeeks,
-    weekday: weekdayOf(next),
+    weekday,
     time,
     zone,
     durationMinutes: minutes,
     place: places[0] ?? '',
-    firstDay: addDays(next, -everyWeeks * 7 * 8),
+    firstDay: addDays(next.regular, -everyWeeks * 7 * 8),
   };
 }
 

@@ -51,6 +51,8 @@ export interface SampleSession {
   readonly status: SessionStatus;
   /** Who did not come to a session of the past; null where it was held or is to come. */
   readonly missedBy: Absentee | null;
+  /** The day of the usual slot for which it is planned; null for those of the past. */
+  readonly occurrence: string | null;
   readonly moves: readonly {
     readonly id: string;
     readonly from: string;

@@ -35,7 +35,11 @@ export function sessionsOf(
     const index = held.indexOf(slot);
     const startsAt = instantAt(slot.day, slot.time, zone);
     const plan = { startsAt, zone, durationMinutes: story.minutes, place: slot.place };
-    const createdAt = shifted(startsAt, -story.everyWeeks * 7 * 24 * 60);
+    // What is still to come was written down before today, also where it lies further off than one rhythm.
+    const createdAt = earlier(
+      shifted(startsAt, -story.everyWeeks * 7 * 24 * 60),
+      instantAt(today, '00:00', zone),
+    );
     const id = (slot.missed === null ? random : beside).uuid(createdAt);
     const template = index === 0 ? firstTemplate : regularTemplate;
     const base = {
@@ -43,6 +47,7 @@ export function sessionsOf(
       plan,
       template,
       missedBy: slot.missed,
+      occurrence: slot.occurrence,
       moves: movesOf(slot, { story, startsAt, setting }),
       createdAt,
       focus: index === held.length - 2 ? (background.focusChange ?? '') : '',
@@ -111,8 +116,12 @@ function movesOf(
   if (slot.moved === null) return [];
   const { zone, beside } = at.setting;
   const from = instantAt(slot.moved.from, at.story.time, zone);
-  const movedAt = shifted(from, -beside.between(1, 3) * 24 * 60);
+  const movedAt = shifted(earlier(from, at.startsAt), -beside.between(1, 3) * 24 * 60);
   return [{ id: beside.uuid(movedAt), from, to: at.startsAt, by: slot.moved.by, at: movedAt }];
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
 }
 
 /** A place as it stands inside a sentence: 'the small room', but 'Room 4'. */

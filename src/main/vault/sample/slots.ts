@@ -19,16 +19,19 @@ export interface Slot {
   /** From which day it was moved, and by whose wish. */
   readonly moved: { readonly from: string; readonly by: Mover | null } | null;
   readonly missed: Absentee | null;
+  /** The day of the rhythm for which it is planned; null for those of the past. */
+  readonly occurrence: string | null;
 }
 
 /** Those of the past, oldest first. */
 export function pastSlots(story: Story, { today, random, beside }: Setting): readonly Slot[] {
   const step = story.everyWeeks * 7;
   const first = addDays(today, -Math.round(story.months * 30.4));
-  const ahead = story.nextInDays ?? step - random.between(20, 34);
+  const next = nextOf(story, today);
   const slots: Slot[] = [];
-  let regular = nearest(addDays(today, ahead - step), story.weekday);
-  while (regular >= today) regular = addDays(regular, -7);
+  const regular = next
+    ? addDays(next.regular, -step)
+    : nearest(addDays(today, -random.between(20, 34)), story.weekday);
   for (let day = regular; day >= first; day = addDays(day, -step)) {
     // About one in twenty does not take place at all: holidays, illness.
     if (day !== regular && random.chance(0.05)) {
@@ -42,6 +45,7 @@ export function pastSlots(story: Story, { today, random, beside }: Setting): rea
       place: random.pick(story.places),
       moved: moved ? { from: day, by: beside.pick(['member', 'coach', 'coach', null]) } : null,
       missed: null,
+      occurrence: null,
     });
   }
   // A practice begins with a session that was held.
@@ -50,17 +54,37 @@ export function pastSlots(story: Story, { today, random, beside }: Setting): rea
 }
 
 export function plannedSlots(story: Story, { today, random }: Setting): readonly Slot[] {
-  if (story.nextInDays === null) return [];
-  const next = addDays(today, story.nextInDays);
-  const later = nearest(addDays(next, story.everyWeeks * 7), story.weekday);
-  const days = random.chance(0.3) ? [next, later] : [next];
+  const next = nextOf(story, today);
+  if (!next) return [];
+  const { regular, day } = next;
   const [place = ''] = story.places;
-  return days.map((day) => ({ day, time: story.time, place, moved: null, missed: null }));
+  const base = { time: story.time, place, missed: null };
+  const moved = day === regular ? null : ({ from: regular, by: 'coach' } as const);
+  const later = addDays(regular, story.everyWeeks * 7);
+  return [
+    { ...base, day, moved, occurrence: regular },
+    ...(random.chance(0.3) ? [{ ...base, day: later, moved: null, occurrence: later }] : []),
+  ];
+}
+
+/**
+ * The next session, and the day of the rhythm that it stands for. All lie on the person's weekday but those
+ * of today, whatever day it is: they were moved here.
+ */
+export function nextOf(
+  { nextInDays, weekday }: Story,
+  today: string,
+): { readonly regular: string; readonly day: string } | null {
+  if (nextInDays === null) return null;
+  const regular = nearest(addDays(today, nextInDays), weekday);
+  if (nextInDays === 0) return { regular, day: today };
+  const ahead = regular > today ? regular : addDays(regular, 7);
+  return { regular: ahead, day: ahead };
 }
 
 function missedSlot({ time, places }: Story, day: string, beside: Random): Slot {
   const missed = beside.pick<Absentee>(['member', 'member', 'coach', 'both']);
-  return { day, time, place: places[0] ?? '', moved: null, missed };
+  return { day, time, place: places[0] ?? '', moved: null, missed, occurrence: null };
 }
 
 function workday(day: string): string {

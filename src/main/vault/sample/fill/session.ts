@@ -14,7 +14,18 @@ export function fillSession(
   session: SampleSession,
   now: Date,
 ): void {
-  const { id, plan, template, status, document, notes, revision, createdAt, updatedAt } = session;
+  const {
+    id,
+    plan,
+    template,
+    status,
+    occurrence,
+    document,
+    notes,
+    revision,
+    createdAt,
+    updatedAt,
+  } = session;
   insertSession(db, {
     ...plan,
     id,
@@ -22,7 +33,7 @@ export function fillSession(
     status,
     templateId: template.id,
     templateVersion: template.version,
-    occurrence: null,
+    occurrence,
     document: JSON.stringify(document),
     notes: JSON.stringify(notes),
     revision,
