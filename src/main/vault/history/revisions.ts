@@ -65,7 +65,8 @@ export function restoreRevision(
     const own = withOwnBlocks(db, sessionId, document);
     writeText(db, knownText(db, sessionId), { sessionId, document: own, notes, savedAt });
     keepText(db, knownText(db, sessionId), { sessionId, reason: 'restored', at: savedAt });
-    voidIfChanged(vault, sessionId);
+    const asked = templateId === before.templateId && templateVersion === before.templateVersion;
+    voidIfChanged(vault, sessionId, asked);
     record(db, auditKey, { at, kind: 'revision_restored', subject: sessionId });
     return { revision: revision + 1, savedAt };
   });

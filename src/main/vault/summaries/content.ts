@@ -1,5 +1,5 @@
 import type { SessionDocument } from '#shared/model/document.ts';
-import type { SessionPlan } from '#shared/model/session.ts';
+import type { SessionPlan, SessionRef } from '#shared/model/session.ts';
 import { share } from '#shared/model/sharing.ts';
 import type { SummaryContent } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
@@ -8,15 +8,40 @@ import type { ReadableDb } from '../sql/db.ts';
 import { findSession, nextPlanned, sessionText } from '../sql/queries/sessions.ts';
 import { templateAsAsked } from '../templates/as-asked.ts';
 
+/** What a session shares as it stands now. */
+export function contentOf(db: ReadableDb, sessionId: string): SummaryContent {
+  return contentWith(db, sessionId, (session) => nextAfter(db, session));
+}
+
 /**
- * What a session shares as it stands now.
+ * What a session shares as it stands now, so that it can be compared with what was signed of it: what is
+ * no part of the session is as it was then. A session may have been planned since, and in the words of a
+ * question the name, the outcome of another session or the machine's language may have changed.
  *
- * @param next the person's next session to name; undefined for the one in the calendar
+ * @param asked whether the questions are still those that were signed
  */
-export function contentOf(
+export function contentBeside(
   db: ReadableDb,
   sessionId: string,
-  next?: SessionPlan | null,
+  signed: SummaryContent,
+  asked: boolean,
+): SummaryContent {
+  const content = contentWith(db, sessionId, () => signed.next.plan);
+  if (!asked) return content;
+  const questions = new Map(signed.answers.map(({ promptId, question }) => [promptId, question]));
+  return {
+    ...content,
+    answers: content.answers.map((answer) => ({
+      ...answer,
+      question: questions.get(answer.promptId) ?? answer.question,
+    })),
+  };
+}
+
+function contentWith(
+  db: ReadableDb,
+  sessionId: string,
+  nextOf: (session: SessionRef) => SessionPlan | null,
 ): SummaryContent {
   const session = findSession(db, sessionId);
   const text = sessionText(db, sessionId);
@@ -25,7 +50,7 @@ export function contentOf(
     session,
     templateAsAsked(db, session, text),
     JSON.parse(text.document) as SessionDocument,
-    next === undefined ? nextAfter(db, session) : next,
+    nextOf(session),
     words.blocks.parts,
   );
 }
@@ -35,10 +60,7 @@ export function withMemberWords(content: SummaryContent, words: string | null): 
   return words === null ? content : { ...content, memberWords: words };
 }
 
-function nextAfter(
-  db: ReadableDb,
-  session: SessionPlan & { readonly personId: string },
-): SessionPlan | null {
+function nextAfter(db: ReadableDb, session: SessionRef): SessionPlan | null {
   const from = new Date(Date.parse(session.startsAt) + 1).toISOString();
   return nextPlanned(db, { personId: session.personId, from }) ?? null;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { emptyNotes } from '#shared/model/document.ts';
 import type { SessionDocument } from '#shared/model/document.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
@@ -9,8 +9,10 @@ import type { Vault } from '#main/vault/context.ts';
 import { addPerson, changePerson } from '#main/vault/people.ts';
 import { closeSession, planSession, reopenSession } from '#main/vault/sessions/plan.ts';
 import { openSession, saveSession } from '#main/vault/sessions/text.ts';
+import { listRevisions, restoreRevision } from '#main/vault/history/revisions.ts';
+import { setSessionTemplate } from '#main/vault/sql/queries/sessions.ts';
 import { readProfile, writeProfile } from '#main/vault/sql/queries/profile.ts';
-import { getSummary } from '#main/vault/summaries/coach.ts';
+import { getSummary, issueSummary } from '#main/vault/summaries/coach.ts';
 import {
   addTemplate,
   copyTemplate,
@@ -21,6 +23,7 @@ import {
 import { morning, paragraph } from '../../../support/session-texts.ts';
 import { bareVaultForTest } from '../../../support/vault.ts';
 
+const ownId = 'own.019abcde-0000-7000-8000-000000000001';
 const code = (expected: string) => expect.objectContaining({ code: expected });
 const later = { ...morning, startsAt: '2026-12-22T09:00:00.000Z' };
 
@@ -74,7 +77,7 @@ function changedCopy(vault: Vault, question = 'What of {lastOutcome}, {person}?'
   const [agreement, ...rest] = copy.steps;
   if (!agreement) throw new Error('There is a first step');
   const own = {
-    id: 'own.019abcde-0000-7000-8000-000000000001',
+    id: ownId,
     label: 'Mine',
     question,
     side: null,
@@ -199,7 +202,6 @@ describe('what a template names', () => {
     const { vault, personId } = await withPerson();
     const plan = (startsAt: string, templateId: string) =>
       planSession(vault, { personId, plan: { ...morning, startsAt }, templateId }).id;
-    const ownId = 'own.019abcde-0000-7000-8000-000000000001';
     const copy = changedCopy(vault);
     const asked = (sessionId: string) => {
       write(vault, sessionId, { [ownId]: 'Done.' });
@@ -220,6 +222,49 @@ describe('what a template names', () => {
       [shared, shared],
     ]);
     expect(readTemplate(vault, { templateId: copy.id })).toEqual(copy);
+  });
+
+  test('stays as it was signed, whatever becomes elsewhere of the name, the outcome and the language', async () => {
+    const { vault, personId } = await withPerson();
+    const copy = changedCopy(vault, '{date}: what of {lastOutcome}, {person}?');
+    const earlier = planSession(vault, { personId, plan: morning, templateId: 'regular' }).id;
+    write(vault, earlier, { 'agreement.outcome': 'One project less' }, true);
+    const sessionId = planSession(vault, { personId, plan: later, templateId: copy.id }).id;
+    write(vault, sessionId, { [ownId]: 'Done.' });
+    closeSession(vault, { sessionId });
+    const signed = await issueSummary(vault, { sessionId });
+
+    write(vault, earlier, { 'agreement.outcome': 'Two projects less' }, true);
+    changePerson(vault, { personId, name: 'Samuel Okafor', role: '' });
+    const options = Intl.DateTimeFormat().resolvedOptions();
+    const language = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions');
+    onTestFinished(() => language.mockRestore());
+    language.mockReturnValue({ ...options, locale: 'fi-FI' });
+    write(vault, sessionId, { 'how.limitations': 'Private.' }, false);
+    expect(getSummary(vault, { sessionId })).toMatchObject({
+      state: 'issued',
+      content: signed.content,
+    });
+  });
+
+  test('no longer counts as signed once an earlier text is back, which was asked otherwise', async () => {
+    const { vault, personId } = await withPerson();
+    const copy = changedCopy(vault, 'Which of the two?');
+    const sessionId = planSession(vault, { personId, plan: morning, templateId: copy.id }).id;
+    write(vault, sessionId, { [ownId]: 'Both.' });
+    closeSession(vault, { sessionId });
+    const [kept] = listRevisions(vault, { sessionId });
+    const reworded = changedCopy(vault, 'Which of the three?');
+    setSessionTemplate(vault.db, {
+      id: sessionId,
+      templateId: reworded.id,
+      templateVersion: reworded.version,
+    });
+    write(vault, sessionId, { 'what.progress': 'Private.' }, false);
+    await issueSummary(vault, { sessionId });
+    const { revision } = openSession(vault, { sessionId });
+    restoreRevision(vault, { revisionId: kept?.id ?? '', revision });
+    expect(getSummary(vault, { sessionId }).state).toBe('none');
   });
 
   test('sums up also what has no summary of the member’s own words', async () => {
