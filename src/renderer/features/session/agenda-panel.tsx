@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { SessionPage } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { ActionList } from '../../app/action-list.tsx';
@@ -10,13 +11,16 @@ import css from './agenda-panel.module.css';
 
 const text = words.agenda;
 
-/** What waits to be talked about, and the steps that are still open, at hand beside the text. */
-export function AgendaPanel({
+/**
+ * What waits to be talked about, and the steps that are still open, at hand beside the text. Drawn anew
+ * only for what it shows: the desk around it is drawn anew with every key.
+ */
+export const AgendaPanel = memo(function AgendaPanel({
   page: { session, person },
-  onHide,
+  onShow,
 }: {
   readonly page: Pick<SessionPage, 'session' | 'person'>;
-  readonly onHide: () => void;
+  readonly onShow: (shown: boolean) => void;
 }) {
   const agenda = useCommand('getAgenda', { personId: person.id, sessionId: session.id });
   const known = useCommand('getPerson', { personId: person.id }).data;
@@ -32,7 +36,7 @@ export function AgendaPanel({
           size="md"
           aria-label={text.hide}
           title={text.hide}
-          onClick={onHide}
+          onClick={() => onShow(false)}
         >
           <IconX size={16} stroke={1.6} aria-hidden />
         </ActionIcon>
@@ -50,4 +54,4 @@ export function AgendaPanel({
       </div>
     </section>
   );
-}
+});

@@ -48,7 +48,9 @@ export function CloseSession({
     { personId: person.id, sessionId: session.id },
     { enabled: asking },
   ).data;
-  const open = known && agenda ? stillOpen(session.id, document, known.actions, agenda) : null;
+  // Both may be known before anybody asks, and the text is another one with every key.
+  const open =
+    asking && known && agenda ? stillOpen(session.id, document, known.actions, agenda) : null;
   const next = known && askedAt ? nextSession(known.sessions, session.id, askedAt) : null;
 
   const closeNow = async () => {

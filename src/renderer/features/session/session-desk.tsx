@@ -169,7 +169,7 @@ export function SessionDesk({
         </div>
         {(notesShown || agendaShown) && (
           <div className={css['side']} data-both={notesShown && agendaShown}>
-            {agendaShown && <AgendaPanel page={page} onHide={() => showAgenda(false)} />}
+            {agendaShown && <AgendaPanel page={page} onShow={showAgenda} />}
             {notesShown && (
               <OnlyYou
                 notes={copy.notes}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /**
  * Which of the two beside the text are on the page. Kept for the time the window is open: who put the
@@ -12,11 +12,12 @@ export function useShown(
   wanted = false,
 ): readonly [boolean, (shown: boolean) => void] {
   const [shown, setShown] = useState(shownLast[what] || wanted);
-  return [
-    shown,
-    (next) => {
+  const show = useCallback(
+    (next: boolean) => {
       shownLast[what] = next;
       setShown(next);
     },
-  ];
+    [what],
+  );
+  return [shown, show];
 }
