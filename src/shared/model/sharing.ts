@@ -1,12 +1,18 @@
 import type { LeavingItem, SharedAction, SharedAnswer, SummaryContent } from './summary.ts';
-import type { FeedbackNode, SessionDocument } from './document.ts';
+import type { FeedbackNode, SessionDocument, TypedBlockNode } from './document.ts';
 import type { FeedbackPart } from './feedback.ts';
 import type { SessionPlan } from './session.ts';
 import type { Template } from './framework/template.ts';
 import { inlineText, isShared, isTyped, textOf, typedText } from './entry.ts';
 import type { TextBlockNode } from './document.ts';
 
-type FeedbackLabels = Readonly<Record<FeedbackPart, string>>;
+/** What blocks say beside their own words. */
+interface BlockWords {
+  /** What the parts of feedback are called; the words come from the catalogue. */
+  readonly parts: Readonly<Record<FeedbackPart, string>>;
+  /** The value of this id as it is read; null where it is not known any more. */
+  readonly valueLine: (valueId: string) => string | null;
+}
 
 const outcomePrompt = 'agreement.outcome';
 const memberWordsPrompt = 'close.summary';
@@ -17,14 +23,13 @@ const nextPrompt = 'close.next';
  * It is the only maker of `SummaryContent`, and the 'Only you' notes are not among its arguments.
  *
  * @param next the person's next planned session, or null
- * @param parts what the parts of feedback are called; the words come from the catalogue
  */
 export function share(
   session: SessionPlan,
   template: Template,
   document: SessionDocument,
   next: SessionPlan | null,
-  parts: FeedbackLabels,
+  blockWords: BlockWords,
 ): SummaryContent {
   const questions = new Map(
     template.steps.flatMap((step) => step.prompts.map((prompt) => [prompt.id, prompt.question])),
@@ -52,7 +57,7 @@ export function share(
         free.push(block);
       } else if (isShared(block)) {
         // Feedback, acknowledgements, questions and tools are part of the answer that they stand in.
-        blocks.push(block.type === 'feedback' ? feedbackText(block, parts) : typedText(block));
+        blocks.push(blockText(block, blockWords));
       }
     }
     const text = [prompt.attrs.shared ? textOf(free) : '', ...blocks]
@@ -75,8 +80,16 @@ export function share(
   };
 }
 
+/** A block as it is read, and the value that it names. */
+function blockText(block: TypedBlockNode, { parts, valueLine }: BlockWords): string {
+  const text = block.type === 'feedback' ? feedbackText(block, parts) : typedText(block);
+  const valueId = 'valueId' in block.attrs ? block.attrs.valueId : null;
+  const value = valueId === null || text === '' ? null : valueLine(valueId);
+  return value === null ? text : `${text}\n${value}`;
+}
+
 /** Feedback as it is read: each part that has words, after its name. */
-function feedbackText({ content }: FeedbackNode, labels: FeedbackLabels): string {
+function feedbackText({ content }: FeedbackNode, labels: BlockWords['parts']): string {
   return content
     .map(({ attrs, content }) => ({ label: labels[attrs.part], text: inlineText(content) }))
     .filter(({ text }) => text !== '')

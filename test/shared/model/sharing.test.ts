@@ -19,8 +19,12 @@ const plan = {
   durationMinutes: 45,
   place: 'Room 4',
 };
-const parts = { situation: 'S', impact: 'I', input: 'N', followUp: 'F' };
 const id = (n: number) => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const candour = id(99);
+const blockWords = {
+  parts: { situation: 'S', impact: 'I', input: 'N', followUp: 'F' },
+  valueLine: (valueId: string) => (valueId === candour ? 'Value: Candour' : null),
+};
 
 test('a summary says what was shared, each thing in its place, and nothing else', () => {
   const document = documentWith({
@@ -38,7 +42,7 @@ test('a summary says what was shared, each thing in its place, and nothing else'
     'close.next': { blocks: [paragraph('Same place')] },
   });
 
-  expect(share(plan, regularTemplate, document, null, parts)).toEqual({
+  expect(share(plan, regularTemplate, document, null, blockWords)).toEqual({
     session: plan,
     outcome: 'A plan for the launch',
     memberWords: 'I will call first.',
@@ -78,8 +82,43 @@ test('feedback is read part by part, in the answer that it stands in', () => {
     },
   });
   expect(
-    share(plan, regularTemplate, document, null, parts).answers.map(({ text }) => text),
+    share(plan, regularTemplate, document, null, blockWords).answers.map(({ text }) => text),
   ).toEqual(['S: In the review\nI: Two people went quiet\nF: Ask first']);
+});
+
+test('a shared acknowledgement and shared feedback name the value that they serve', () => {
+  const acknowledgement = (n: number, valueId: string | null, text: string): BlockNode => ({
+    type: 'acknowledgement',
+    attrs: { id: id(n), valueId, shared: true, side: 'what' },
+    ...(text === '' ? {} : { content: [{ type: 'text', text }] }),
+  });
+  const feedback: BlockNode = {
+    type: 'feedback',
+    attrs: { id: id(5), direction: 'given', valueId: candour, shared: true, side: 'how' },
+    content: [
+      {
+        type: 'feedbackPart',
+        attrs: { part: 'impact' },
+        content: [{ type: 'text', text: 'It helped' }],
+      },
+    ],
+  };
+  const document = documentWith({
+    'what.acknowledge': {
+      blocks: [
+        acknowledgement(1, candour, 'You said it first'),
+        acknowledgement(2, null, 'On time'),
+        acknowledgement(3, id(98), 'Well done'),
+        acknowledgement(4, candour, ''),
+        feedback,
+      ],
+    },
+  });
+  expect(
+    share(plan, regularTemplate, document, null, blockWords).answers.map(({ text }) => text),
+  ).toEqual([
+    'You said it first\nValue: Candour\nOn time\nWell done\nI: It helped\nValue: Candour',
+  ]);
 });
 
 test('the leak guard lists all that a summary says, the next session included', () => {
@@ -114,7 +153,7 @@ test('no word of a private block is ever in a summary', () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       const { marked, privates } = markPrivate(document);
-      const text = JSON.stringify(share(plan, regularTemplate, marked, plan, parts));
+      const text = JSON.stringify(share(plan, regularTemplate, marked, plan, blockWords));
       expect(privates.filter((mark) => text.includes(mark))).toEqual([]);
     }),
     { seed: 7, numRuns: 300 },
@@ -125,7 +164,7 @@ test('every word of a shared block is in the summary', () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       const { marked, shared } = markPrivate(document);
-      const text = JSON.stringify(share(plan, regularTemplate, marked, plan, parts));
+      const text = JSON.stringify(share(plan, regularTemplate, marked, plan, blockWords));
       expect(shared.filter((mark) => !text.includes(mark))).toEqual([]);
     }),
     { seed: 7, numRuns: 300 },
@@ -134,7 +173,7 @@ test('every word of a shared block is in the summary', () => {
 
 test('a plan with more fields than a plan has leaves only the plan behind', () => {
   const withMore = { ...plan, privateRemark: 'do not share' };
-  const content = share(withMore, regularTemplate, documentWith({}), withMore, parts);
+  const content = share(withMore, regularTemplate, documentWith({}), withMore, blockWords);
   expect([content.session, content.next.plan]).toEqual([plan, plan]);
 });
 

@@ -6,6 +6,7 @@ import { words } from '#shared/words/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { findSession, nextPlanned, sessionText } from '../sql/queries/sessions.ts';
+import { allValues } from '../sql/queries/values.ts';
 import { templateAsAsked } from '../templates/as-asked.ts';
 
 /** What a session shares as it stands now. */
@@ -51,8 +52,14 @@ function contentWith(
     templateAsAsked(db, session, text),
     JSON.parse(text.document) as SessionDocument,
     nextOf(session),
-    words.blocks.parts,
+    { parts: words.blocks.parts, valueLine: (valueId) => valueLine(db, valueId) },
   );
+}
+
+/** 'Norm: Whoever is asked decides'. A value in the bin keeps its name. */
+function valueLine(db: ReadableDb, valueId: string): string | null {
+  const value = allValues(db).find(({ id }) => id === valueId);
+  return value === undefined ? null : `${words.insights.kinds[value.kind]}: ${value.text}`;
 }
 
 /** The content with what the team member wrote in their turn, if they wrote. */

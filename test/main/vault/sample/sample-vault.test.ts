@@ -147,7 +147,10 @@ test('keeps the words of private notes out of everything that would be shared', 
   const shared = held
     .map((session) =>
       JSON.stringify(
-        share(session.plan, session.template, session.document, null, words.blocks.parts),
+        share(session.plan, session.template, session.document, null, {
+          parts: words.blocks.parts,
+          valueLine: () => null,
+        }),
       ),
     )
     .join('\n');
