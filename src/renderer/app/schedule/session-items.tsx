@@ -8,11 +8,11 @@ import {
 import { absentees } from '#shared/model/schedule.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
+import { menuIcon } from '../../ui/more-menu.tsx';
 import { useDialogs } from '../dialogs.tsx';
 import { useMiss } from './use-miss.ts';
 import { memberHasSigned } from '#shared/model/summary.ts';
 
-const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 const text = words.schedule;
 
 /** What can become of a session in the calendar, as items of a menu: moved, invited to, missed. */
@@ -24,14 +24,14 @@ export function ScheduleItems({ session }: { readonly session: SessionRef }) {
   return (
     <>
       <Menu.Item
-        leftSection={<IconCalendarShare {...icon} />}
+        leftSection={<IconCalendarShare {...menuIcon} />}
         onClick={() => dialogs.move(session)}
       >
         {words.people.moveSession}
       </Menu.Item>
       {session.status !== 'closed' && (
         <Menu.Item
-          leftSection={<IconCalendarUp {...icon} />}
+          leftSection={<IconCalendarUp {...menuIcon} />}
           onClick={() => dialogs.invite(session)}
         >
           {text.invite}
@@ -40,7 +40,9 @@ export function ScheduleItems({ session }: { readonly session: SessionRef }) {
       {session.status !== 'closed' && !missed && (
         <Menu.Sub>
           <Menu.Sub.Target>
-            <Menu.Sub.Item leftSection={<IconCalendarOff {...icon} />}>{text.miss}</Menu.Sub.Item>
+            <Menu.Sub.Item leftSection={<IconCalendarOff {...menuIcon} />}>
+              {text.miss}
+            </Menu.Sub.Item>
           </Menu.Sub.Target>
           <Menu.Sub.Dropdown>
             <MissedItems onMiss={(by) => miss(session.id, by)} />
@@ -49,7 +51,7 @@ export function ScheduleItems({ session }: { readonly session: SessionRef }) {
       )}
       {missed && (
         <Menu.Item
-          leftSection={<IconCalendarCheck {...icon} />}
+          leftSection={<IconCalendarCheck {...menuIcon} />}
           onClick={() => takeBack(session.id)}
         >
           {text.unmiss}

@@ -1,10 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { words } from '#shared/words/index.ts';
+import { MoreMenu, menuIcon } from '#renderer/ui/more-menu.tsx';
 import classes from './item.module.css';
-
-const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
 /** A goal or a focus area: what it is and where it stands on the left, how it went on the right. */
 export function Item({
@@ -34,30 +33,23 @@ export function Item({
             <h3 className={classes['title']} data-private>
               {title}
             </h3>
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <ActionIcon size="sm" color="gray" aria-label={words.growth.more(title)}>
-                  <IconDots {...icon} />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item leftSection={<IconPencil {...icon} />} onClick={onEdit}>
-                  {words.growth.edit}
+            <MoreMenu size="sm" label={words.growth.more(title)}>
+              <Menu.Item leftSection={<IconPencil {...menuIcon} />} onClick={onEdit}>
+                {words.growth.edit}
+              </Menu.Item>
+              {changes.map(({ label, onClick }) => (
+                <Menu.Item
+                  key={label}
+                  leftSection={<span className={classes['noIcon']} />}
+                  onClick={onClick}
+                >
+                  {label}
                 </Menu.Item>
-                {changes.map(({ label, onClick }) => (
-                  <Menu.Item
-                    key={label}
-                    leftSection={<span className={classes['noIcon']} />}
-                    onClick={onClick}
-                  >
-                    {label}
-                  </Menu.Item>
-                ))}
-                <Menu.Item leftSection={<IconTrash {...icon} />} onClick={onRemove}>
-                  {words.growth.remove}
-                </Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
+              ))}
+              <Menu.Item leftSection={<IconTrash {...menuIcon} />} onClick={onRemove}>
+                {words.growth.remove}
+              </Menu.Item>
+            </MoreMenu>
           </div>
           {children}
         </div>

@@ -4,7 +4,7 @@ import { steps } from '#shared/model/library.ts';
 import type { BankQuestion } from '#shared/model/library.ts';
 import { words } from '#shared/words/index.ts';
 import { useBin } from '#renderer/app/use-bin.ts';
-import { RowMenu, menuIcon } from './row-menu.tsx';
+import { MoreMenu, menuIcon } from '#renderer/ui/more-menu.tsx';
 import classes from './library.module.css';
 
 const { library } = words;
@@ -34,7 +34,7 @@ export function OwnQuestion({
         </p>
         {fits.length > 0 && <p className={classes['faint']}>{fits.join(' · ')}</p>}
       </div>
-      <RowMenu label={library.more(question.text)}>
+      <MoreMenu size="lg" label={library.more(question.text)}>
         <Menu.Item leftSection={<IconPencil {...menuIcon} />} onClick={() => onEdit(question)}>
           {library.editQuestion}
         </Menu.Item>
@@ -44,7 +44,7 @@ export function OwnQuestion({
         >
           {library.remove}
         </Menu.Item>
-      </RowMenu>
+      </MoreMenu>
     </li>
   );
 }

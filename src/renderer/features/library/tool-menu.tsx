@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { words } from '#shared/words/index.ts';
 import { useBin } from '#renderer/app/use-bin.ts';
-import { RowMenu, menuIcon } from './row-menu.tsx';
+import { MoreMenu, menuIcon } from '#renderer/ui/more-menu.tsx';
 
 const { library } = words;
 
@@ -23,10 +23,10 @@ export function ToolMenu({
     await bin.remove(toolId);
   };
   return (
-    <RowMenu label={library.toolMenu}>
+    <MoreMenu size="lg" label={library.toolMenu}>
       <Menu.Item leftSection={<IconTrash {...menuIcon} />} onClick={() => void remove()}>
         {library.removeTool}
       </Menu.Item>
-    </RowMenu>
+    </MoreMenu>
   );
 }

@@ -5,7 +5,7 @@ import type { TeamValue } from '#shared/model/value.ts';
 import { words } from '#shared/words/index.ts';
 import { useBin } from '#renderer/app/use-bin.ts';
 import { useAct } from '#renderer/app/use-command.ts';
-import { RowMenu, menuIcon } from './row-menu.tsx';
+import { MoreMenu, menuIcon } from '#renderer/ui/more-menu.tsx';
 
 const { library } = words;
 
@@ -31,7 +31,7 @@ export function ValueMenu({
   };
 
   return (
-    <RowMenu label={library.more(value.text)}>
+    <MoreMenu size="lg" label={library.more(value.text)}>
       <Menu.Item leftSection={<IconPencil {...menuIcon} />} onClick={onReword}>
         {library.reword}
       </Menu.Item>
@@ -48,6 +48,6 @@ export function ValueMenu({
       >
         {library.remove}
       </Menu.Item>
-    </RowMenu>
+    </MoreMenu>
   );
 }

@@ -1,9 +1,8 @@
-import { ActionIcon, Menu, Modal } from '@mantine/core';
+import { Menu, Modal } from '@mantine/core';
 import {
   IconArchive,
   IconArchiveOff,
   IconCalendarDue,
-  IconDots,
   IconFlame,
   IconPencil,
   IconTrash,
@@ -14,9 +13,8 @@ import { words } from '#shared/words/index.ts';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { PersonForm } from '#renderer/app/person-form.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
+import { MoreMenu, menuIcon } from '#renderer/ui/more-menu.tsx';
 import { useArchived, useLeaving } from './use-leaving.tsx';
-
-const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
 /**
  * Who they are, how long notes are kept, leaving the lists (archiving, removing: both can be taken back)
@@ -32,47 +30,40 @@ export function PersonMenu({ page }: { readonly page: PersonPage }) {
 
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon size="lg" color="gray" aria-label={words.people.personMenu(person.name)}>
-            <IconDots {...icon} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => setEditing(true)}>
-            {words.people.edit}
+      <MoreMenu size="lg" label={words.people.personMenu(person.name)}>
+        <Menu.Item leftSection={<IconPencil {...menuIcon} />} onClick={() => setEditing(true)}>
+          {words.people.edit}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCalendarDue {...menuIcon} />}
+          onClick={() => dialogs.keepUntil(person, keepUntil)}
+        >
+          {words.privacy.keepAsk}
+        </Menu.Item>
+        {person.archivedAt === null ? (
+          <Menu.Item leftSection={<IconArchive {...menuIcon} />} onClick={leaving.archive}>
+            {words.people.archive}
           </Menu.Item>
+        ) : (
           <Menu.Item
-            leftSection={<IconCalendarDue {...icon} />}
-            onClick={() => dialogs.keepUntil(person, keepUntil)}
+            leftSection={<IconArchiveOff {...menuIcon} />}
+            onClick={() => setArchived(false)}
           >
-            {words.privacy.keepAsk}
+            {words.people.unarchive}
           </Menu.Item>
-          {person.archivedAt === null ? (
-            <Menu.Item leftSection={<IconArchive {...icon} />} onClick={leaving.archive}>
-              {words.people.archive}
-            </Menu.Item>
-          ) : (
-            <Menu.Item
-              leftSection={<IconArchiveOff {...icon} />}
-              onClick={() => setArchived(false)}
-            >
-              {words.people.unarchive}
-            </Menu.Item>
-          )}
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={leaving.remove}>
-            {words.people.remove}
-          </Menu.Item>
-          <Menu.Item
-            color="danger"
-            leftSection={<IconFlame {...icon} />}
-            onClick={() => dialogs.shred(person)}
-          >
-            {words.privacy.shredAsk}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        )}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconTrash {...menuIcon} />} onClick={leaving.remove}>
+          {words.people.remove}
+        </Menu.Item>
+        <Menu.Item
+          color="danger"
+          leftSection={<IconFlame {...menuIcon} />}
+          onClick={() => dialogs.shred(person)}
+        >
+          {words.privacy.shredAsk}
+        </Menu.Item>
+      </MoreMenu>
       {leaving.dialog}
       {editing && (
         <Modal opened onClose={() => setEditing(false)} title={words.people.editTitle}>

@@ -1,5 +1,5 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconFileText, IconHistory, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconFileText, IconHistory, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { PersonPage } from '#shared/model/person.ts';
@@ -10,14 +10,13 @@ import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
 import { undoable } from '#renderer/app/undoable.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { formatInstant, today } from '#renderer/ui/index.ts';
+import { MoreMenu, menuIcon } from '#renderer/ui/more-menu.tsx';
 import { byYear } from './by-year.ts';
 import { gapsAfter, latestHeld } from './gaps.ts';
 import { movesInWords } from './moves-in-words.ts';
 import { removedInWords } from './removed-in-words.ts';
 import { memberHasSigned } from '#shared/model/summary.ts';
 import classes from './person.module.css';
-
-const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
 /** All sessions of a person, those to come first; pauses that were longer than usual are seen. */
 export function Timeline({ page }: { readonly page: PersonPage }) {
@@ -67,43 +66,33 @@ function SessionMenu({ session }: { readonly session: SessionRef }) {
     );
 
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon
-          color="gray"
-          aria-label={words.people.sessionMenu(formatInstant(session.startsAt, 'day'))}
+    <MoreMenu label={words.people.sessionMenu(formatInstant(session.startsAt, 'day'))}>
+      {session.status !== 'planned' && (
+        <Menu.Item
+          leftSection={<IconFileText {...menuIcon} />}
+          onClick={() =>
+            void navigate({ to: '/sessions/$sessionId/summary', params: { sessionId } })
+          }
         >
-          <IconDots {...icon} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {session.status !== 'planned' && (
-          <Menu.Item
-            leftSection={<IconFileText {...icon} />}
-            onClick={() =>
-              void navigate({ to: '/sessions/$sessionId/summary', params: { sessionId } })
-            }
-          >
-            {words.people.summary}
-          </Menu.Item>
-        )}
-        {session.status !== 'planned' && (
-          <Menu.Item
-            leftSection={<IconHistory {...icon} />}
-            onClick={() =>
-              void navigate({ to: '/sessions/$sessionId/history', params: { sessionId } })
-            }
-          >
-            {words.history.open}
-          </Menu.Item>
-        )}
-        <ScheduleItems session={session} />
-        {!signed && (
-          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={removeNow}>
-            {words.people.removeSession}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+          {words.people.summary}
+        </Menu.Item>
+      )}
+      {session.status !== 'planned' && (
+        <Menu.Item
+          leftSection={<IconHistory {...menuIcon} />}
+          onClick={() =>
+            void navigate({ to: '/sessions/$sessionId/history', params: { sessionId } })
+          }
+        >
+          {words.history.open}
+        </Menu.Item>
+      )}
+      <ScheduleItems session={session} />
+      {!signed && (
+        <Menu.Item leftSection={<IconTrash {...menuIcon} />} onClick={removeNow}>
+          {words.people.removeSession}
+        </Menu.Item>
+      )}
+    </MoreMenu>
   );
 }

@@ -1,11 +1,10 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowRampRight, IconDots, IconHistory } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconArrowRampRight, IconHistory } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { ScheduleItems } from '../../app/schedule/session-items.tsx';
-
-const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
+import { MoreMenu, menuIcon } from '../../ui/more-menu.tsx';
 
 /** What is seldom done with a session as a whole. */
 export function SessionMenu({
@@ -18,28 +17,21 @@ export function SessionMenu({
 }) {
   const navigate = useNavigate();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon size="lg" color="gray" aria-label={words.history.menu}>
-          <IconDots {...icon} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {onChangeFocus !== null && (
-          <Menu.Item leftSection={<IconArrowRampRight {...icon} />} onClick={onChangeFocus}>
-            {words.session.changeFocus}
-          </Menu.Item>
-        )}
-        <ScheduleItems session={session} />
-        <Menu.Item
-          leftSection={<IconHistory {...icon} />}
-          onClick={() =>
-            void navigate({ to: '/sessions/$sessionId/history', params: { sessionId: session.id } })
-          }
-        >
-          {words.history.open}
+    <MoreMenu size="lg" label={words.history.menu}>
+      {onChangeFocus !== null && (
+        <Menu.Item leftSection={<IconArrowRampRight {...menuIcon} />} onClick={onChangeFocus}>
+          {words.session.changeFocus}
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      <ScheduleItems session={session} />
+      <Menu.Item
+        leftSection={<IconHistory {...menuIcon} />}
+        onClick={() =>
+          void navigate({ to: '/sessions/$sessionId/history', params: { sessionId: session.id } })
+        }
+      >
+        {words.history.open}
+      </Menu.Item>
+    </MoreMenu>
   );
 }
