@@ -36,6 +36,8 @@ interface SessionOptions extends Options {
   readonly template: Template | null;
   readonly memberName: string;
   readonly shelf: Shelf;
+  /** Leads to what the library says about where coaching ends. */
+  readonly onAboutBoundary?: () => void;
 }
 
 /** The framework as a schema: `doc > section+ > prompt+ > block+`. */
@@ -44,6 +46,7 @@ export function sessionExtensions({
   memberName,
   shelf,
   onTooLarge,
+  onAboutBoundary,
 }: SessionOptions): AnyExtension[] {
   return [
     Session,
@@ -57,7 +60,7 @@ export function sessionExtensions({
     Acknowledgement.configure({ shelf }),
     Question,
     Tool,
-    Boundary,
+    Boundary.configure({ onAbout: onAboutBoundary ?? null }),
     TypedBlocks,
     Sides,
     Guard,

@@ -32,6 +32,7 @@ export function SessionEditor({
   onCurrent,
   onBlur,
   onTooLarge,
+  onAboutBoundary,
 }: {
   readonly label: string;
   readonly template: Template;
@@ -45,11 +46,12 @@ export function SessionEditor({
   readonly onCurrent: (promptId: string | null) => void;
   readonly onBlur: () => void;
   readonly onTooLarge: () => void;
+  readonly onAboutBoundary: () => void;
 }) {
   const [shelf] = useState(() => makeShelf(library));
   useEffect(() => shelf.put(library), [shelf, library]);
   const [extensions] = useState(() =>
-    sessionExtensions({ template, memberName, shelf, onTooLarge }),
+    sessionExtensions({ template, memberName, shelf, onTooLarge, onAboutBoundary }),
   );
   const [content] = useState(document as object as JSONContent);
   const editor = useEditor({

@@ -15,10 +15,11 @@ const text = words.blocks;
  * That a matter belongs with a professional (FRAMEWORK `boundary`). It has no `shared`, so that nothing
  * can share it.
  */
-export const Boundary = Node.create({
+export const Boundary = Node.create<{ readonly onAbout: (() => void) | null }>({
   name: 'boundary',
   content: 'inline*',
   ...typedBehaviour,
+  addOptions: () => ({ onAbout: null }),
   addAttributes: () => ({
     id: blockId,
     referred: {
@@ -33,10 +34,13 @@ export const Boundary = Node.create({
     { ...HTMLAttributes, 'data-countersign': 'boundary' },
     0,
   ],
-  addNodeView: () => boundaryView,
+  addNodeView() {
+    const { onAbout } = this.options;
+    return (props) => boundaryView(props, onAbout);
+  },
 });
 
-function boundaryView(props: NodeViewRendererProps): NodeView {
+function boundaryView(props: NodeViewRendererProps, onAbout: (() => void) | null): NodeView {
   return blockView(props, ({ set, editable }) => {
     const tick = tickBox(editable, (referred) => set('referred', referred));
     return {
@@ -48,10 +52,22 @@ function boundaryView(props: NodeViewRendererProps): NodeView {
       details: [
         element('label', { class: css['referred'] }, tick, element('span', {}, text.referred)),
       ],
-      foot: element('p', { class: css['line'] }, text.boundaryLine),
+      foot: element(
+        'p',
+        { class: css['line'] },
+        text.boundaryLine,
+        ...(onAbout === null ? [] : [' ', aboutButton(onAbout)]),
+      ),
       show: ({ attrs }) => {
         tick.checked = attrs['referred'] === true;
       },
     };
   });
+}
+
+/** Leads to the page that says where coaching ends. */
+function aboutButton(onAbout: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: css['about'] }, words.library.boundary);
+  button.addEventListener('click', onAbout);
+  return button;
 }

@@ -9,6 +9,7 @@ import { api, onEvent } from '../../api.ts';
 import { isFinal, isUnsaved } from './autosave.ts';
 import { makeSaver } from './saver.ts';
 import type { Saver } from './saver.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 
 /** The newest text of an opened session, and its way to disk. */
 export interface Keeper extends Pick<Saver, 'state' | 'subscribe' | 'flush'>, OpenText {
@@ -92,7 +93,7 @@ function makeKeeper({ session, document, notes, revision }: SessionPage): Keeper
     },
     tick(actionId, done) {
       // What both have signed, or another version replaced, is no longer changed here.
-      if (session.summary === 'cosigned' || isFinal(saver.state())) return null;
+      if (memberHasSigned(session.summary) || isFinal(saver.state())) return null;
       if (!tickHere(actionId, done)) return null;
       return flushed();
     },

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { ClosedSession, SessionPage } from '#shared/model/session.ts';
 import { notesKey, reflectionKey } from '#shared/model/entry.ts';
@@ -64,6 +65,7 @@ export function SessionDesk({
   const editor = useRef<SessionEditorHandle>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const library = useLibrary();
+  const navigate = useNavigate();
   const flush = () => void keeper.flush();
   const tooLarge = () => tell(text.pasteTooLarge);
 
@@ -164,6 +166,7 @@ export function SessionDesk({
               onCurrent={setCurrent}
               onBlur={flush}
               onTooLarge={tooLarge}
+              onAboutBoundary={() => void navigate({ to: '/library/boundary' })}
             />
           </div>
         </div>

@@ -1,8 +1,9 @@
 import type { SessionRef } from '#shared/model/session.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 
 /** Why a session cannot be changed just now, or null when it can. */
 export function readOnlyBecause(session: SessionRef): 'signed' | 'closed' | null {
-  if (session.summary === 'cosigned') return 'signed';
+  if (memberHasSigned(session.summary)) return 'signed';
   return session.status === 'closed' ? 'closed' : null;
 }
 
