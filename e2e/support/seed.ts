@@ -106,6 +106,7 @@ export async function signByBoth({ app }: RunningApp, sessionId: string): Promis
   await host.call('signAsMember', {
     contentHash,
     typedName: memberName,
+    drawing: null,
     meaning: 'agreed',
     comment: '',
     passphrase: memberPassphrase,

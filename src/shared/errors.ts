@@ -29,6 +29,7 @@ export const errorCodes = [
   'wrong_recovery_key',
   'recovery_words_wrong',
   'wrong_member_passphrase',
+  'member_key_elsewhere',
   'keychain_unavailable',
   'keychain_failed',
   // Storage

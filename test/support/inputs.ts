@@ -69,6 +69,7 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
   signAsMember: {
     contentHash: 'abc',
     typedName: 'Amara',
+    drawing: null,
     meaning: 'agreed',
     comment: '',
     passphrase: 'my own',

@@ -78,6 +78,7 @@ const memberSigning: Countersigning = {
   device: 'coach',
   claimedTime: '2026-11-20T09:52:00.000Z',
   typedName: 'Maya Lindqvist',
+  drawing: null,
 };
 
 /** A payload between the sample coach and member, changed where a test says so. */

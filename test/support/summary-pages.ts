@@ -34,6 +34,7 @@ export const jonasMark: SignatureMark = {
   device: 'own',
   claimedTime: '2026-11-12T09:52:00.000Z',
   key: key('river'),
+  drawing: null,
 };
 
 export const freyasMark: SignatureMark = {
@@ -44,6 +45,7 @@ export const freyasMark: SignatureMark = {
   device: 'coach',
   claimedTime: '2026-11-12T10:05:00.000Z',
   key: key('maple'),
+  drawing: null,
 };
 
 export const signedModel: SummaryPageModel = {

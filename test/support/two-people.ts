@@ -174,6 +174,7 @@ async function sign(coach: Coach, sessionId: string): Promise<void> {
   await coach.call('signAsMember', {
     contentHash,
     typedName: `${adasMark}name`,
+    drawing: null,
     meaning: 'commented',
     comment: `${adasMark}comment`,
     passphrase: 'her very own',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SummaryContent } from '#shared/model/summary.ts';
 import { memberMeanings } from '#shared/model/summary.ts';
+import { drawingPattern, longestDrawing } from '#shared/model/drawing.ts';
 import { actionOwners } from '#shared/model/action.ts';
 
 /**
@@ -17,6 +18,8 @@ export const largestBundle = 8 * 1024 * 1024;
 const longestText = 200_000;
 const mostItems = 1_000;
 const mostEnvelopes = 100;
+/** Keys that a team member may have had before the one of now. */
+const mostEarlierKeys = 20;
 
 const text = z.string().max(longestText);
 /** 32 bytes, unpadded base64url: a SHA-256, a thumbprint, a public key's x. */
@@ -24,6 +27,10 @@ const bytes32 = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 const name = z.string().min(1).max(120);
 const instant = z.iso.datetime().max(40);
 const encoded = z.string().regex(/^[A-Za-z0-9_-]*$/);
+
+/** A key that the team member had, and the instant at which the coach's vault pinned another. */
+const earlierKey = z.strictObject({ key: bytes32, replacedAt: instant });
+export type EarlierKey = z.output<typeof earlierKey>;
 
 const plan = z.strictObject({
   startsAt: instant,
@@ -61,7 +68,12 @@ export const payloadShape = z.strictObject({
   prev: bytes32.nullable(),
   roles: z.strictObject({
     coach: z.strictObject({ name, key: bytes32, sealKey: bytes32 }),
-    member: z.strictObject({ name, key: bytes32.nullable() }),
+    member: z.strictObject({
+      name,
+      key: bytes32.nullable(),
+      /** Oldest first; left out while the first key is in use. */
+      earlierKeys: z.array(earlierKey).min(1).max(mostEarlierKeys).optional(),
+    }),
   }),
   content,
   rendering: z.strictObject({
@@ -84,6 +96,11 @@ export const coachHeaderShape = z.strictObject({
   device,
   claimedTime: instant,
   auditHead: bytes32,
+  /**
+   * Hash of the coach's signature over the summary as it was sent to the member's own device, where
+   * the member's words or key came only with the reply. The member's `coachSigHash` is then this.
+   */
+  offer: bytes32.optional(),
 });
 export type CoachHeader = z.output<typeof coachHeaderShape>;
 
@@ -97,7 +114,10 @@ export const memberHeaderShape = z.strictObject({
   claimedTime: instant,
   coachSigHash: bytes32,
   name,
+  /** With `commented` and `declined`, the reason among them, not empty. */
   comment: z.string().max(2_000),
+  /** The signature as the member drew it, if they did. */
+  drawing: z.string().max(longestDrawing).regex(drawingPattern).optional(),
 });
 export type MemberHeader = z.output<typeof memberHeaderShape>;
 
@@ -105,7 +125,7 @@ export const headerShape = z.discriminatedUnion('role', [coachHeaderShape, membe
 
 /** Strict: an unprotected `header` beside `protected` is an unknown field. */
 const signatureShape = z.strictObject({
-  protected: encoded.max(20_000),
+  protected: encoded.max(30_000),
   /** 64 bytes. */
   signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
 });
@@ -128,5 +148,8 @@ export type PublicKey = z.output<typeof publicKeyShape>;
 export const bundleShape = z.strictObject({
   format: z.literal(bundleFormat),
   envelopes: z.array(envelopeShape).min(1).max(mostEnvelopes),
-  keys: z.array(publicKeyShape).min(1).max(2),
+  keys: z
+    .array(publicKeyShape)
+    .min(1)
+    .max(2 + mostEarlierKeys),
 });

@@ -1,6 +1,12 @@
 import { FlattenedSign } from 'jose';
 import { AppError } from '#shared/errors.ts';
-import type { MemberMeaning, SignatureMark, SummaryContent } from '#shared/model/summary.ts';
+import { needsComment } from '#shared/model/summary.ts';
+import type {
+  EarlierKey as KnownEarlierKey,
+  MemberMeaning,
+  SignatureMark,
+  SummaryContent,
+} from '#shared/model/summary.ts';
 import {
   fromBase64url,
   fromUtf8,
@@ -21,6 +27,7 @@ import {
 } from './format.ts';
 import type {
   CoachHeader,
+  EarlierKey,
   EnvelopeParts,
   EnvelopeSignature,
   MemberHeader,
@@ -46,7 +53,12 @@ export interface NewSummary {
   readonly version: number;
   readonly coach: { readonly name: string; readonly key: string; readonly sealKey: string };
   /** `key` is null while the member has none yet; such a payload cannot be countersigned. */
-  readonly member: { readonly name: string; readonly key: string | null };
+  readonly member: {
+    readonly name: string;
+    readonly key: string | null;
+    /** Keys that the member had before, oldest first; none where left out. */
+    readonly earlierKeys?: readonly EarlierKey[];
+  };
   readonly content: SummaryContent;
   readonly paper: 'A4' | 'Letter';
   /** 16 bytes; random where left out. */
@@ -71,7 +83,11 @@ export function buildPayload(summary: NewSummary): Uint8Array {
     prev: amends === undefined ? null : sha256(amends),
     roles: {
       coach: { name: coach.name, key: coach.key, sealKey: coach.sealKey },
-      member: { name: member.name, key: member.key },
+      member: {
+        name: member.name,
+        key: member.key,
+        ...(member.earlierKeys?.length ? { earlierKeys: member.earlierKeys } : {}),
+      },
     },
     content,
     rendering: { profile: renderingProfile, paper },
@@ -86,12 +102,14 @@ export function buildPayload(summary: NewSummary): Uint8Array {
  *
  * @param at.auditHead head of the vault's audit log, 32 bytes as base64url
  * @param at.claimedTime ISO 8601 instant in UTC
+ * @param at.offer where a reply from the member's own device made this payload: the hash of the coach's
+ *   signature over what was sent there
  * @throws AppError `invalid_input` where the payload names another coach
  */
 export async function issue(
   payload: Uint8Array,
   keys: CoachKeys,
-  at: { readonly auditHead: string; readonly claimedTime: string },
+  at: { readonly auditHead: string; readonly claimedTime: string; readonly offer?: string },
 ): Promise<Envelope> {
   const { roles } = payloadOf(payload);
   if (roles.coach.key !== keys.thumbprint || roles.coach.sealKey !== keys.sealThumbprint) {
@@ -112,8 +130,10 @@ export async function issue(
 
 export interface Countersigning {
   readonly meaning: MemberMeaning;
-  /** Needed for `commented`; may stand beside the others. */
+  /** Needed for `commented` and, as the reason, for `declined`; may stand beside the others. */
   readonly comment: string;
+  /** The drawn signature (`drawing.ts`); null where nothing was drawn. */
+  readonly drawing: string | null;
   readonly device: SignatureMark['device'];
   readonly claimedTime: string;
   /** The name as the member typed it. */
@@ -129,7 +149,7 @@ export interface Countersigning {
 export async function countersign(
   envelope: Envelope,
   key: MemberKey,
-  { meaning, comment, device, claimedTime, typedName }: Countersigning,
+  { meaning, comment, drawing, device, claimedTime, typedName }: Countersigning,
 ): Promise<Envelope> {
   const parts = envelopeParts(envelope);
   const [coach, other] = parts.signatures;
@@ -141,7 +161,7 @@ export async function countersign(
     throw new AppError('invalid_input', 'The payload names another member key.');
   }
   requireVisible([typedName], comment);
-  if (meaning === 'commented' && comment.trim() === '') {
+  if (needsComment(meaning) && comment.trim() === '') {
     throw new AppError('invalid_input', 'A comment is missing.');
   }
   const header: MemberHeader = memberHeaderShape.parse({
@@ -155,6 +175,7 @@ export async function countersign(
     coachSigHash: coachSignatureHash(coach),
     name: typedName,
     comment,
+    ...(drawing === null ? {} : { drawing }),
   });
   const signature = await signed(payload, header, key.signing);
   return JSON.stringify({ payload: parts.payload, signatures: [coach, signature] });
@@ -178,6 +199,7 @@ export function bundleOf(envelopes: readonly Envelope[], keys: readonly PublicKe
 export interface ReadEnvelope {
   readonly payload: SummaryPayload;
   readonly signatures: readonly SignatureMark[];
+  readonly earlierKeys: readonly KnownEarlierKey[];
 }
 
 /** Reads an envelope that this vault itself signed. For anything from outside use `verifyBundle`. */
@@ -189,7 +211,7 @@ export function readEnvelope(envelope: Envelope): ReadEnvelope {
     const coach = coachHeaderShape.safeParse(header);
     return signatureMark(payload, coach.success ? coach.data : memberHeaderShape.parse(header));
   });
-  return { payload, signatures };
+  return { payload, signatures, earlierKeys: earlierKeysOf(payload) };
 }
 
 /** A signature as people read it. */
@@ -206,7 +228,16 @@ export function signatureMark(
     device,
     claimedTime,
     key: fingerprintOf(kid),
+    drawing: header.role === 'coach' ? null : (header.drawing ?? null),
   };
+}
+
+/** The keys that the member had before, as people read them. */
+export function earlierKeysOf({ roles }: SummaryPayload): readonly KnownEarlierKey[] {
+  return (roles.member.earlierKeys ?? []).map(({ key, replacedAt }) => ({
+    key: fingerprintOf(key),
+    replacedAt,
+  }));
 }
 
 async function signed(payload: Uint8Array, header: CoachHeader | MemberHeader, key: PrivateKey) {

@@ -161,7 +161,7 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   saveAssessment,
   getInsights,
   handOver: (vault, { sessionId }, hand) => {
-    recordTurn(vault, 'summary_handed_over', awaitedSummary(vault.db, sessionId).id);
+    recordTurn(vault, 'summary_handed_over', awaitedSummary(vault.db, sessionId).documentId);
     hand.sessionId = sessionId;
     return null;
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { name, newPassphrase, passphrase } from '../input/common.ts';
+import { drawingPattern, longestDrawing } from '../model/drawing.ts';
 import { memberMeanings } from '../model/summary.ts';
 import type { SignatureMark, TurnPage } from '../model/summary.ts';
 import { nothing, turn } from './command.ts';
@@ -22,6 +23,7 @@ export const turnCommands = {
       typedName: name,
       meaning: z.enum(memberMeanings),
       comment: z.string().max(2_000),
+      drawing: z.string().max(longestDrawing).regex(drawingPattern).nullable(),
       /** The member's own; makes their key the first time, opens it later. */
       passphrase: newPassphrase,
     }),

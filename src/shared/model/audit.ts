@@ -30,6 +30,7 @@ export const auditKinds = [
   'summary_handed_back',
   'summary_reissued',
   'summary_cosigned',
+  'summary_declined',
   'summary_exported',
   'invite_exported',
   'invite_cancelled',

@@ -2,14 +2,25 @@ import type { ActionOwner } from './action.ts';
 import type { SessionPlan } from './session.ts';
 
 /**
- * Where a session's summary stands. `none`: nothing signed; `issued`: signed by the coach, waiting
- * for the team member; `cosigned`: signed by both and immutable.
+ * Where a session's summary, or its newest addendum, stands. `none`: nothing signed; `issued`: signed
+ * by the coach, waiting for the team member; `cosigned`: signed by both; `declined`: the member signed
+ * that they decline. The last two are immutable: only an addendum can follow.
  */
-export type SummaryState = 'none' | 'issued' | 'cosigned';
+export type SummaryState = 'none' | 'issued' | 'cosigned' | 'declined';
 
-/** What the team member says by signing (DESIGN 7). Declining comes with its own flow. */
-export const memberMeanings = ['agreed', 'received', 'commented'] as const;
+/** Whether the team member has signed, in agreement or not: nothing under it changes any more. */
+export function memberHasSigned(state: SummaryState): state is 'cosigned' | 'declined' {
+  return state === 'cosigned' || state === 'declined';
+}
+
+/** What the team member says by signing (DESIGN 7). */
+export const memberMeanings = ['agreed', 'received', 'commented', 'declined'] as const;
 export type MemberMeaning = (typeof memberMeanings)[number];
+
+/** Whether a meaning says nothing without words of its own. */
+export function needsComment(meaning: MemberMeaning): boolean {
+  return meaning === 'commented' || meaning === 'declined';
+}
 
 export interface SharedAction {
   readonly text: string;
@@ -70,6 +81,24 @@ export interface SignatureMark {
   /** When the signer's clock says it was, ISO 8601. A claim, not a proof. */
   readonly claimedTime: string;
   readonly key: KeyFingerprint;
+  /** As the signer drew it: an SVG path (`drawing.ts`), or null. */
+  readonly drawing: string | null;
+}
+
+/** A key that the team member had before, and when another took its place. */
+export interface EarlierKey {
+  readonly key: KeyFingerprint;
+  /** ISO 8601. */
+  readonly replacedAt: string;
+}
+
+/** One signed link of a summary's chain: the original, or an addendum. */
+export interface SignedLink {
+  /** 0: the original; n: the n-th addendum. */
+  readonly position: number;
+  readonly version: number;
+  readonly content: SummaryContent;
+  readonly signatures: readonly SignatureMark[];
 }
 
 /** The summary place of a session. */
@@ -77,13 +106,20 @@ export interface SummaryPage {
   readonly sessionId: string;
   readonly coachName: string;
   readonly memberName: string;
+  /** Of the newest link of the chain: the original, or the addendum that was begun last. */
   readonly state: SummaryState;
+  /** Of that link: 0 the original, n the n-th addendum. */
+  readonly position: number;
   readonly version: number;
+  /** The links before it, oldest first; each signed by the member, in agreement or not. */
+  readonly earlier: readonly SignedLink[];
   /** The content as it stands, or, once issued, as it was signed. */
   readonly content: SummaryContent;
   readonly leaving: readonly LeavingItem[];
   readonly signatures: readonly SignatureMark[];
   readonly memberKey: KeyFingerprint | null;
+  /** Keys that the member had before, oldest first. */
+  readonly earlierKeys: readonly EarlierKey[];
 }
 
 /** What 'Your turn' may know: the summary and who signs it. Nothing else of the vault. */
@@ -93,6 +129,11 @@ export interface TurnPage {
   readonly content: SummaryContent;
   /** The member's pinned key, or null when this will be their first signature. */
   readonly memberKey: KeyFingerprint | null;
+  /** Where the member's key is: in the vault, or in a file that only they have. */
+  readonly memberKeyKept: 'here' | 'elsewhere' | 'none';
+  readonly earlierKeys: readonly EarlierKey[];
   readonly coachKey: KeyFingerprint;
+  /** The links that this one follows, oldest first; none for an original. */
+  readonly earlier: readonly SignedLink[];
   readonly signed: SignatureMark | null;
 }

@@ -1,4 +1,4 @@
-import type { SignatureMark, SummaryContent } from './summary.ts';
+import type { EarlierKey, SignatureMark, SignedLink, SummaryContent } from './summary.ts';
 
 /** The checks of a verification, in the order in which they run (docs/format.md). */
 export type CheckName =
@@ -26,8 +26,13 @@ export interface VerifiedSummary {
   readonly version: number;
   readonly coachName: string;
   readonly memberName: string;
+  /** Of the newest link, as are the signatures. */
   readonly content: SummaryContent;
   readonly signatures: readonly SignatureMark[];
+  /** The links before the newest, oldest first; none where there is no addendum. */
+  readonly earlier: readonly SignedLink[];
+  /** Keys that the team member had before the one of now, as the newest link names them, oldest first. */
+  readonly earlierKeys: readonly EarlierKey[];
 }
 
 /** `valid`: exit code 0; `invalid`: 1; `unreadable`: 2, not a bundle and not a PDF with one. */

@@ -40,6 +40,10 @@ const kinds: { readonly [kind in AuditKind]: Sentence } = {
     (name) => `Your signature was renewed over the words that ${name} wrote.`,
     'Your signature was renewed over the words that the team member wrote.',
   ),
+  summary_declined: named(
+    (name) => `${name} declined a summary, with a reason.`,
+    'A summary was declined, with a reason.',
+  ),
   summary_cosigned: named(
     (name) => `${name} answered your summary with their signature.`,
     'A team member answered your summary with their signature.',

@@ -41,10 +41,11 @@ export const checks = {
   },
   member_signature: {
     passed: 'The team member signed exactly this content.',
+    declined: 'The team member signed that they decline exactly this content, and why.',
     absent: 'The team member has not signed.',
     failed: 'The team member’s signature does not fit this content.',
     otherCoach: 'The team member signed beside another signature of the coach.',
-    comment: 'The team member signed with a comment, but the comment is empty.',
+    comment: 'The team member signed with a comment or a reason, but it is empty.',
   },
   chain: {
     single: 'This is the first signed version; nothing came before it.',

@@ -109,6 +109,7 @@ export const cli = {
     agreed: 'agrees with it',
     received: 'has received it',
     commented: 'signed it with a comment',
+    declined: 'declines it, with a reason',
   },
   device: { own: 'on their own device', coach: 'on the coach’s laptop' },
   key: 'key in words',

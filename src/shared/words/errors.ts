@@ -38,6 +38,8 @@ export const errors: { readonly [code in ErrorCode]: string } = {
     'These words are not the recovery key of this vault. Nothing was changed. Please compare each word with your sheet.',
   recovery_words_wrong:
     'Those are not the two words. Please look at your sheet again; nothing is lost.',
+  member_key_elsewhere:
+    'Your key is not in this vault: it was made on your own device. Nothing was signed. Choose your key file, or make a new key.',
   wrong_member_passphrase:
     'That passphrase does not open this signing key. Nothing was signed. Please try again.',
   keychain_unavailable:

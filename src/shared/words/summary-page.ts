@@ -29,6 +29,7 @@ export const summaryPage = {
     agreed: 'Agrees with this summary.',
     received: 'Has received this summary.',
     commented: 'Signs with a comment.',
+    declined: 'Declines this summary.',
   },
   waiting: (name: string) => `Waiting for ${name} to sign`,
   claimed: (when: string) => `Signed ${when}, as the signer’s clock had it`,

@@ -57,6 +57,7 @@ export const summary = {
       agreed: 'agrees',
       received: 'has received it',
       commented: 'signed with a comment',
+      declined: 'declined, with a reason',
     },
     claimed: (when: string) => `${when} by their clock`,
     device: { own: 'on their own device', coach: 'on the coach’s laptop' },

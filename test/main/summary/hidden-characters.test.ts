@@ -101,6 +101,7 @@ it('refuses a typed name and a comment with hidden characters', async () => {
     device: 'own',
     claimedTime: '2026-11-20T09:52:00.000Z',
     typedName: 'Maya Lindqvist',
+    drawing: null,
   } as const;
   for (const change of [{ typedName: 'M\u0430ya' }, { comment: 'no\u202eon' }]) {
     await expect(countersign(await issued(), key, { ...signing, ...change })).rejects.toMatchObject(

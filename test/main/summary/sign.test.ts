@@ -20,6 +20,7 @@ const signing = {
   device: 'coach',
   claimedTime,
   typedName: 'Maya Lindqvist',
+  drawing: null,
 } as const;
 
 it('verifies what both signed, and shows exactly that', async () => {

@@ -88,6 +88,7 @@ test('nothing that a person writes is readable on disk, in ten encodings, at any
   await host.call('signAsMember', {
     contentHash,
     typedName: canary.person,
+    drawing: null,
     meaning: 'commented',
     comment: canary.comment,
     passphrase: canary.memberpassphrase,

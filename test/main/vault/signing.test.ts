@@ -46,6 +46,7 @@ async function sign(host: VaultHost, more: Partial<Input<'signAsMember'>> = {}) 
   return host.call('signAsMember', {
     contentHash,
     typedName: 'Sam Okafor',
+    drawing: null,
     meaning: 'agreed',
     comment: '',
     passphrase: memberPassphrase,

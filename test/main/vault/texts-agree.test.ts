@@ -64,8 +64,8 @@ test.each([
 test('an action ticked after both signed is ticked only in its row, and no contradiction', async () => {
   const { vault, sessionId } = await vaultOfTwoSaves();
   vault.db.run(
-    `insert into summary (id, session_id, state, version, content, payload, envelope, created_at,
-       updated_at) values (@id, @sessionId, 'cosigned', 1, '{}', x'', '{}', '', '')`,
+    `insert into summary (document_id, session_id, position, state, version, content, payload, envelope, created_at,
+       updated_at) values (@id, @sessionId, 0, 'cosigned', 1, '{}', x'', '{}', '', '')`,
     { id: newId(), sessionId },
   );
   setActionDone(vault, { actionId, done: true });

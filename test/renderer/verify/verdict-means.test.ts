@@ -9,6 +9,8 @@ const summary = {
   coachName: signedModel.coachName,
   memberName: signedModel.memberName,
   content: signedModel.content,
+  earlier: [],
+  earlierKeys: [],
 };
 const file = { fileName: 'summary.pdf' };
 const check = (name: 'readable' | 'coach_signature' | 'seal', passed: boolean) => ({

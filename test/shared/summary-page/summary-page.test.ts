@@ -13,6 +13,7 @@ const coachMark: SignatureMark = {
   device: 'own',
   claimedTime: '2026-11-20T09:46:00.000Z',
   key,
+  drawing: null,
 };
 const draft: SummaryPageModel = {
   documentId: null,

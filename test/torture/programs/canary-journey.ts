@@ -71,6 +71,7 @@ const { contentHash } = await host.call('reviewSummary', {});
 await host.call('signAsMember', {
   contentHash,
   typedName: next(),
+  drawing: null,
   meaning: 'commented',
   comment: next(),
   passphrase: next(),

@@ -1,5 +1,6 @@
 import { flattenedVerify } from 'jose';
 import { hasHiddenCharacters } from '#shared/model/hidden-characters.ts';
+import { needsComment } from '#shared/model/summary.ts';
 import type { Check } from '#shared/model/verdict.ts';
 import { words } from '#shared/words/index.ts';
 import type { PublicKey } from '../format.ts';
@@ -73,22 +74,25 @@ export async function checkMemberSignatures(
     if (member === null) continue;
     must(await fits(envelope, member, keys), 'member_signature', say.failed);
     must(
-      member.header.coachSigHash === coachSignatureHash(coach.parts),
+      member.header.coachSigHash === (coach.header.offer ?? coachSignatureHash(coach.parts)),
       'member_signature',
       say.otherCoach,
     );
     must(
-      member.header.meaning !== 'commented' || member.header.comment.trim() !== '',
+      !needsComment(member.header.meaning) || member.header.comment.trim() !== '',
       'member_signature',
       say.comment,
     );
   }
-  return passed('member_signature', envelopes.at(-1)?.member ? say.passed : say.absent);
+  const last = envelopes.at(-1)?.member;
+  if (!last) return passed('member_signature', say.absent);
+  return passed('member_signature', last.header.meaning === 'declined' ? say.declined : say.passed);
 }
 
 /**
  * The first is the original, and each later one is an addendum to the one before it, which both had
- * signed, in the same document and between the same keys.
+ * signed, in the same document, by the same coach, and with the member's same key or one that is said
+ * to have taken its place. What was said about earlier keys stays said.
  */
 export function checkChain(envelopes: readonly OpenedEnvelope[]): Check {
   const say = words.checks.chain;
@@ -106,12 +110,24 @@ export function checkChain(envelopes: readonly OpenedEnvelope[]): Check {
         payload.documentId === before.payload.documentId &&
         payload.version > before.payload.version &&
         payload.roles.coach.key === roles.coach.key &&
-        payload.roles.member.key === roles.member.key,
+        followsKeys(roles.member, payload.roles.member),
       'chain',
       say.failed,
     );
   });
   return passed('chain', envelopes.length === 1 ? say.single : say.passed);
+}
+
+type MemberRole = OpenedEnvelope['payload']['roles']['member'];
+
+function followsKeys(before: MemberRole, after: MemberRole): boolean {
+  const said = before.earlierKeys ?? [];
+  const says = after.earlierKeys ?? [];
+  const kept = said.every(
+    ({ key, replacedAt }, at) => says[at]?.key === key && says[at].replacedAt === replacedAt,
+  );
+  const replaced = says.slice(said.length).some(({ key }) => key === before.key);
+  return kept && (after.key === before.key ? says.length === said.length : replaced);
 }
 
 export function checkHiddenCharacters(envelopes: readonly OpenedEnvelope[]): Check {

@@ -1,7 +1,8 @@
+import type { SignedLink } from '#shared/model/summary.ts';
 import type { Check, CheckName, VerifiedSummary, Verdict } from '#shared/model/verdict.ts';
 import { words } from '#shared/words/index.ts';
 import { largestBundle } from '../format.ts';
-import { signatureMark } from '../sign.ts';
+import { earlierKeysOf, signatureMark } from '../sign.ts';
 import {
   checkChain,
   checkCoachSignatures,
@@ -96,7 +97,7 @@ export async function examine(text: string, pins: KeyPins): Promise<Examination>
   if (last === undefined) return nothing;
   return {
     checks,
-    summary: checks.every((check) => check.passed) ? summaryOf(last) : null,
+    summary: checks.every((check) => check.passed) ? summaryOf(last, envelopes.slice(0, -1)) : null,
     sealKey: last.payload.roles.coach.sealKey,
   };
 }
@@ -119,15 +120,27 @@ async function settled(
   }
 }
 
-function summaryOf({ payload, coach, member }: OpenedEnvelope): VerifiedSummary {
-  const { documentId, version, roles, content } = payload;
-  const headers = member ? [coach.header, member.header] : [coach.header];
+function summaryOf(last: OpenedEnvelope, before: readonly OpenedEnvelope[]): VerifiedSummary {
+  const { documentId, roles } = last.payload;
+  const { version, content, signatures } = linkOf(last, before.length);
   return {
     documentId,
     version,
     coachName: roles.coach.name,
     memberName: roles.member.name,
     content,
+    signatures,
+    earlier: before.map(linkOf),
+    earlierKeys: earlierKeysOf(last.payload),
+  };
+}
+
+function linkOf({ payload, coach, member }: OpenedEnvelope, position: number): SignedLink {
+  const headers = member ? [coach.header, member.header] : [coach.header];
+  return {
+    position,
+    version: payload.version,
+    content: payload.content,
     signatures: headers.map((header) => signatureMark(payload, header)),
   };
 }

@@ -26,6 +26,7 @@ import {
 import { voidIfChanged } from '../summaries/void.ts';
 import { templateForNext } from '../templates/choose.ts';
 import { fillProfile } from '../templates/fill-profile.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 
 export function planSession(
   { db, now }: Vault,
@@ -161,7 +162,7 @@ export function knownSession(db: ReadableDb, sessionId: string): SessionRef {
  */
 export function unsignedSession(db: ReadableDb, sessionId: string): SessionRef {
   const session = knownSession(db, sessionId);
-  if (session.summary === 'cosigned') throw new AppError('session_signed');
+  if (memberHasSigned(session.summary)) throw new AppError('session_signed');
   return session;
 }
 

@@ -21,6 +21,7 @@ import { voidIfChanged } from '../summaries/void.ts';
 import { templateAsAsked } from '../templates/as-asked.ts';
 import { followDocument } from './follow-document.ts';
 import { knownSession, unsignedSession } from './plan.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 
 export function openSession(
   { db }: Vault<ReadableDb>,
@@ -98,7 +99,7 @@ export function setActionDone(
     if (action.done === done) return action;
     const { sessionId } = action;
     const savedAt = now().toISOString();
-    if (findSummary(db, sessionId)?.state === 'cosigned') {
+    if (memberHasSigned(findSummary(db, sessionId)?.state ?? 'none')) {
       setActionRowDone(db, { id: actionId, done, at: savedAt });
     } else {
       const before = knownText(db, sessionId);

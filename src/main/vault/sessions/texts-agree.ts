@@ -21,12 +21,12 @@ interface Rows extends BlockRows {
  * contradicts. Reads every text of the vault.
  */
 export function textsAgree(db: ReadableDb): boolean {
-  return everySession(db).every(({ id, cosigned }) => {
+  return everySession(db).every(({ id, signed }) => {
     const kept = { entries: entriesOfSession(db, id), ...blockRows(db, id) };
     const text = sessionText(db, id);
     const wanted = text && rowsGivenBy(text, sessionAsides(db, id)?.reflection);
     return (
-      wanted !== undefined && isDeepStrictEqual(inOrder(wanted, cosigned), inOrder(kept, cosigned))
+      wanted !== undefined && isDeepStrictEqual(inOrder(wanted, signed), inOrder(kept, signed))
     );
   });
 }
@@ -48,11 +48,11 @@ function rowsGivenBy(text: SessionText, reflection: string | undefined): Rows | 
  */
 function inOrder(
   { entries, actions, insights, feedback, acknowledgements }: Rows,
-  cosigned: boolean,
+  signed: boolean,
 ): Rows {
   return {
     entries,
-    actions: byId(cosigned ? actions.map((action) => ({ ...action, done: false })) : actions),
+    actions: byId(signed ? actions.map((action) => ({ ...action, done: false })) : actions),
     insights: byId(insights),
     feedback: byId(feedback),
     acknowledgements: byId(acknowledgements),

@@ -2,16 +2,19 @@ import { v7 as newId } from 'uuid';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { leavingItems } from '#shared/model/sharing.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 import { leaving } from '#shared/words/leaving.ts';
-import { buildPayload, coachKeys, fingerprintOf, issue, readEnvelope } from './signatures.ts';
+import { buildPayload, coachKeys, issue, readEnvelope } from './signatures.ts';
 import { auditHead, record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import { knownSession } from '../sessions/plan.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { readSettings } from '../sql/queries/settings.ts';
-import { findMemberKey, findSummary, putSignedSummary } from '../sql/queries/summaries.ts';
+import { findSummary, linksBefore, putSignedSummary } from '../sql/queries/summaries.ts';
 import type { SignedSummary } from '../sql/queries/summaries.ts';
 import { contentOf, withMemberWords } from './content.ts';
+import { earlierLinks } from './links.ts';
+import { memberKeysOf, memberRole } from './member-keys.ts';
 
 export function getSummary(
   { db }: Vault<ReadableDb>,
@@ -19,8 +22,10 @@ export function getSummary(
 ): Output<'getSummary'> {
   const session = knownSession(db, sessionId);
   const summary = findSummary(db, sessionId);
-  const pinned = findMemberKey(db, session.personId);
-  const memberKey = pinned ? fingerprintOf(pinned.thumbprint) : null;
+  const { memberKey, earlierKeys } = memberKeysOf(db, session.personId);
+  const keys = { memberKey, earlierKeys };
+  const position = summary?.position ?? 0;
+  const earlier = earlierLinks(db, { sessionId, position });
   if (!summary || summary.state === 'none') {
     const content = withMemberWords(contentOf(db, sessionId), summary?.memberWords ?? null);
     return {
@@ -28,11 +33,13 @@ export function getSummary(
       coachName: readSettings(db).coachName,
       memberName: session.personName,
       state: 'none',
+      position,
+      earlier,
       version: summary?.version ?? 0,
       content,
       leaving: leavingItems(content, leaving),
       signatures: [],
-      memberKey,
+      ...keys,
     };
   }
   const { payload, signatures } = readEnvelope(summary.envelope);
@@ -41,11 +48,13 @@ export function getSummary(
     coachName: payload.roles.coach.name,
     memberName: payload.roles.member.name,
     state: summary.state,
+    position,
+    earlier,
     version: summary.version,
     content: payload.content,
     leaving: leavingItems(payload.content, leaving),
     signatures,
-    memberKey,
+    ...keys,
   };
 }
 
@@ -61,27 +70,27 @@ export async function issueSummary(
   const { db, auditKey, identitySeed, now } = vault;
   const session = knownSession(db, sessionId);
   const before = findSummary(db, sessionId);
-  if (before?.state === 'cosigned') throw new AppError('already_signed');
+  if (memberHasSigned(before?.state ?? 'none')) throw new AppError('already_signed');
   if (session.status !== 'closed') throw new AppError('session_not_closed');
   if (before?.state === 'issued') return getSummary(vault, { sessionId });
 
   const keys = coachKeys(identitySeed);
   const settings = readSettings(db);
   const content = contentOf(db, sessionId);
-  const id = before?.id ?? newId();
+  const documentId = before?.documentId ?? newId();
+  const position = before?.position ?? 0;
+  const amended = linksBefore(db, { sessionId, position }).at(-1);
   const version = (before?.version ?? 0) + 1;
   const memberWords = before?.memberWords ?? null;
   const at = now();
   const payload = buildPayload({
-    documentId: id,
+    documentId,
     version,
     coach: { name: settings.coachName, key: keys.thumbprint, sealKey: keys.sealThumbprint },
-    member: {
-      name: session.personName,
-      key: findMemberKey(db, session.personId)?.thumbprint ?? null,
-    },
+    member: memberRole(db, session.personId, session.personName),
     content: withMemberWords(content, memberWords),
     paper: settings.paper,
+    ...(amended ? { amends: amended.envelope } : {}),
   });
   const envelope = await issue(payload, keys, {
     auditHead: auditHead(db),
@@ -89,17 +98,19 @@ export async function issueSummary(
   });
   db.atomically(() => {
     putSignedSummary(db, {
-      id,
+      documentId,
       sessionId,
+      position,
       state: 'issued',
       version,
       content: JSON.stringify(content),
       memberWords,
+      baseDocument: before?.baseDocument ?? null,
       payload,
       envelope,
       at: at.toISOString(),
     });
-    record(db, auditKey, { at, kind: 'summary_issued', subject: id });
+    record(db, auditKey, { at, kind: 'summary_issued', subject: documentId });
   });
   return getSummary(vault, { sessionId });
 }
@@ -111,7 +122,7 @@ export async function issueSummary(
  */
 export function awaitedSummary(db: ReadableDb, sessionId: string): SignedSummary {
   const summary = signedSummary(db, sessionId);
-  if (summary.state === 'cosigned') throw new AppError('already_signed');
+  if (memberHasSigned(summary.state)) throw new AppError('already_signed');
   return summary;
 }
 

@@ -4,7 +4,9 @@ import { record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import type { SummaryExport } from '../protocol.ts';
 import { knownSession } from '../sessions/plan.ts';
-import { findMemberKey } from '../sql/queries/summaries.ts';
+import type { ReadableDb } from '../sql/db.ts';
+import { findMemberKey, replacedKeys } from '../sql/queries/member-keys.ts';
+import { linksBefore } from '../sql/queries/summaries.ts';
 import { signedSummary } from './coach.ts';
 
 /**
@@ -16,22 +18,21 @@ export function readExport(vault: Vault, sessionId: string): SummaryExport {
   const { db, identitySeed } = vault;
   const summary = signedSummary(db, sessionId);
   const { payload, signatures } = readEnvelope(summary.envelope);
-  const pinned = findMemberKey(db, knownSession(db, sessionId).personId);
-  const signers: PublicKey[] = [coachKeys(identitySeed).signing];
-  if (pinned && summary.state === 'cosigned') {
-    signers.push(JSON.parse(pinned.publicKey) as PublicKey);
-  }
+  const envelopes = [...linksBefore(db, summary), summary].map((link) => link.envelope);
   const { startsAt, zone } = payload.content.session;
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(
     new Date(startsAt),
   );
   const { paper } = payload.rendering;
   return {
-    documentId: summary.id,
-    fileStem: `summary-${day}-${summary.id.slice(0, 8)}`,
-    bundle: bundleOf([summary.envelope], signers),
+    documentId: summary.documentId,
+    fileStem: `summary-${day}-${summary.documentId.slice(0, 8)}`,
+    bundle: bundleOf(envelopes, [
+      coachKeys(identitySeed).signing,
+      ...memberKeysIn(db, knownSession(db, sessionId).personId, envelopes),
+    ]),
     page: {
-      documentId: summary.id,
+      documentId: summary.documentId,
       version: summary.version,
       coachName: payload.roles.coach.name,
       memberName: payload.roles.member.name,
@@ -42,6 +43,23 @@ export function readExport(vault: Vault, sessionId: string): SummaryExport {
     },
     paper,
   };
+}
+
+/** The member's keys that signed one of the envelopes. */
+function memberKeysIn(
+  db: ReadableDb,
+  personId: string,
+  envelopes: readonly string[],
+): readonly PublicKey[] {
+  const used = new Set(
+    envelopes.flatMap((envelope) =>
+      readEnvelope(envelope).signatures.map(({ key }) => key.thumbprint),
+    ),
+  );
+  const pinned = findMemberKey(db, personId);
+  return [...replacedKeys(db, personId), ...(pinned ? [pinned] : [])]
+    .filter(({ thumbprint }) => used.has(thumbprint))
+    .map(({ publicKey }) => JSON.parse(publicKey) as PublicKey);
 }
 
 /**

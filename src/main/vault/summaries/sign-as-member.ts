@@ -1,5 +1,6 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
+import { needsComment } from '#shared/model/summary.ts';
 import type { SummaryContent } from '#shared/model/summary.ts';
 import {
   buildPayload,
@@ -15,9 +16,12 @@ import { auditHead, record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import { deriveKey } from '../keys/derive.ts';
 import { knownSession } from '../sessions/plan.ts';
-import { findMemberKey, insertMemberKey, putSignedSummary } from '../sql/queries/summaries.ts';
-import type { PinnedKey, SignedSummary } from '../sql/queries/summaries.ts';
+import { findMemberKey, insertMemberKey } from '../sql/queries/member-keys.ts';
+import type { PinnedKey } from '../sql/queries/member-keys.ts';
+import { linksBefore, putSignedSummary } from '../sql/queries/summaries.ts';
+import type { SignedSummary } from '../sql/queries/summaries.ts';
 import { awaitedSummary } from './coach.ts';
+import { memberRole } from './member-keys.ts';
 import { keepMemberWords } from './member-words.ts';
 import { reviewedContent } from './turn.ts';
 
@@ -42,10 +46,10 @@ export async function signAsMember(
   input: Input<'signAsMember'>,
 ): Promise<Output<'signAsMember'>> {
   const { db, auditKey, now } = vault;
-  const { typedName, meaning, comment } = input;
+  const { typedName, meaning, comment, drawing } = input;
   const summary = awaitedSummary(db, sessionId);
   const content = reviewedContent(summary, input.contentHash);
-  if (meaning === 'commented' && comment.trim() === '') throw new AppError('invalid_input');
+  if (needsComment(meaning) && comment.trim() === '') throw new AppError('invalid_input');
   const { personId } = knownSession(db, sessionId);
   const { key, toPin } = await memberKey(vault, personId, input.passphrase);
 
@@ -55,6 +59,7 @@ export async function signAsMember(
   const envelope = await countersign(issued.envelope, key, {
     meaning,
     comment,
+    drawing,
     device: 'coach',
     claimedTime,
     typedName,
@@ -63,11 +68,11 @@ export async function signAsMember(
   db.atomically(() => {
     if (toPin) insertMemberKey(db, { ...toPin, personId, at: claimedTime });
     if (issued.version !== summary.version) {
-      record(db, auditKey, { at, kind: 'summary_reissued', subject: summary.id });
+      record(db, auditKey, { at, kind: 'summary_reissued', subject: summary.documentId });
     }
     putSignedSummary(db, {
       ...summary,
-      state: 'cosigned',
+      state: meaning === 'declined' ? 'declined' : 'cosigned',
       version: issued.version,
       payload: Buffer.from(
         (JSON.parse(envelope) as { readonly payload: string }).payload,
@@ -76,7 +81,11 @@ export async function signAsMember(
       envelope,
       at: claimedTime,
     });
-    record(db, auditKey, { at, kind: 'summary_cosigned', subject: summary.id });
+    record(db, auditKey, {
+      at,
+      kind: meaning === 'declined' ? 'summary_declined' : 'summary_cosigned',
+      subject: summary.documentId,
+    });
     keepMemberWords(db, { sessionId, words: content.memberWords, at: claimedTime });
   });
   const signed = readEnvelope(envelope).signatures.find(({ role }) => role === 'member');
@@ -94,6 +103,7 @@ async function memberKey(vault: Vault, personId: string, passphrase: string): Pr
       toPin: { thumbprint, wrappedKey: wrapped, publicKey: JSON.stringify(publicJwk) },
     };
   }
+  if (pinned.wrappedKey === null) throw new AppError('member_key_elsewhere');
   const key = await openMemberKey(pinned.wrappedKey, passphrase, deriveKey);
   // A key other than the one that was pinned is an alarm, never a silent change.
   if (key.thumbprint !== pinned.thumbprint) throw new AppError('vault_damaged');
@@ -113,13 +123,16 @@ async function issuedFor(
     member.key === memberThumbprint && payload.content.memberWords === content.memberWords;
   if (unchanged) return { version: summary.version, envelope: summary.envelope };
   const version = summary.version + 1;
+  const amended = linksBefore(db, summary).at(-1);
+  const { personId } = knownSession(db, summary.sessionId);
   const renewed = buildPayload({
-    documentId: summary.id,
+    documentId: summary.documentId,
     version,
     coach,
-    member: { name: member.name, key: memberThumbprint },
+    member: { ...memberRole(db, personId, member.name), key: memberThumbprint },
     content,
     paper: payload.rendering.paper,
+    ...(amended ? { amends: amended.envelope } : {}),
   });
   const envelope = await issue(renewed, coachKeys(identitySeed), {
     auditHead: auditHead(db),

@@ -6,21 +6,23 @@ import { fingerprintOf, readEnvelope, requireVisible } from './signatures.ts';
 import type { Vault } from '../context.ts';
 import { knownSession } from '../sessions/plan.ts';
 import type { ReadableDb } from '../sql/db.ts';
-import { findMemberKey, setMemberWords } from '../sql/queries/summaries.ts';
+import { setMemberWords } from '../sql/queries/summaries.ts';
 import type { SignedSummary } from '../sql/queries/summaries.ts';
 import { awaitedSummary, signedSummary } from './coach.ts';
 import { withMemberWords } from './content.ts';
+import { earlierLinks } from './links.ts';
+import { memberKeysOf } from './member-keys.ts';
 
 /** All that the handed-over page may know. */
 export function getTurn({ db }: Vault<ReadableDb>, sessionId: string): Output<'getTurn'> {
   const summary = signedSummary(db, sessionId);
   const { payload, signatures } = readEnvelope(summary.envelope);
-  const pinned = findMemberKey(db, knownSession(db, sessionId).personId);
   return {
     coachName: payload.roles.coach.name,
     memberName: payload.roles.member.name,
     content: turnContent(summary),
-    memberKey: pinned ? fingerprintOf(pinned.thumbprint) : null,
+    ...memberKeysOf(db, knownSession(db, sessionId).personId),
+    earlier: earlierLinks(db, summary),
     coachKey: fingerprintOf(payload.roles.coach.key),
     signed: signatures.find((signature) => signature.role === 'member') ?? null,
   };
@@ -33,8 +35,13 @@ export function saveMemberWords(
 ): Output<'saveMemberWords'> {
   const savedAt = now().toISOString();
   db.atomically(() => {
-    const { id } = awaitedSummary(db, sessionId);
-    setMemberWords(db, { id, words: words.replaceAll(/\r\n?/gu, '\n').trim(), at: savedAt });
+    const { position } = awaitedSummary(db, sessionId);
+    setMemberWords(db, {
+      sessionId,
+      position,
+      words: words.replaceAll(/\r\n?/gu, '\n').trim(),
+      at: savedAt,
+    });
   });
   return { savedAt };
 }

@@ -17,6 +17,6 @@ export function voidIfChanged({ db, auditKey, now }: Vault, sessionId: string, a
   const present = contentBeside(db, sessionId, issued, asked);
   if (JSON.stringify(present) === summary.content) return;
   const at = now();
-  voidSummary(db, { id: summary.id, at: at.toISOString() });
-  record(db, auditKey, { at, kind: 'summary_voided', subject: summary.id });
+  voidSummary(db, { ...summary, at: at.toISOString() });
+  record(db, auditKey, { at, kind: 'summary_voided', subject: summary.documentId });
 }

@@ -5,6 +5,7 @@ import type { SessionPage } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { Notice } from '#renderer/ui/index.ts';
 import { useRestore } from './use-restore.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 import classes from './comparison.module.css';
 
 /** The way back to an earlier text, or why there is none. */
@@ -16,7 +17,7 @@ export function Restore({
   readonly chosen: RevisionMark;
 }) {
   const { restore, busy } = useRestore(session.id);
-  if (session.summary === 'cosigned') {
+  if (memberHasSigned(session.summary)) {
     return (
       <Notice>
         <span data-private>{words.history.restoreSigned(person.name)}</span>

@@ -4,6 +4,7 @@ import type { SummaryPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 import { formatInstant } from '../../ui/index.ts';
 import { emptyParts } from './empty-parts.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 import classes from './leaving-list.module.css';
 
 /** The leak guard: line by line what would leave, and that nothing else does. */
@@ -34,7 +35,7 @@ export function LeavingList({ summary }: { readonly summary: SummaryPage }) {
         <IconEyeOff size={18} stroke={1.6} aria-hidden className={classes['icon']} />
         <span>{words.summary.leaving.nothingElse}</span>
       </p>
-      {summary.state === 'cosigned' ? (
+      {memberHasSigned(summary.state) ? (
         <p className={classes['soft']}>{words.summary.leaving.signedForGood}</p>
       ) : (
         <p className={classes['soft']}>

@@ -1,5 +1,6 @@
 import type { SummaryPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 
 export interface StandingStep {
   readonly title: string;
@@ -32,7 +33,7 @@ export function standingSteps(
     },
     {
       title: state === 'issued' ? path.waitingFor(memberName) : path.signedByMember(memberName),
-      place: state === 'cosigned' ? 'done' : state === 'issued' ? 'now' : 'ahead',
+      place: memberHasSigned(state) ? 'done' : state === 'issued' ? 'now' : 'ahead',
       at: member?.claimedTime ?? null,
       detail: member === undefined ? '' : signature.meaning[member.meaning],
     },

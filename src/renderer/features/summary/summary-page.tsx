@@ -12,6 +12,7 @@ import { LeavingList } from './leaving-list.tsx';
 import { SignActions } from './sign-actions.tsx';
 import { StandingPath } from './standing-path.tsx';
 import { summaryModel } from './summary-model.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 import classes from './summary-page.module.css';
 
 /** The summary of a session: the sheet as it is printed, and beside it where it stands. */
@@ -43,7 +44,7 @@ function SummaryPlace({ summary }: { readonly summary: Summary }) {
           <StandingPath summary={summary} />
         </section>
         <LeavingList summary={summary} />
-        {summary.state === 'cosigned' && (
+        {memberHasSigned(summary.state) && (
           <section aria-labelledby="who-signed">
             <h2 id="who-signed" className={classes['partTitle']}>
               {words.summary.signatures}
@@ -52,7 +53,7 @@ function SummaryPlace({ summary }: { readonly summary: Summary }) {
           </section>
         )}
         <div className={classes['act']}>
-          {summary.state === 'cosigned' ? (
+          {memberHasSigned(summary.state) ? (
             <ExportActions summary={summary} />
           ) : (
             <SignActions summary={summary} />

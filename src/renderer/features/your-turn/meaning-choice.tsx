@@ -1,5 +1,5 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
-import { memberMeanings } from '#shared/model/summary.ts';
+import { memberMeanings, needsComment } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 import type { SignForm, SignProblems } from './sign-form.ts';
 import classes from './sign-step.module.css';
@@ -38,11 +38,11 @@ export function MeaningChoice({
           ))}
         </Stack>
       </Radio.Group>
-      {form.meaning === 'commented' && (
+      {form.meaning !== null && needsComment(form.meaning) && (
         <Textarea
           className={classes['comment']}
           classNames={{ input: classes['writing'] ?? '' }}
-          label={words.turn.sign.comment}
+          label={form.meaning === 'declined' ? words.turn.sign.reason : words.turn.sign.comment}
           autosize
           minRows={3}
           maxLength={2_000}

@@ -1,3 +1,4 @@
+import { needsComment } from '#shared/model/summary.ts';
 import type { MemberMeaning } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 
@@ -29,7 +30,7 @@ export function problemsOf(form: SignForm, firstTime: boolean): SignProblems {
   const { sign } = words.turn;
   return {
     ...(form.meaning === null ? { meaning: sign.meaningMissing } : {}),
-    ...(form.meaning === 'commented' && form.comment.trim() === ''
+    ...(form.meaning !== null && needsComment(form.meaning) && form.comment.trim() === ''
       ? { comment: sign.commentMissing }
       : {}),
     ...(form.typedName.trim() === '' ? { typedName: sign.nameMissing } : {}),

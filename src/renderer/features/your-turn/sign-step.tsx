@@ -77,6 +77,7 @@ export function SignStep({
     const reply = await api.signAsMember({
       contentHash: review.contentHash,
       typedName: form.typedName,
+      drawing: null,
       meaning: form.meaning,
       comment: form.meaning === 'commented' ? form.comment.trim() : '',
       passphrase: form.passphrase,

@@ -44,6 +44,7 @@ function said({ meaning }: SignatureMark): string {
     case 'agreed':
     case 'received':
     case 'commented':
+    case 'declined':
       return words.turn.signed.said[meaning];
     case 'issued':
       // The coach's meaning: main never gives it for a member's signature.

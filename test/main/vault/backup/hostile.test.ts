@@ -100,7 +100,7 @@ describe('a database in a backup that is not as ours are', () => {
     ['a log rewritten', `update audit set kind = 'person_removed' where seq = 1`],
     [
       'a row that refers to nothing',
-      `pragma foreign_keys = off; insert into member_key values ('nobody', 't', 'k', 'w', 'c')`,
+      `pragma foreign_keys = off; insert into member_key values ('nobody', 't', 'k', 'w', 'c', null)`,
     ],
     [
       'an index that does not say what the text says',

@@ -6,6 +6,7 @@ import { history } from './0005-history.ts';
 import { backups } from './0006-backups.ts';
 import { fewerPages } from './0007-fewer-pages.ts';
 import { framework } from './0008-framework.ts';
+import { coSigning } from './0009-co-signing.ts';
 
 /** One step of the schema. A step that was released is never edited; a new one follows it. */
 export interface Migration {
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   backups,
   fewerPages,
   framework,
+  coSigning,
 ];

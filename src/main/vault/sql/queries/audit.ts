@@ -21,7 +21,7 @@ export function auditRows(
     `select a.seq, a.at, a.kind,
        (select p.name from person p where p.id = coalesce(
          (select s.person_id from session s where s.id = coalesce(
-           (select u.session_id from summary u where u.id = a.subject), a.subject)),
+           (select u.session_id from summary u where u.document_id = a.subject and u.position = 0), a.subject)),
          a.subject)) as about
      from audit a where @before is null or a.seq < @before
      order by a.seq desc limit @limit`,

@@ -12,6 +12,7 @@ const ofSession = [
   'acknowledgement',
   'revision',
   'summary',
+  'kit',
   'session_move',
 ] as const;
 

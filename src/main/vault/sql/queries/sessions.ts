@@ -1,5 +1,10 @@
 import type { SessionPlan, SessionRef, SessionStatus } from '#shared/model/session.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
+import type { SummaryState } from '#shared/model/summary.ts';
+
+/** Of the chain of a session's summary, the original or the newest addendum. */
+const lastLink = '(select max(c.position) from summary c where c.session_id = s.id)';
 
 const reference = `
   select s.id, s.person_id as personId, p.name as personName, s.status, s.starts_at as startsAt,
@@ -16,7 +21,7 @@ const reference = `
     end as invite
   from session s
   join person p on p.id = s.person_id and p.deleted_at is null
-  left join summary u on u.session_id = s.id
+  left join summary u on u.session_id = s.id and u.position = ${lastLink}
   where s.deleted_at is null`;
 
 /** In the form of `starts_at`, so that both compare as text. */
@@ -241,13 +246,14 @@ export function awaitingMember(db: ReadableDb): readonly SessionRef[] {
   );
 }
 
-/** Every session, also those in the bin, and whether both have signed its summary. */
+/** Every session, also those in the bin, and whether the team member has signed its summary. */
 export function everySession(
   db: ReadableDb,
-): readonly { readonly id: string; readonly cosigned: boolean }[] {
+): readonly { readonly id: string; readonly signed: boolean }[] {
   return db
-    .all<{ readonly id: string; readonly state: string | null }>(
-      'select s.id, u.state from session s left join summary u on u.session_id = s.id',
+    .all<{ readonly id: string; readonly state: SummaryState | null }>(
+      `select s.id, u.state from session s
+       left join summary u on u.session_id = s.id and u.position = ${lastLink}`,
     )
-    .map(({ id, state }) => ({ id, cosigned: state === 'cosigned' }));
+    .map(({ id, state }) => ({ id, signed: memberHasSigned(state ?? 'none') }));
 }

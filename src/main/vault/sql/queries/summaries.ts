@@ -2,14 +2,18 @@ import type { SummaryState } from '#shared/model/summary.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
 interface Stored {
-  /** The document id that signatures name. */
-  readonly id: string;
+  /** The document id that signatures name; one for the whole chain. */
+  readonly documentId: string;
   readonly sessionId: string;
+  /** 0: the original; n: the n-th addendum. */
+  readonly position: number;
   readonly version: number;
   /** JSON of the content that the coach's document gave when it was issued. */
   readonly content: string | null;
   /** What the team member wrote in their turn; null while they wrote nothing. */
   readonly memberWords: string | null;
+  /** JSON of the session's document when this addendum was begun; null in an original. */
+  readonly baseDocument: string | null;
 }
 
 interface UnsignedSummary extends Stored {
@@ -23,23 +27,30 @@ export interface SignedSummary extends Stored {
   readonly envelope: string;
 }
 
+/** One link of a summary's chain. */
 export type StoredSummary = UnsignedSummary | SignedSummary;
 
-/** A team member's key as it is pinned to the person at its first use. */
-export interface PinnedKey {
-  readonly thumbprint: string;
-  /** JSON Web Key, as JSON. */
-  readonly publicKey: string;
-  /** Wrapped under the member's own passphrase. */
-  readonly wrappedKey: string;
-}
+const link = `
+  select document_id as documentId, session_id as sessionId, position, state, version, content,
+    member_words as memberWords, base_document as baseDocument, envelope
+  from summary`;
 
+/** The newest link of a session's summary. */
 export function findSummary(db: ReadableDb, sessionId: string): StoredSummary | undefined {
   return db.get<StoredSummary>(
-    `select id, session_id as sessionId, state, version, content, member_words as memberWords,
-       envelope
-     from summary where session_id = @sessionId`,
+    `${link} where session_id = @sessionId order by position desc limit 1`,
     { sessionId },
+  );
+}
+
+/** The links before the newest, oldest first. All are signed by the member. */
+export function linksBefore(
+  db: ReadableDb,
+  { sessionId, position }: Pick<Stored, 'sessionId' | 'position'>,
+): readonly SignedSummary[] {
+  return db.all<SignedSummary>(
+    `${link} where session_id = @sessionId and position < @position order by position`,
+    { sessionId, position },
   );
 }
 
@@ -49,52 +60,36 @@ export function putSignedSummary(
   summary: SignedSummary & { readonly payload: Uint8Array; readonly at: string },
 ): void {
   db.run(
-    `insert into summary (id, session_id, state, version, content, member_words, payload, envelope,
-       created_at, updated_at)
-     values (@id, @sessionId, @state, @version, @content, @memberWords, @payload, @envelope, @at, @at)
-     on conflict (id) do update set state = excluded.state, version = excluded.version,
-       content = excluded.content, member_words = excluded.member_words,
+    `insert into summary (document_id, session_id, position, state, version, content, member_words,
+       base_document, payload, envelope, created_at, updated_at)
+     values (@documentId, @sessionId, @position, @state, @version, @content, @memberWords,
+       @baseDocument, @payload, @envelope, @at, @at)
+     on conflict (session_id, position) do update set state = excluded.state,
+       version = excluded.version, content = excluded.content, member_words = excluded.member_words,
        payload = excluded.payload, envelope = excluded.envelope, updated_at = excluded.updated_at`,
     { ...summary },
   );
 }
 
+type LinkName = Pick<Stored, 'sessionId' | 'position'> & { readonly at: string };
+
 /** Takes the coach's signature away. What the member wrote, and the count of versions, stay. */
-export function voidSummary(
-  db: WritableDb,
-  input: { readonly id: string; readonly at: string },
-): void {
+export function voidSummary(db: WritableDb, { sessionId, position, at }: LinkName): void {
   db.run(
     `update summary set state = 'none', content = null, payload = null, envelope = null,
        updated_at = @at
-     where id = @id`,
-    { ...input },
+     where session_id = @sessionId and position = @position`,
+    { sessionId, position, at },
   );
 }
 
 export function setMemberWords(
   db: WritableDb,
-  input: { readonly id: string; readonly words: string; readonly at: string },
-): void {
-  db.run('update summary set member_words = @words, updated_at = @at where id = @id', { ...input });
-}
-
-export function findMemberKey(db: ReadableDb, personId: string): PinnedKey | undefined {
-  return db.get<PinnedKey>(
-    `select thumbprint, public_key as publicKey, wrapped_key as wrappedKey
-     from member_key where person_id = @personId`,
-    { personId },
-  );
-}
-
-/** Pins a key to a person. There is no statement that replaces one. */
-export function insertMemberKey(
-  db: WritableDb,
-  key: PinnedKey & { readonly personId: string; readonly at: string },
+  { sessionId, position, at, words }: LinkName & { readonly words: string },
 ): void {
   db.run(
-    `insert into member_key (person_id, thumbprint, public_key, wrapped_key, created_at)
-     values (@personId, @thumbprint, @publicKey, @wrappedKey, @at)`,
-    { ...key },
+    `update summary set member_words = @words, updated_at = @at
+     where session_id = @sessionId and position = @position`,
+    { sessionId, position, at, words },
   );
 }

@@ -1,0 +1,16 @@
+import type { SignedLink } from '#shared/model/summary.ts';
+import type { ReadableDb } from '../sql/db.ts';
+import { linksBefore } from '../sql/queries/summaries.ts';
+import type { StoredSummary } from '../sql/queries/summaries.ts';
+import { readEnvelope } from './signatures.ts';
+
+/** The signed links that a link of a summary's chain follows, oldest first. */
+export function earlierLinks(
+  db: ReadableDb,
+  link: Pick<StoredSummary, 'sessionId' | 'position'>,
+): readonly SignedLink[] {
+  return linksBefore(db, link).map(({ position, version, envelope }) => {
+    const { payload, signatures } = readEnvelope(envelope);
+    return { position, version, content: payload.content, signatures };
+  });
+}
