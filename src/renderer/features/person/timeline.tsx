@@ -22,13 +22,14 @@ import classes from './person.module.css';
 export function Timeline({ page }: { readonly page: PersonPage }) {
   const { sessions, moves, schedule } = page;
   const gaps = gapsAfter(sessions, schedule?.everyWeeks ?? null, today());
+  const latest = latestHeld(sessions)?.id;
   return byYear(sessions, today()).map(({ year, sessions: stretch }) => (
     <div key={year ?? 'coming'}>
       <h3 className={classes['year']}>{year ?? words.people.nextUp}</h3>
       <SessionRows>
         {stretch.map((session) => (
           <Fragment key={session.id}>
-            <Gap weeks={gaps.get(session.id)} latest={session.id === latestHeld(sessions)?.id} />
+            <Gap weeks={gaps.get(session.id)} latest={session.id === latest} />
             <SessionRow
               session={session}
               lead="day"
