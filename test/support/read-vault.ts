@@ -1,3 +1,4 @@
+import type { PersonPage } from '#shared/model/person.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import { verifyBundle } from '#main/summary/index.ts';
 
@@ -6,7 +7,8 @@ export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
   const people = await host.call('listPeople', {});
   const [person] = people;
   if (!person) throw new Error('The vault holds nobody');
-  const page = await host.call('getPerson', { personId: person.id });
+  // What a schedule offers next depends on the day of reading.
+  const { offer: _offer, ...page } = await host.call('getPerson', { personId: person.id });
   const sessionId = page.sessions[0]?.id ?? '';
   const { bundle } = await host.readExport(sessionId);
   return {
@@ -17,6 +19,7 @@ export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
     found: await host.call('search', { query: 'plan', limit: 20 }),
     revisions: await readRevisions(host, sessionId),
     bin: await readBin(host),
+    framework: await readFramework(host, page),
     settings: await host.call('getSettings', {}),
     verdict: (await verifyBundle(bundle)).outcome,
   };
@@ -31,6 +34,44 @@ async function readRevisions(host: Pick<VaultHost, 'call'>, sessionId: string) {
       return { mark, document, notes };
     }),
   );
+}
+
+/** What is kept of a person beside their sessions, and what the coach keeps once for everybody. */
+async function readFramework(
+  host: Pick<VaultHost, 'call'>,
+  { person: { id: personId }, sessions }: Pick<PersonPage, 'person' | 'sessions'>,
+) {
+  const { at: _at, ...insights } = await host.call('getInsights', {
+    personId,
+    span: 'all',
+    today: '2026-11-22',
+    zone: 'UTC',
+  });
+  const templates = await host.call('listTemplates', {});
+  const questions = await host.call('listQuestions', {});
+  const ofSessions = (sessionId: string) =>
+    Promise.all([
+      host.call('getAgenda', { personId, sessionId }),
+      host.call('readInvite', { sessionId, named: true }),
+    ]);
+  return {
+    profile: await host.call('getProfile', { personId }),
+    feedback: await host.call('getFeedback', { personId }),
+    goals: await host.call('listGoals', { personId }),
+    focusAreas: await host.call('listFocusAreas', { personId }),
+    assessments: await host.call('listAssessments', { personId }),
+    values: await host.call('listValues', { includeRemoved: true }),
+    mentions: await host.call('listValueMentions', {}),
+    questions: questions.filter(({ own }) => own),
+    tools: await host.call('listTools', {}),
+    templates: await Promise.all(
+      templates
+        .filter(({ builtIn }) => !builtIn)
+        .map(({ id }) => host.call('readTemplate', { templateId: id })),
+    ),
+    agendasAndInvites: await Promise.all(sessions.map(({ id }) => ofSessions(id))),
+    insights,
+  };
 }
 
 /** What lies in the bin, without how long it will: that depends on the day of reading. */
