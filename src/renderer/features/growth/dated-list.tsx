@@ -1,13 +1,10 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { words } from '#shared/words/index.ts';
 import { formatDay } from '#renderer/ui/index.ts';
 import type { Dated } from './dated-line.tsx';
+import { RowButtons } from './row-buttons.tsx';
 import classes from './dated-list.module.css';
-
-const icon = { size: 15, stroke: 1.6, 'aria-hidden': true } as const;
 
 /** What was written down day by day, newest first, behind a button that says how much it is. */
 export function DatedList<T extends Dated & { readonly id: string }>({
@@ -63,22 +60,11 @@ export function DatedList<T extends Dated & { readonly id: string }>({
                   {item.note}
                 </span>
                 <span className={classes['buttons']}>
-                  <ActionIcon
-                    size="sm"
-                    color="gray"
-                    aria-label={words.growth.editOf(formatDay(item.day))}
-                    onClick={() => setEditing(item.id)}
-                  >
-                    <IconPencil {...icon} />
-                  </ActionIcon>
-                  <ActionIcon
-                    size="sm"
-                    color="gray"
-                    aria-label={words.growth.removeOf(formatDay(item.day))}
-                    onClick={() => onRemove(item.id)}
-                  >
-                    <IconTrash {...icon} />
-                  </ActionIcon>
+                  <RowButtons
+                    name={formatDay(item.day)}
+                    onEdit={() => setEditing(item.id)}
+                    onRemove={() => onRemove(item.id)}
+                  />
                 </span>
               </li>
             ),

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FocusArea } from '#shared/model/focus-area.ts';
 import { areTooManyActive, rankFocusAreas } from '#shared/model/focus-rank.ts';
 import { words } from '#shared/words/index.ts';
-import { EmptyState, Notice, Section } from '#renderer/ui/index.ts';
+import { Notice } from '#renderer/ui/index.ts';
+import { GrowthSection, NowAndOthers } from '../growth-section.tsx';
 import { FocusDialog } from './focus-dialog.tsx';
 import { FocusItem } from './focus-item.tsx';
 import classes from '../growth.module.css';
@@ -19,51 +18,35 @@ export function FocusAreas({
 }) {
   const { growth } = words;
   const [asked, setAsked] = useState<{ readonly area?: FocusArea } | null>(null);
-  const [showResting, setShowResting] = useState(false);
   const ranked = rankFocusAreas(areas);
   const active = ranked.filter((area) => area.active);
-  const resting = ranked.filter((area) => !area.active);
-  const item = (area: FocusArea) => (
-    <FocusItem key={area.id} area={area} onEdit={() => setAsked({ area })} />
-  );
-  const isEmpty = areas.length === 0;
-  const add = (
-    <Button
-      size={isEmpty ? 'sm' : 'compact-sm'}
-      variant={isEmpty ? 'default' : 'subtle'}
-      leftSection={<IconPlus size={14} stroke={1.8} aria-hidden />}
-      onClick={() => setAsked({})}
-    >
-      {growth.newFocusArea}
-    </Button>
-  );
 
   return (
-    <Section title={growth.focusAreas} aside={!isEmpty && add}>
-      {isEmpty && <EmptyState title={growth.noFocusTitle} text={growth.noFocus} action={add} />}
+    <GrowthSection
+      title={growth.focusAreas}
+      isEmpty={areas.length === 0}
+      empty={{ title: growth.noFocusTitle, text: growth.noFocus }}
+      add={growth.newFocusArea}
+      onAdd={() => setAsked({})}
+    >
       {active.length > 1 && <p className={classes['rule']}>{growth.rankRule}</p>}
-      {active.length > 0 && <p className={classes['rule']}>{growth.ratingKeys}</p>}
       {areTooManyActive(areas) && (
         <div className={classes['tooMany']}>
           <Notice>{growth.tooMany(active.length)}</Notice>
         </div>
       )}
-      <ul>{active.map(item)}</ul>
-      {resting.length > 0 && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          className={classes['more'] ?? ''}
-          aria-expanded={showResting}
-          onClick={() => setShowResting(!showResting)}
-        >
-          {showResting ? growth.hideResting : growth.showResting(resting.length)}
-        </Button>
-      )}
-      {showResting && <ul>{resting.map(item)}</ul>}
+      <NowAndOthers
+        now={active}
+        others={ranked.filter((area) => !area.active)}
+        show={growth.showResting}
+        hide={growth.hideResting}
+        renderItem={(area) => (
+          <FocusItem key={area.id} area={area} onEdit={() => setAsked({ area })} />
+        )}
+      />
       {asked !== null && (
         <FocusDialog personId={personId} onClose={() => setAsked(null)} {...asked} />
       )}
-    </Section>
+    </GrowthSection>
   );
 }

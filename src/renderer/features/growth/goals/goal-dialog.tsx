@@ -58,6 +58,19 @@ export function GoalDialog({
     );
   };
 
+  const valueField = (field: 'start' | 'target', label: string) => (
+    <TextInput
+      label={label}
+      inputMode="decimal"
+      value={draft[field]}
+      maxLength={40}
+      autoComplete="off"
+      error={problems?.[field]}
+      data-private
+      onChange={(event) => change({ [field]: event.currentTarget.value })}
+    />
+  );
+
   return (
     <Modal opened onClose={onClose} title={goal === undefined ? growth.newGoal : growth.editGoal}>
       <DialogForm
@@ -88,26 +101,8 @@ export function GoalDialog({
         />
         <div>
           <div className={classes['three']}>
-            <TextInput
-              label={growth.startValue}
-              inputMode="decimal"
-              value={draft.start}
-              maxLength={40}
-              autoComplete="off"
-              error={problems?.start}
-              data-private
-              onChange={(event) => change({ start: event.currentTarget.value })}
-            />
-            <TextInput
-              label={growth.targetValue}
-              inputMode="decimal"
-              value={draft.target}
-              maxLength={40}
-              autoComplete="off"
-              error={problems?.target}
-              data-private
-              onChange={(event) => change({ target: event.currentTarget.value })}
-            />
+            {valueField('start', growth.startValue)}
+            {valueField('target', growth.targetValue)}
             <DayField
               label={growth.due}
               value={draft.due}
