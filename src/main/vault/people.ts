@@ -2,10 +2,12 @@ import { v7 as newId } from 'uuid';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { PersonDetails } from '#shared/model/person.ts';
+import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import { openItems, runningList } from './agenda/standing.ts';
 import { record } from './audit/chain.ts';
 import { lookAtCalendar } from './bin/clock.ts';
 import type { Vault } from './context.ts';
+import { dayBounds } from './day.ts';
 import { personSchedule } from './schedule/read.ts';
 import type { ReadableDb } from './sql/db.ts';
 import {
@@ -27,7 +29,9 @@ import {
 import { lastHeld, nextPlanned, sessionsOfPerson } from './sql/queries/sessions.ts';
 
 export function listPeople({ db, now }: Vault<ReadableDb>): Output<'listPeople'> {
-  const from = now().toISOString();
+  // Today's counts until its day is over, as on Home.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { from } = dayBounds(clockAt(now().toISOString(), timeZone).day, timeZone);
   return allPeople(db).map((person) => ({
     ...person,
     lastSession: lastHeld(db, person.id) ?? null,

@@ -224,3 +224,19 @@ describe('the page of a person', () => {
     expect(getPerson(vault, { personId }).openItems).toBe(2);
   });
 });
+
+test('the list of people names the session of today until its day is over', async () => {
+  let now = new Date('2026-11-22T08:00:00.000Z');
+  const { vault } = await bareVaultForTest(() => now);
+  const { id: personId } = addPerson(vault, { name: 'Sam Okafor', role: '' });
+  const plan = { ...morning, startsAt: '2026-11-22T09:00:00.000Z' };
+  const { id } = planSession(vault, { personId, plan, templateId: 'regular' });
+  const next = (at: string) => {
+    now = new Date(at);
+    return listPeople(vault).map(({ nextSession }) => nextSession?.id ?? null);
+  };
+  expect([next('2026-11-22T10:00:00.000Z'), next('2026-11-24T10:00:00.000Z')]).toEqual([
+    [id],
+    [null],
+  ]);
+});
