@@ -108,7 +108,15 @@ export class SlashMenuView {
     this.#host.setAttribute('aria-activedescendant', `slash-option-${this.#chosen}`);
     [...this.#list.children].forEach((option, index) => {
       option.setAttribute('aria-selected', String(index === this.#chosen));
-      if (index === this.#chosen) option.scrollIntoView({ block: 'nearest' });
+      if (index === this.#chosen) this.#reveal(option);
     });
+  }
+
+  /** Scrolls the list alone: `scrollIntoView` would also shift the window while the list has no place yet. */
+  #reveal(option: Element): void {
+    const list = this.dom.getBoundingClientRect();
+    const own = option.getBoundingClientRect();
+    if (own.top < list.top) this.dom.scrollTop -= list.top - own.top;
+    else if (own.bottom > list.bottom) this.dom.scrollTop += own.bottom - list.bottom;
   }
 }
