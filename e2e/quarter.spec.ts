@@ -208,7 +208,7 @@ test('one quarter with one person, and every place counts what was entered', asy
     const { insights } = words;
     expect([alone, everyone]).toEqual([
       {
-        [insights.sessions]: { held: '4', missed: '1', moved: '1', kept: '80 %' },
+        [insights.sessions]: { held: '4', missed: '1', moved: '1', kept: '80%' },
         [insights.sides]: { both: '3', onlyWhat: '1', onlyHow: '0', neither: '0' },
         [insights.agreedIn]: { inTime: '1', stillOpen: '1', theirs: '2', yours: '0' },
         [insights.openNow]: { overdue: '1' },

@@ -7,7 +7,6 @@ export const insights = {
   span: 'How far to look back',
   spans: { quarter: 'Three months', year: 'A year', all: 'All time' },
   count: (count: number) => String(count),
-  percent: (share: number) => `${Math.round(share * 100)} %`,
 
   emptyTitle: 'Nothing to look back on yet',
   emptyText: 'Once sessions have been held, this page counts what became of them.',
@@ -20,15 +19,15 @@ export const insights = {
   keptOf: (held: number, due: number) => `${held} of ${due} that were due`,
   missedBy: (member: number, coach: number, both: number) =>
     parts([
-      [member, 'theirs'],
-      [coach, 'yours'],
-      [both, 'of both'],
+      [member, 'by them'],
+      [coach, 'by you'],
+      [both, 'by both'],
     ]),
   movedBy: (member: number, coach: number, unknown: number) =>
     parts([
-      [member, 'at their wish'],
-      [coach, 'at yours'],
-      [unknown, 'nobody said'],
+      [member, 'by them'],
+      [coach, 'by you'],
+      [unknown, 'not said by whom'],
     ]),
   movedFrom: (day: string) => `from ${day}`,
 

@@ -34,26 +34,28 @@ export function MoveList({
   readonly named: boolean;
 }) {
   const byId = new Map(sessions.map((session) => [session.id, session]));
+  const moved = moves
+    .flatMap((move) => {
+      const session = byId.get(move.sessionId);
+      return session ? [{ move, session }] : [];
+    })
+    .toSorted((a, b) => (a.session.startsAt < b.session.startsAt ? 1 : -1));
   return (
     <SessionRows>
-      {moves.flatMap((move) => {
-        const session = byId.get(move.sessionId);
-        if (!session) return [];
-        return [
-          <SessionRow
-            key={`${move.sessionId} ${move.at}`}
-            session={session}
-            lead="day"
-            named={named}
-            marked={false}
-            end={
-              <span className={classes['aside']}>
-                {words.insights.movedFrom(formatInstant(move.from, 'dayTime', session.zone))}
-              </span>
-            }
-          />,
-        ];
-      })}
+      {moved.map(({ move, session }) => (
+        <SessionRow
+          key={`${move.sessionId} ${move.at}`}
+          session={session}
+          lead="day"
+          named={named}
+          marked={false}
+          end={
+            <span className={classes['aside']}>
+              {words.insights.movedFrom(formatInstant(move.from, 'dayTime', session.zone))}
+            </span>
+          }
+        />
+      ))}
     </SessionRows>
   );
 }

@@ -4,6 +4,7 @@ import type { InsightsPage, PersonInsights } from '#shared/model/insights/page.t
 import { heldSessions, keptRate } from '#shared/model/schedule/kept-rate.ts';
 import { words } from '#shared/words/index.ts';
 import { Avatar, Section } from '#renderer/ui/index.ts';
+import { formatShare } from '#renderer/ui/numbers.ts';
 import classes from './insights.module.css';
 
 const text = words.insights;
@@ -44,8 +45,8 @@ function PersonRow({ of, at }: { readonly of: PersonInsights; readonly at: strin
     kept.held,
     missed,
     moves.length,
-    kept.rate === null ? text.nobody : text.percent(kept.rate),
-    kept.held === 0 ? text.nobody : text.percent(both.length / kept.held),
+    kept.rate === null ? text.nobody : formatShare(kept.rate),
+    kept.held === 0 ? text.nobody : formatShare(both.length / kept.held),
     actions.filter(({ done }) => !done).length,
   ];
   return (

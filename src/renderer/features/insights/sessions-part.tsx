@@ -2,6 +2,7 @@ import type { InsightsPage } from '#shared/model/insights/page.ts';
 import { heldSessions, keptRate, missedSessions } from '#shared/model/schedule/kept-rate.ts';
 import { words } from '#shared/words/index.ts';
 import { Section } from '#renderer/ui/index.ts';
+import { formatShare } from '#renderer/ui/numbers.ts';
 import { Figures } from './figures.tsx';
 import { MoveList, SessionList } from './lists.tsx';
 import { newestFirst } from './gathered.ts';
@@ -39,12 +40,12 @@ export function SessionsPart({
             label: text.moved,
             count: moves.length,
             note: text.movedBy(kept.moved.member, kept.moved.coach, kept.moved.unknown),
-            items: <MoveList moves={moves.toReversed()} sessions={sessions} named={named} />,
+            items: <MoveList moves={moves} sessions={sessions} named={named} />,
           },
           {
             label: text.kept,
             count: due.length,
-            shown: kept.rate === null ? text.nobody : text.percent(kept.rate),
+            shown: kept.rate === null ? text.nobody : formatShare(kept.rate),
             note: text.keptOf(held.length, due.length),
             items: list(due),
           },
