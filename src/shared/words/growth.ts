@@ -100,8 +100,7 @@ export const growth = {
   noFocusTitle: 'No focus areas yet',
   noFocus:
     'A focus area is one leadership behaviour to work on. Say where it stands today; a small observation now and then shows how it moves.',
-  rankRule:
-    'The order: effect less effort, so that what brings most for least comes first. Where that is equal, the larger effect leads.',
+  rankRule: 'What promises the most effect for the least effort comes first.',
   tooMany: (count: number) =>
     `${count} are active. Attention is short: with three or fewer at a time, more of them move. Which could rest for now?`,
   focusTitle: 'Which behaviour',
@@ -138,8 +137,6 @@ export const growth = {
   observationOf: (title: string) => `New observation: ${title}`,
   rating: 'Rating',
   ratingMissing: 'Please choose a rating.',
-  ratingKeys:
-    'To note what you saw: a digit in the row of numbers, 0 for ten, then Enter. Words are welcome, not needed.',
   observationNote: 'What was seen, in a line',
   observations: (count: number) => (count === 1 ? 'One observation' : `${count} observations`),
   observationAdded: 'The observation was added.',

@@ -49,10 +49,11 @@ export const home = {
   toBackups: 'Backups',
   notNow: 'Not now',
   retentionTitle: (count: number) =>
-    count === 1 ? 'The time of keeping is over' : `The time of keeping is over for ${count} people`,
-  keptUntil: (day: string) => `: notes to be kept until ${day}`,
-  retentionMany:
-    'Their notes were to be kept until a day that has passed. Nothing is deleted by itself.',
+    count === 1
+      ? 'Notes are kept longer than you set'
+      : `Notes about ${count} people are kept longer than you set`,
+  keptUntil: (day: string) => `: to be kept until ${day}`,
+  retentionMany: 'The day you set for them has passed. Nothing is deleted by itself.',
   toPrivacy: 'Privacy',
 
   emptyTitle: 'Begin with a person',

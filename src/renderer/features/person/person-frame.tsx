@@ -53,7 +53,7 @@ function Frame({ page }: { readonly page: PersonPage }) {
             key={to}
             to={to}
             params={{ personId: person.id }}
-            activeOptions={{ exact: true }}
+            activeOptions={{ exact: true, includeSearch: false }}
             className={classes['place']}
           >
             {label}

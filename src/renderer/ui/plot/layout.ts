@@ -4,8 +4,8 @@ import type { PlotLevel, PlotSeries } from './model.ts';
 import { boundsOf, boundsOfDays, dayNumber, placeIn, spread } from './scale.ts';
 import type { Bounds } from './scale.ts';
 
-/** About what one character of a label takes, in CSS pixels. */
-const character = 6.7;
+/** About what one character of a label takes, in CSS pixels; the end of a line is larger and bold. */
+const character = { end: 7.8, other: 6.7 } as const;
 const lineHeight = 15;
 /** Room around the lines, so that dots and first values are not cut. */
 const edge = { top: 14, bottom: 24, left: 8, right: 10 } as const;
@@ -60,8 +60,11 @@ export function layOut({
       ...levels.map(({ value }) => value),
     ]);
   const wanted = labelsOf(series, levels, fixed);
-  const longest = Math.max(0, ...wanted.map(({ text }) => text.length));
-  const gutter = Math.min(width * 0.45, longest * character + edge.right);
+  const longest = Math.max(
+    0,
+    ...wanted.map(({ text, kind }) => text.length * character[kind === 'end' ? 'end' : 'other']),
+  );
+  const gutter = Math.min(width * 0.45, longest + edge.right);
   const [left, right] = [edge.left, width - gutter];
   const [top, bottom] = [edge.top, height - edge.bottom];
   const days = boundsOfDays(series.flatMap(({ points }) => points.map(({ day }) => day)));
