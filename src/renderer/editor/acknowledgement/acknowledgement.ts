@@ -7,7 +7,7 @@ import { icon } from '../dom/icon.ts';
 import { makeShelf } from '../library/shelf.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { valuePicker } from '../library/value-picker.ts';
-import { blockValue, commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
+import { asDiv, blockValue, commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
 import { blockView } from '../typed-block/block-view.ts';
 
 /** A result or success that is named, and the value that it served (FRAMEWORK `values`). */
@@ -17,8 +17,7 @@ export const Acknowledgement = Node.create<{ readonly shelf: Shelf }>({
   ...typedBehaviour,
   addOptions: () => ({ shelf: makeShelf() }),
   addAttributes: () => ({ ...commonAttributes, valueId: blockValue }),
-  parseHTML: () => [{ tag: 'div[data-countersign="acknowledgement"]' }],
-  renderHTML: () => ['div', { 'data-countersign': 'acknowledgement' }, 0],
+  ...asDiv('acknowledgement'),
   addNodeView() {
     const { shelf } = this.options;
     return (props) => acknowledgementView(props, shelf);

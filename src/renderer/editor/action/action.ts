@@ -1,6 +1,6 @@
 import { InputRule, Node } from '@tiptap/core';
 import { actionOwners } from '#shared/model/action.ts';
-import { commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
+import { asDiv, commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
 import { insertBlock } from '../typed-block/commands.ts';
 import { isDay } from './due.ts';
 import { actionView } from './action-view.ts';
@@ -30,12 +30,7 @@ export const Action = Node.create<{ readonly memberName: string }>({
       renderHTML: ({ done }) => ({ 'data-done': String(done) }),
     },
   }),
-  parseHTML: () => [{ tag: 'div[data-countersign="action"]' }],
-  renderHTML: ({ HTMLAttributes }) => [
-    'div',
-    { ...HTMLAttributes, 'data-countersign': 'action' },
-    0,
-  ],
+  ...asDiv('action'),
   addInputRules() {
     return [
       new InputRule({

@@ -5,7 +5,7 @@ import { words } from '#shared/words/index.ts';
 import { element } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
 import { tickBox } from '../dom/tick-box.ts';
-import { blockId, typedBehaviour } from '../typed-block/attributes.ts';
+import { asDiv, blockId, typedBehaviour } from '../typed-block/attributes.ts';
 import { blockView } from '../typed-block/block-view.ts';
 import css from './boundary.module.css';
 
@@ -28,12 +28,7 @@ export const Boundary = Node.create<{ readonly onAbout: (() => void) | null }>({
       renderHTML: ({ referred }) => ({ 'data-referred': String(referred) }),
     },
   }),
-  parseHTML: () => [{ tag: 'div[data-countersign="boundary"]' }],
-  renderHTML: ({ HTMLAttributes }) => [
-    'div',
-    { ...HTMLAttributes, 'data-countersign': 'boundary' },
-    0,
-  ],
+  ...asDiv('boundary'),
   addNodeView() {
     const { onAbout } = this.options;
     return (props) => boundaryView(props, onAbout);

@@ -1,8 +1,9 @@
 import { Node } from '@tiptap/core';
 import { feedbackParts } from '#shared/model/feedback.ts';
 import { words } from '#shared/words/index.ts';
-import { element } from '../dom/element.ts';
+import { element, setAttribute } from '../dom/element.ts';
 import css from './feedback.module.css';
+import { asDiv } from '../typed-block/attributes.ts';
 import { nextPart } from './commands.ts';
 
 /** One of the four parts of feedback: its label, and a text of its own. */
@@ -21,12 +22,7 @@ export const FeedbackPart = Node.create({
       renderHTML: ({ part }) => ({ 'data-part': String(part) }),
     },
   }),
-  parseHTML: () => [{ tag: 'div[data-countersign="feedbackPart"]' }],
-  renderHTML: ({ HTMLAttributes }) => [
-    'div',
-    { ...HTMLAttributes, 'data-countersign': 'feedbackPart' },
-    0,
-  ],
+  ...asDiv('feedbackPart'),
   addKeyboardShortcuts() {
     return { Enter: () => nextPart(this.editor.state, this.editor.view.dispatch) };
   },
@@ -42,10 +38,8 @@ export const FeedbackPart = Node.create({
         element('span', { class: css['label'], contenteditable: 'false' }, label),
         contentDOM,
       );
-      const show = (empty: boolean) => {
-        if (empty) contentDOM.dataset['placeholder'] = words.blocks.partPlaceholders[part];
-        else delete contentDOM.dataset['placeholder'];
-      };
+      const show = (empty: boolean) =>
+        setAttribute(contentDOM, 'data-placeholder', empty && words.blocks.partPlaceholders[part]);
       show(node.content.size === 0);
       return {
         dom,

@@ -2,7 +2,7 @@ import { Node } from '@tiptap/core';
 import { feedbackDirections } from '#shared/model/feedback.ts';
 import { makeShelf } from '../library/shelf.ts';
 import type { Shelf } from '../library/shelf.ts';
-import { blockValue, commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
+import { asDiv, blockValue, commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
 import { feedbackView } from './feedback-view.ts';
 
 /** Feedback by Situation, Impact, Input, Follow-up (FRAMEWORK `siif`): always these four, in this order. */
@@ -21,12 +21,7 @@ export const Feedback = Node.create<{ readonly shelf: Shelf }>({
       renderHTML: ({ direction }) => ({ 'data-direction': String(direction) }),
     },
   }),
-  parseHTML: () => [{ tag: 'div[data-countersign="feedback"]' }],
-  renderHTML: ({ HTMLAttributes }) => [
-    'div',
-    { ...HTMLAttributes, 'data-countersign': 'feedback' },
-    0,
-  ],
+  ...asDiv('feedback'),
   addNodeView() {
     const { shelf } = this.options;
     return (props) => feedbackView(props, shelf);

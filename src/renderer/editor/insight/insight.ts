@@ -2,7 +2,7 @@ import { Node } from '@tiptap/core';
 import { words } from '#shared/words/index.ts';
 import { element } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
-import { commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
+import { asDiv, commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
 import { blockView } from '../typed-block/block-view.ts';
 
 /** Something understood: text of its own, which search and later themes can find again. */
@@ -11,8 +11,7 @@ export const Insight = Node.create({
   content: 'inline*',
   ...typedBehaviour,
   addAttributes: () => commonAttributes,
-  parseHTML: () => [{ tag: 'div[data-countersign="insight"]' }],
-  renderHTML: () => ['div', { 'data-countersign': 'insight' }, 0],
+  ...asDiv('insight'),
   addNodeView: () => (props) =>
     blockView(props, () => ({
       kind: 'insight',

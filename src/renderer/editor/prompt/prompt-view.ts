@@ -4,6 +4,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { NodeView } from '@tiptap/pm/view';
 import type { TemplatePrompt } from '#shared/model/framework/template.ts';
 import { words } from '#shared/words/index.ts';
+import { attributeSetter } from '../dom/attribute-setter.ts';
 import { element } from '../dom/element.ts';
 import { shareToggle } from '../dom/share-toggle.ts';
 import { isUnanswered } from '../places.ts';
@@ -29,10 +30,7 @@ export function promptView(
     const at = getPos();
     if (at !== undefined) togglePrompt(at)(view.state, view.dispatch);
   });
-  const set = (name: string, value: unknown) => {
-    const at = getPos();
-    if (at !== undefined) view.dispatch(view.state.tr.setNodeAttribute(at, name, value));
-  };
+  const set = attributeSetter(view, getPos);
   const keep = keepToggle(template?.label ?? id, (kept) => set('keep', kept));
   const side = sideMark(template?.label ?? id, (next) => set('side', next));
   const controls = element(

@@ -2,7 +2,7 @@ import { Node } from '@tiptap/core';
 import { words } from '#shared/words/index.ts';
 import { element } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
-import { commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
+import { asDiv, commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
 import { blockView } from '../typed-block/block-view.ts';
 
 /** A question from the bank, as it was asked (FRAMEWORK `coach-not-rescue`). */
@@ -11,8 +11,7 @@ export const Question = Node.create({
   content: 'inline*',
   ...typedBehaviour,
   addAttributes: () => commonAttributes,
-  parseHTML: () => [{ tag: 'div[data-countersign="question"]' }],
-  renderHTML: () => ['div', { 'data-countersign': 'question' }, 0],
+  ...asDiv('question'),
   addNodeView: () => (props) =>
     blockView(props, () => ({
       kind: 'question',

@@ -23,7 +23,8 @@ export const SlashMenu = Extension.create<{ readonly offer: Offer }>({
         decorationTag: 'span',
         decorationClass: 'slash-query',
         findSuggestionMatch: findQuery,
-        items: ({ query, editor }) => [...offer(query, editor).items],
+        // Nothing is fetched: what is offered is known at once, and made once for each key.
+        minQueryLength: Infinity,
         command: ({ editor, range, props: item }) => item.insert(editor, range),
         render: () => {
           let menu: SlashMenuView | null = null;
@@ -31,7 +32,6 @@ export const SlashMenu = Extension.create<{ readonly offer: Offer }>({
           let current: Props | null = null;
           const update = (props: Props) => {
             current = props;
-            // Asked for here rather than read from `props.items`, which come a moment later.
             menu?.show(offer(props.query, props.editor));
           };
           return {

@@ -4,7 +4,7 @@ import type { NodeView } from '@tiptap/pm/view';
 import { words } from '#shared/words/index.ts';
 import { element } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
-import { commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
+import { asDiv, commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
 import { blockView } from '../typed-block/block-view.ts';
 import { leaveTool } from './leave-tool.ts';
 import css from './tool.module.css';
@@ -24,8 +24,7 @@ export const Tool = Node.create({
       renderHTML: ({ title }) => ({ 'data-title': String(title) }),
     },
   }),
-  parseHTML: () => [{ tag: 'div[data-countersign="tool"]' }],
-  renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, 'data-countersign': 'tool' }, 0],
+  ...asDiv('tool'),
   addKeyboardShortcuts() {
     return { Enter: () => leaveTool(this.editor.state, this.editor.view.dispatch) };
   },

@@ -1,4 +1,4 @@
-import type { Attribute } from '@tiptap/core';
+import type { Attribute, NodeConfig } from '@tiptap/core';
 
 /** The attributes of every typed block. None is read from a paste. */
 export const blockId: Partial<Attribute> = { default: '', rendered: false };
@@ -22,3 +22,11 @@ export const typedBehaviour = {
   selectable: false,
   draggable: false,
 } as const;
+
+/** How a node of ours stands in HTML: a `div` that names it, so that a paste knows it again. */
+export function asDiv(name: string): Required<Pick<NodeConfig, 'parseHTML' | 'renderHTML'>> {
+  return {
+    parseHTML: () => [{ tag: `div[data-countersign="${name}"]` }],
+    renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, 'data-countersign': name }, 0],
+  };
+}

@@ -2,7 +2,8 @@ import type { NodeViewRendererProps } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
 import { words } from '#shared/words/index.ts';
-import { element } from '../dom/element.ts';
+import { attributeSetter } from '../dom/attribute-setter.ts';
+import { element, setAttribute } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
 import { shareToggle } from '../dom/share-toggle.ts';
 import { sideMark } from '../side/side-mark.ts';
@@ -44,10 +45,7 @@ export function blockView(
   makeFace: (hands: BlockHands) => BlockFace,
 ): NodeView {
   const editable = editor.options.editable;
-  const set = (name: string, value: unknown) => {
-    const at = getPos();
-    if (at !== undefined) view.dispatch(view.state.tr.setNodeAttribute(at, name, value));
-  };
+  const set = attributeSetter(view, getPos);
   const face = makeFace({ editable, set });
   const share = shareToggle(face.name, () => set('shared', drawn.attrs['shared'] !== true));
   const side = sideMark(face.name, (next) => set('side', next));
@@ -106,10 +104,7 @@ export function blockView(
     dom.dataset['shared'] = String(shared);
     head?.toggleAttribute('data-private', !shared);
     contentDOM.toggleAttribute('data-private', !shared);
-    if (face.placeholder !== undefined) {
-      if (next.content.size === 0) contentDOM.dataset['placeholder'] = face.placeholder;
-      else delete contentDOM.dataset['placeholder'];
-    }
+    setAttribute(contentDOM, 'data-placeholder', next.content.size === 0 && face.placeholder);
     share.show(shared, editable);
     side.show(next.attrs['side'], editable);
     face.show?.(next);
