@@ -26,7 +26,7 @@ export function getHome(
   return {
     coachName: readSettings(db).coachName,
     today: sessionsBetween(db, { from, to }),
-    coming: plannedFrom(db, { from: to, limit: comingSessions }),
+    coming: plannedFrom(db, { from: to, now: at, limit: comingSessions }),
     withoutNext: peopleWithoutSession(db, from).map((person) => ({
       ...person,
       offer: offerOf(db, person.id, at),

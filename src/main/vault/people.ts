@@ -31,11 +31,12 @@ import { lastHeld, nextPlanned, sessionsOfPerson } from './sql/queries/sessions.
 export function listPeople({ db, now }: Vault<ReadableDb>): Output<'listPeople'> {
   // Today's counts until its day is over, as on Home.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const { from } = dayBounds(clockAt(now().toISOString(), timeZone).day, timeZone);
+  const at = now().toISOString();
+  const { from } = dayBounds(clockAt(at, timeZone).day, timeZone);
   return allPeople(db).map((person) => ({
     ...person,
-    lastSession: lastHeld(db, person.id) ?? null,
-    nextSession: nextPlanned(db, { personId: person.id, from }) ?? null,
+    lastSession: lastHeld(db, { personId: person.id, now: at }) ?? null,
+    nextSession: nextPlanned(db, { personId: person.id, from, now: at }) ?? null,
     openActions: openActionCount(db, person.id),
   }));
 }

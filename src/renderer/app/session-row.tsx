@@ -42,10 +42,10 @@ export function SessionRow({
     ...(lead === 'time' ? [] : [time]),
     words.common.minutes(session.durationMinutes),
     ...(session.place === '' ? [] : [session.place]),
-    ...(moves !== undefined || session.movedFrom === null || session.status !== 'planned'
+    ...(moves !== undefined || session.movedFrom === null || session.status === 'closed'
       ? []
       : [words.schedule.movedFrom(formatInstant(session.movedFrom, 'dayTime'))]),
-    ...(session.invite === 'outdated' && session.status === 'planned'
+    ...(session.invite === 'outdated' && session.status !== 'closed'
       ? [words.schedule.inviteOutdatedMark]
       : []),
   ].join(' · ');

@@ -69,5 +69,5 @@ export function withMemberWords(content: SummaryContent, words: string | null): 
 
 function nextAfter(db: ReadableDb, session: SessionRef): SessionPlan | null {
   const from = new Date(Date.parse(session.startsAt) + 1).toISOString();
-  return nextPlanned(db, { personId: session.personId, from }) ?? null;
+  return nextPlanned(db, { personId: session.personId, from, now: from }) ?? null;
 }

@@ -27,8 +27,7 @@ export function stillToCome(
   now: string,
 ): readonly string[] {
   const planned = sessions.filter(
-    ({ status, startsAt, missedBy }) =>
-      status === 'planned' && missedBy === null && startsAt >= now,
+    ({ status, startsAt, missedBy }) => status !== 'closed' && missedBy === null && startsAt >= now,
   );
   const openActions = actions.filter((action) => !action.done).length;
   const { counts } = words.people;

@@ -14,7 +14,9 @@ import {
 } from '#main/vault/sessions/plan.ts';
 import { saveSession } from '#main/vault/sessions/text.ts';
 import { saveGoal } from '#main/vault/growth/goals.ts';
-import { regularDocument } from '../../../support/session-texts.ts';
+import { sessionsSoon } from '#main/vault/schedule/soon.ts';
+import { getSummary } from '#main/vault/summaries/coach.ts';
+import { paragraph, regularDocument } from '../../../support/session-texts.ts';
 import { bareVaultForTest } from '../../../support/vault.ts';
 
 /** Sunday, 22 November 2026, 13:00 in Berlin. */
@@ -240,6 +242,44 @@ describe('Home', () => {
       notes: emptyNotes,
     });
     expect(getHome(vault, today).unsettled.map(({ id }) => id)).toEqual([over]);
+  });
+});
+
+test('a session that was prepared is still to come, and none that was held', async () => {
+  const { vault, plan, personId } = await withPerson();
+  const write = (sessionId: string) =>
+    saveSession(vault, {
+      sessionId,
+      revision: 0,
+      document: regularDocument({ 'agreement.agenda': [paragraph('The new team')] }),
+      notes: emptyNotes,
+    });
+  const held = plan('2026-11-19T09:00:00.000Z').id;
+  write(held);
+  closeSession(vault, { sessionId: held });
+  const soon = plan('2026-11-22T12:05:00.000Z').id;
+  const next = plan('2026-11-26T09:00:00.000Z').id;
+  write(soon);
+  write(next);
+  const [card] = listPeople(vault);
+  const { coming, withoutNext } = getHome(vault, today);
+  const { content } = getSummary(vault, { sessionId: held });
+  expect({
+    coming: coming.map(({ id }) => id),
+    withoutNext: withoutNext.map(({ id }) => id),
+    last: card?.lastSession?.id,
+    next: card?.nextSession?.id,
+    told: sessionsSoon(vault).map(({ startsAt }) => startsAt),
+    named: content.next.plan?.startsAt,
+    held: getPerson(vault, { personId }).kept.held,
+  }).toEqual({
+    coming: [next],
+    withoutNext: [],
+    last: held,
+    next: soon,
+    told: ['2026-11-22T12:05:00.000Z'],
+    named: '2026-11-22T12:05:00.000Z',
+    held: 1,
   });
 });
 

@@ -7,6 +7,7 @@ import { emptyBin } from '#main/vault/bin/bin.ts';
 import { binItem, unbinItem } from '#main/vault/bin/items.ts';
 import type { Vault } from '#main/vault/context.ts';
 import { addPerson, changePerson } from '#main/vault/people.ts';
+import { missSession } from '#main/vault/schedule/became.ts';
 import { closeSession, planSession, reopenSession } from '#main/vault/sessions/plan.ts';
 import { openSession, saveSession } from '#main/vault/sessions/text.ts';
 import { listRevisions, restoreRevision } from '#main/vault/history/revisions.ts';
@@ -214,6 +215,9 @@ describe('what a template names', () => {
     write(vault, earliest, { 'agreement.outcome': 'One project\n less' }, true);
     const secret = plan('2026-02-02T09:00:00.000Z', 'regular');
     write(vault, secret, { 'agreement.outcome': 'Nobody may read this' }, false);
+    const missed = plan('2026-02-16T09:00:00.000Z', 'regular');
+    write(vault, missed, { 'agreement.outcome': 'What was not talked about' }, true);
+    missSession(vault, { sessionId: missed, by: 'member' });
 
     const none = 'What of nothing named so far, Sam Okafor?';
     const shared = 'What of One project less, Sam Okafor?';

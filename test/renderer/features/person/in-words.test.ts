@@ -82,6 +82,7 @@ describe('before a person leaves', () => {
       sessionOn('2026-12-01'),
       sessionOn('2026-11-30', { missedBy: 'coach' }),
       sessionOn('2026-11-10', { status: 'closed' }),
+      sessionOn('2026-12-15', { status: 'open' }),
     ],
     actions: [action(false), action(false), action(true)],
     openItems: 1,
@@ -91,13 +92,13 @@ describe('before a person leaves', () => {
     expect([
       goesAlong(page),
       goesAlong({ sessions: [], actions: [action(true)], openItems: 0 }),
-    ]).toEqual([['3 sessions', '2 open actions', 'One open item for next time'], []]);
+    ]).toEqual([['4 sessions', '2 open actions', 'One open item for next time'], []]);
   });
 
   test('archiving says what was still to come', () => {
     const now = '2026-11-22T12:00:00.000Z';
     expect([stillToCome(page, now), stillToCome({ sessions: [], actions: [] }, now)]).toEqual([
-      ['One planned session', '2 open actions'],
+      ['2 planned sessions', '2 open actions'],
       [],
     ]);
   });

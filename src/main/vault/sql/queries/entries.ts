@@ -59,14 +59,17 @@ export function deleteEntry(
   db.run('delete from entry where session_id = @sessionId and key = @key', { ...input });
 }
 
-/** What the last session before an instant was to bring, where that was shared; undefined for none. */
+/**
+ * What the last session before an instant was to bring, where it took place and that was shared;
+ * undefined for none.
+ */
 export function lastSharedOutcome(
   db: ReadableDb,
   input: { readonly personId: string; readonly before: string },
 ): string | undefined {
   return db.get<{ readonly text: string }>(
     `select e.text from entry e join session s on s.id = e.session_id and s.deleted_at is null
-     where s.person_id = @personId and s.starts_at < @before
+     where s.person_id = @personId and s.missed_by is null and s.starts_at < @before
        and e.prompt_id = 'agreement.outcome' and e.kind = 'prompt' and e.shared = 1
      order by s.starts_at desc, s.id desc limit 1`,
     { ...input },

@@ -142,7 +142,7 @@ export function startsBetween(
   return db.all(
     `select s.starts_at as startsAt from session s
      join person p on p.id = s.person_id and p.deleted_at is null
-     where s.deleted_at is null and s.status = 'planned' and s.missed_by is null
+     where s.deleted_at is null and s.status <> 'closed' and s.missed_by is null
        and p.archived_at is null and s.starts_at > @from and s.starts_at <= @to
      order by s.starts_at`,
     { ...range },

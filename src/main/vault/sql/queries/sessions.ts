@@ -27,6 +27,16 @@ const reference = `
 /** In the form of `starts_at`, so that both compare as text. */
 const endsAt = `strftime('%Y-%m-%dT%H:%M:%fZ', s.starts_at, '+' || s.duration_minutes || ' minutes')`;
 
+/** ISO 8601 instants: from when on sessions are asked for, and which it is. */
+interface FromNow {
+  readonly from: string;
+  readonly now: string;
+}
+
+/** A session `s` that is still to be held; one that was prepared is open before its time. */
+const toCome = `s.missed_by is null and s.starts_at >= @from
+  and (s.status = 'planned' or (s.status = 'open' and s.starts_at > @now))`;
+
 /** A session's text and what it is written against. */
 export interface SessionText {
   readonly document: string;
@@ -178,11 +188,10 @@ export function sessionsBetween(
 /** Sessions that are still to be held, soonest first; none of the archived. */
 export function plannedFrom(
   db: ReadableDb,
-  input: { readonly from: string; readonly limit: number },
+  input: FromNow & { readonly limit: number },
 ): readonly SessionRef[] {
   return db.all<SessionRef>(
-    `${reference} and s.status = 'planned' and s.missed_by is null and s.starts_at >= @from
-       and p.archived_at is null
+    `${reference} and ${toCome} and p.archived_at is null
      order by s.starts_at, s.id limit @limit`,
     { ...input },
   );
@@ -214,25 +223,32 @@ export function overlapping(
   );
 }
 
-/** The person's next planned session, or undefined. */
+/** The person's next session that is still to be held, or undefined. */
 export function nextPlanned(
   db: ReadableDb,
-  input: { readonly personId: string; readonly from: string },
+  input: FromNow & { readonly personId: string },
 ): SessionRef | undefined {
   return db.get<SessionRef>(
-    `${reference} and s.person_id = @personId and s.status = 'planned'
-       and s.missed_by is null and s.starts_at >= @from
+    `${reference} and s.person_id = @personId and ${toCome}
      order by s.starts_at, s.id limit 1`,
     { ...input },
   );
 }
 
-/** The person's latest session that was held, or undefined. */
-export function lastHeld(db: ReadableDb, personId: string): SessionRef | undefined {
+/**
+ * The person's latest session that was held, or undefined.
+ *
+ * @param input.now ISO 8601 instant: what was written in one that begins later is its preparation
+ */
+export function lastHeld(
+  db: ReadableDb,
+  input: { readonly personId: string; readonly now: string },
+): SessionRef | undefined {
   return db.get<SessionRef>(
-    `${reference} and s.person_id = @personId and s.status in ('open', 'closed')
-       and s.missed_by is null order by s.starts_at desc, s.id desc limit 1`,
-    { personId },
+    `${reference} and s.person_id = @personId and s.missed_by is null
+       and (s.status = 'closed' or (s.status = 'open' and s.starts_at <= @now))
+     order by s.starts_at desc, s.id desc limit 1`,
+    { ...input },
   );
 }
 
