@@ -47,18 +47,6 @@ export const blocks = {
   questionsHint: 'Type words of a question, a step, or a moment such as ‘stuck’',
   noQuestions: 'The question bank is empty. The library is where it is kept.',
   noSuchQuestion: 'No question has these words.',
-  situations: {
-    stuck: 'Stuck',
-    conflict: 'Conflict',
-    decision: 'Decision',
-    delegation: 'Delegation',
-    feedback: 'Feedback',
-    low_energy: 'Low energy',
-    change: 'Change',
-    growth: 'Growth',
-    success: 'Success',
-    trust: 'Trust',
-  },
 
   tool: 'Tool',
   toolText: 'A tool or strategy from your library',

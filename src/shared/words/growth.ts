@@ -108,7 +108,6 @@ export const growth = {
   focusTitleMissing: 'Please name the behaviour.',
   effect: 'Expected effect',
   effort: 'Expected effort',
-  effectHint: '1 is little, 5 is much.',
   worth: (effect: number, effort: number) => `Effect ${effect}, effort ${effort} of 5`,
   active: 'Worked on now',
   resting: 'Resting',

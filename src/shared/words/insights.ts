@@ -6,7 +6,6 @@ export const insights = {
   leadAll: 'Since the beginning',
   span: 'How far to look back',
   spans: { quarter: 'Three months', year: 'A year', all: 'All time' },
-  count: (count: number) => String(count),
 
   emptyTitle: 'Nothing to look back on yet',
   emptyText: 'Once sessions have been held, this page counts what became of them.',
@@ -72,7 +71,6 @@ export const insights = {
   times: (count: number) => (count === 1 ? 'once' : `${count} times`),
   showMentions: (value: string, times: string) => `${value}: ${times}. Show where`,
   kinds: { value: 'Value', norm: 'Norm', objective: 'Objective' },
-  mentionKinds: { acknowledgement: 'Acknowledgement', feedback: 'Feedback' },
 
   growth: 'Goals and focus areas',
   noGrowth: 'No goals or focus areas yet.',

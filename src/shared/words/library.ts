@@ -24,7 +24,6 @@ export const library = {
   named: (count: number, day: string) => `${times(count)}, last on ${day}`,
   neverNamed: 'Never named so far',
   whereNamed: (text: string) => `Where “${text}” was named`,
-  mentions: { acknowledgement: 'Acknowledgement', feedback: 'Feedback' },
   moveUp: 'Move up',
   moveDown: 'Move down',
   wordsOf: (text: string) => `Words of “${text}”`,
@@ -48,8 +47,8 @@ export const library = {
   situations: {
     stuck: 'Stuck',
     conflict: 'Conflict',
-    decision: 'A decision',
-    delegation: 'Handing over',
+    decision: 'Decision',
+    delegation: 'Delegation',
     feedback: 'Feedback',
     low_energy: 'Low energy',
     change: 'Change',

@@ -76,12 +76,6 @@ export const people = {
   profile: 'Profile',
   feedback: 'Feedback',
   feedbackOf: { given: 'Feedback you gave', received: 'Feedback you received' },
-  feedbackParts: {
-    situation: 'Situation',
-    impact: 'Impact',
-    input: 'Their input',
-    followUp: 'Follow-up',
-  },
   feedbackValue: 'About',
   acknowledgements: 'What you acknowledged',
   served: (value: string) => `Served: ${value}`,

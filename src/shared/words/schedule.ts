@@ -70,7 +70,6 @@ export const schedule = {
   planNow: 'Plan it',
   planDay: (day: string) => `Plan it: ${day}`,
   suggestion: 'Suggested',
-  suggests: (weeks: number) => every(weeks),
   cadenceReason,
   noCadence:
     'Say on a goal or a focus area how competent and confident they are, and a rhythm is suggested here.',

@@ -25,7 +25,7 @@ export function CadenceHint({
       <div className={classes['cadenceHead']}>
         <p>
           <span className={classes['label']}>{text.suggestion}</span>
-          <span className={classes['weeks']}>{text.suggests(cadence.weeks)}</span>
+          <span className={classes['weeks']}>{text.every(cadence.weeks)}</span>
         </p>
         {!same && (
           <Button

@@ -63,7 +63,7 @@ export function questionsFor(
       question: question.text,
       place: [
         template?.steps.find(({ id }) => id === question.step)?.title ?? '',
-        question.situation === null ? '' : text.situations[question.situation],
+        question.situation === null ? '' : words.library.situations[question.situation],
       ]
         .filter((part) => part !== '')
         .join(' · '),

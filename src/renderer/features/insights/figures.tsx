@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { words } from '#shared/words/index.ts';
+import { formatNumber } from '#renderer/ui/numbers.ts';
 import classes from './figures.module.css';
 
 /** A number, what it counts, and the things themselves. */
@@ -61,7 +61,7 @@ function FigureButton({
   readonly panel: string;
   readonly onPress: () => void;
 }) {
-  const { label, count, shown = words.insights.count(count), note, tone } = figure;
+  const { label, count, shown = formatNumber(count), note, tone } = figure;
   const content = (
     <>
       <span className={classes['number']}>{shown}</span>

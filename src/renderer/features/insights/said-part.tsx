@@ -1,3 +1,4 @@
+import { feedbackParts } from '#shared/model/feedback.ts';
 import type { AcknowledgementItem, FeedbackItem } from '#shared/model/feedback.ts';
 import type { InsightsPage } from '#shared/model/insights/page.ts';
 import { words } from '#shared/words/index.ts';
@@ -65,6 +66,6 @@ function latestFirst<T extends { readonly at: string }>(pieces: readonly T[]): r
 }
 
 /** Feedback may have been begun at any of its parts. */
-function firstOf({ situation, impact, input, followUp }: FeedbackItem): string {
-  return [situation, impact, input, followUp].find((part) => part !== '') ?? '';
+function firstOf(feedback: FeedbackItem): string {
+  return feedbackParts.map((part) => feedback[part]).find((text) => text !== '') ?? '';
 }

@@ -69,7 +69,7 @@ function ValueLine({ use, most }: { readonly use: ValueUse; readonly most: numbe
             id,
             sessionId,
             at: startsAt,
-            text: text.mentionKinds[kind],
+            text: words.search.kind[kind],
             aside: personName,
           }))}
         />

@@ -24,7 +24,7 @@ export function Mentions({
           >
             <span data-private>{personName}</span>
             <span className={classes['faint']}>{formatInstant(startsAt, 'day', zone)}</span>
-            <span className={classes['faint']}>{words.library.mentions[kind]}</span>
+            <span className={classes['faint']}>{words.search.kind[kind]}</span>
           </Link>
         </li>
       ))}

@@ -52,7 +52,7 @@ function FeedbackSection({
                 .filter((part) => item[part] !== '')
                 .map((part) => (
                   <div key={part} className={classes['part']}>
-                    <dt>{words.people.feedbackParts[part]}</dt>
+                    <dt>{words.blocks.parts[part]}</dt>
                     <dd>{item[part]}</dd>
                   </div>
                 ))}

@@ -72,7 +72,7 @@ export function FocusDialog({
         <div className={classes['pair']}>
           <RatingField
             label={growth.effect}
-            hint={growth.effectHint}
+            hint={growth.ratingScale}
             most={5}
             value={draft.effect}
             onRate={(effect) => change({ effect })}
