@@ -7,6 +7,7 @@ import { words } from '#shared/words/index.ts';
 import { tell } from '#renderer/app/tell.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
 import { DialogForm } from '#renderer/ui/index.ts';
+import { oneLine } from '#renderer/ui/one-line.ts';
 
 const { library } = words;
 
@@ -59,7 +60,7 @@ export function QuestionDialog({
           maxLength={300}
           value={text}
           // One line: Enter keeps it.
-          onChange={(event) => setText(event.currentTarget.value.replaceAll(/\p{Cc}+/gu, ' '))}
+          onChange={(event) => setText(oneLine(event.currentTarget.value))}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();

@@ -7,6 +7,7 @@ import { useKeptText } from '#renderer/app/kept-text/index.ts';
 import { tell } from '#renderer/app/tell.tsx';
 import { NotesEditor } from '#renderer/editor/index.ts';
 import { Notice, Page, SavedMark } from '#renderer/ui/index.ts';
+import { oneLine } from '#renderer/ui/one-line.ts';
 import { ToolMenu } from './tool-menu.tsx';
 import { toolText } from './tool-text.ts';
 import classes from './tool.module.css';
@@ -42,9 +43,7 @@ export function ToolDesk({ tool: start }: { readonly tool: Tool }) {
           maxLength={300}
           value={tool.title}
           data-private
-          onChange={(event) =>
-            change({ title: event.currentTarget.value.replaceAll(/\p{Cc}+/gu, ' ') })
-          }
+          onChange={(event) => change({ title: oneLine(event.currentTarget.value) })}
           onBlur={flush}
         />
       }

@@ -4,6 +4,7 @@ import { changePrompt, longest } from '#shared/model/framework/edit-template.ts'
 import type { TemplateEdit } from '#shared/model/framework/edit-template.ts';
 import type { TemplatePrompt } from '#shared/model/framework/template.ts';
 import { words } from '#shared/words/index.ts';
+import { oneLine } from '#renderer/ui/one-line.ts';
 import { PlaceButtons } from './place-buttons.tsx';
 import classes from './editor.module.css';
 
@@ -47,9 +48,7 @@ export function PromptEditor({
           value={question}
           maxLength={longest.text}
           // One line, however it is pasted.
-          onChange={(event) =>
-            set({ question: event.currentTarget.value.replaceAll(/\p{Cc}+/gu, ' ') })
-          }
+          onChange={(event) => set({ question: oneLine(event.currentTarget.value) })}
           onKeyDown={(event) => {
             if (event.key === 'Enter') event.preventDefault();
           }}
