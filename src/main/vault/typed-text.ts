@@ -1,33 +1,56 @@
 import type { Input, Output } from '#shared/contract.ts';
+import type { Assessment } from '#shared/model/assessment.ts';
+import type { Template } from '#shared/model/framework/template.ts';
 import type { Tool } from '#shared/model/library.ts';
-import type { SavedMark, SessionPage } from '#shared/model/session.ts';
+import type { ProfilePage } from '#shared/model/profile.ts';
+import type { SessionPage } from '#shared/model/session.ts';
+import { assessmentsAsTyped, profileAsTyped, sessionAsTyped } from './as-typed.ts';
 import type { InHand } from './commands.ts';
+import { isAssessment } from './sql/queries/assessments.ts';
+import { saveAssessment } from './growth/assessments.ts';
 import type { OpenVault } from './lifecycle/open.ts';
 import { saveTool } from './library/tools.ts';
+import { saveProfileField } from './profile.ts';
 import type { OperationName, VaultCommand } from './protocol.ts';
+import { savedAhead } from './saved-ahead.ts';
+import { saveReflection } from './sessions/asides.ts';
 import { saveSession } from './sessions/text.ts';
+import { findAnyone } from './sql/queries/people.ts';
 import { sessionText } from './sql/queries/sessions.ts';
 import { withMemberWords } from './summaries/content.ts';
 import { saveMemberWords } from './summaries/turn.ts';
+import { saveTemplate } from './templates/own.ts';
 import {
   forgetUnsaved,
   openUnsaved,
   retryUnsaved,
   saveOrRemember,
   sealUnsaved,
-  unsavedSession,
-  unsavedTool,
-  unsavedWords,
+  unsavedBy,
 } from './unsaved.ts';
-import type { UnsavedText, UnsavedTexts } from './unsaved.ts';
+import type { TypedInput, TypedSave, UnsavedText, UnsavedTexts } from './unsaved.ts';
+
+/** How each text is written once more. */
+const writes: {
+  readonly [N in TypedSave]: (vault: OpenVault, input: TypedInput<N>) => unknown;
+} = {
+  saveSession,
+  saveReflection,
+  saveMemberWords: (vault, input) => saveMemberWords(vault, input.sessionId, input),
+  saveProfileField,
+  saveAssessment,
+  saveTemplate,
+  saveTool,
+};
 
 /** The commands that write what a person typed, or show it. */
 type TypedCommand =
-  | 'saveSession'
+  | TypedSave
   | 'openSession'
-  | 'saveMemberWords'
   | 'getTurn'
-  | 'saveTool'
+  | 'getProfile'
+  | 'listAssessments'
+  | 'readTemplate'
   | 'listTools'
   | 'shredPerson';
 
@@ -66,44 +89,92 @@ export const savesFirst: ReadonlySet<OperationName> = new Set([
 
 export function typedText({ command, hand, unlocked }: TypedTextParts): TypedText {
   let unsaved: UnsavedTexts = new Map();
+  const ahead = savedAhead();
 
   const keep = (text: UnsavedText): unknown => {
-    if ('words' in text) return saveMemberWords(unlocked(), text.sessionId, text);
-    if ('body' in text) return saveTool(unlocked(), text);
-    return saveSession(unlocked(), text);
+    // Each command is asked for with its own input: they were remembered together.
+    const write = writes[text.command] as (vault: OpenVault, input: unknown) => unknown;
+    const saved = write(unlocked(), text.input);
+    ahead.note(text, saved);
+    return saved;
   };
+  const saving =
+    <N extends Exclude<TypedSave, 'saveMemberWords'>>(name: N) =>
+    (input: Input<N>): Output<N> => {
+      const text = ahead.rebased({ command: name, input } as unknown as UnsavedText);
+      return saveOrRemember(
+        unsaved,
+        text,
+        () => command(name, text.input as Input<N>) as Output<N>,
+      );
+    };
+  const typedIn = <N extends TypedSave>(name: N) => unsavedBy(unsaved, name);
 
   return {
     answers: {
-      saveSession: (input) =>
-        saveOrRemember(unsaved, input, (text) => command('saveSession', text) as SavedMark),
-      /** A session as it was last typed, also where the disk has not taken that yet. */
-      openSession: (input) => {
-        retryUnsaved(unsaved, keep);
-        const page = command('openSession', input) as SessionPage;
-        const typed = unsavedSession(unsaved, input.sessionId);
-        if (typed?.revision !== page.revision) return page;
-        return { ...page, document: typed.document, notes: typed.notes };
-      },
+      saveSession: saving('saveSession'),
+      saveReflection: saving('saveReflection'),
+      saveProfileField: saving('saveProfileField'),
+      saveAssessment: saving('saveAssessment'),
+      saveTemplate: saving('saveTemplate'),
+      saveTool: saving('saveTool'),
       saveMemberWords: ({ words }) => {
         const run = () => command('saveMemberWords', { words }) as Output<'saveMemberWords'>;
         const { sessionId } = hand;
-        return sessionId === null ? run() : saveOrRemember(unsaved, { sessionId, words }, run);
+        if (sessionId === null) return run();
+        return saveOrRemember(
+          unsaved,
+          { command: 'saveMemberWords', input: { sessionId, words } },
+          run,
+        );
       },
-      /** The handed-over page as the team member last wrote in it, likewise. */
+      /** A session as it was last typed, also where the disk has not taken that yet; so with all below. */
+      openSession: (input) => {
+        retryUnsaved(unsaved, keep);
+        return sessionAsTyped(
+          command('openSession', input) as SessionPage,
+          typedIn('saveSession').find(({ sessionId }) => sessionId === input.sessionId),
+          typedIn('saveReflection').find(({ sessionId }) => sessionId === input.sessionId),
+        );
+      },
       getTurn: () => {
         const page = command('getTurn', {}) as Output<'getTurn'>;
-        const words = hand.sessionId === null ? undefined : unsavedWords(unsaved, hand.sessionId);
-        if (words === undefined) return page;
-        return { ...page, content: withMemberWords(page.content, words) };
+        const typed = typedIn('saveMemberWords').find(
+          ({ sessionId }) => sessionId === hand.sessionId,
+        );
+        if (typed === undefined) return page;
+        return { ...page, content: withMemberWords(page.content, typed.words) };
       },
-      saveTool: (input) =>
-        saveOrRemember(unsaved, input, (text) => command('saveTool', text) as Tool),
-      /** The tools as they were last typed, likewise. */
+      getProfile: (input) => {
+        retryUnsaved(unsaved, keep);
+        const page = command('getProfile', input) as ProfilePage;
+        const typed = typedIn('saveProfileField').filter(
+          ({ personId }) => personId === input.personId,
+        );
+        return profileAsTyped(page, typed);
+      },
+      listAssessments: (input) => {
+        retryUnsaved(unsaved, keep);
+        const known = command('listAssessments', input) as readonly Assessment[];
+        const typed = typedIn('saveAssessment').filter(
+          ({ id, personId }) =>
+            personId === input.personId &&
+            // One that is known and not listed lies in the bin.
+            (known.some((each) => each.id === id) || !isAssessment(unlocked().db, id)),
+        );
+        return assessmentsAsTyped(known, typed);
+      },
+      readTemplate: (input) => {
+        retryUnsaved(unsaved, keep);
+        const known = command('readTemplate', input) as Template;
+        const typed = typedIn('saveTemplate').find(({ template }) => template.id === known.id);
+        return typed?.template.version === known.version ? typed.template : known;
+      },
       listTools: () => {
         retryUnsaved(unsaved, keep);
         const tools = command('listTools', {}) as readonly Tool[];
-        return tools.map((tool) => unsavedTool(unsaved, tool.id) ?? tool);
+        const typed = new Map(typedIn('saveTool').map((tool) => [tool.id, tool]));
+        return tools.map((tool) => typed.get(tool.id) ?? tool);
       },
       /** What was typed about a destroyed person, and not on disk yet, goes with them. */
       shredPerson: async (input) => {
@@ -111,7 +182,11 @@ export function typedText({ command, hand, unlocked }: TypedTextParts): TypedTex
         try {
           return await command('shredPerson', input);
         } finally {
-          forgetUnsaved(unsaved, (sessionId) => sessionText(db, sessionId) === undefined);
+          forgetUnsaved(unsaved, (about) =>
+            'personId' in about
+              ? findAnyone(db, about.personId) === undefined
+              : sessionText(db, about.sessionId) === undefined,
+          );
         }
       },
     },

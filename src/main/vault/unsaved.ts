@@ -3,53 +3,54 @@ import { AppError } from '#shared/errors.ts';
 import { sodium } from './keys/sodium.ts';
 import { isDiskFault, storageError } from './storage-error.ts';
 
-type SessionSave = Input<'saveSession'>;
-
 /** What a team member wrote on the handed-over page. */
 interface MemberWords extends Input<'saveMemberWords'> {
   readonly sessionId: string;
 }
 
-type ToolSave = Input<'saveTool'>;
+/** The commands that write what a person types, while it is typed; where each text belongs. */
+const places = {
+  saveSession: ({ sessionId }: Input<'saveSession'>) => sessionId,
+  saveReflection: ({ sessionId }: Input<'saveReflection'>) => sessionId,
+  saveMemberWords: ({ sessionId }: MemberWords) => sessionId,
+  saveProfileField: ({ personId, field }: Input<'saveProfileField'>) => `${personId} ${field}`,
+  saveAssessment: ({ id }: Input<'saveAssessment'>) => id,
+  saveTemplate: ({ template }: Input<'saveTemplate'>) => template.id,
+  saveTool: ({ id }: Input<'saveTool'>) => id,
+};
 
-export type UnsavedText = SessionSave | MemberWords | ToolSave;
+export type TypedSave = keyof typeof places;
+export type TypedInput<N extends TypedSave> = Parameters<(typeof places)[N]>[0];
 
-/**
- * The newest texts that the disk did not take: of each session the coach's and the team member's, and
- * of each tool.
- */
+/** A text as a command was to save it. */
+export type UnsavedText = {
+  readonly [N in TypedSave]: { readonly command: N; readonly input: TypedInput<N> };
+}[TypedSave];
+
+/** The newest texts that the disk did not take, by command and place. */
 export type UnsavedTexts = Map<string, UnsavedText>;
 
-export function unsavedSession(texts: UnsavedTexts, sessionId: string): SessionSave | undefined {
-  const text = texts.get(sessionId);
-  return text && 'document' in text ? text : undefined;
-}
-
-export function unsavedWords(texts: UnsavedTexts, sessionId: string): string | undefined {
-  const text = texts.get(wordsKey(sessionId));
-  return text && 'words' in text ? text.words : undefined;
-}
-
-export function unsavedTool(texts: UnsavedTexts, toolId: string): ToolSave | undefined {
-  const text = texts.get(toolKey(toolId));
-  return text && 'body' in text ? text : undefined;
+/** What a command was last asked to save and the disk did not take, each of its own place. */
+export function unsavedBy<N extends TypedSave>(
+  texts: UnsavedTexts,
+  command: N,
+): readonly TypedInput<N>[] {
+  return [...texts.values()].flatMap((text) =>
+    text.command === command ? [text.input as TypedInput<N>] : [],
+  );
 }
 
 /**
  * Saves through `save`, and remembers the text when it is the disk that refuses it, so that neither a
  * lock nor a page that is left loses it.
  */
-export function saveOrRemember<Text extends UnsavedText, T>(
-  texts: UnsavedTexts,
-  input: Text,
-  save: (input: Text) => T,
-): T {
+export function saveOrRemember<T>(texts: UnsavedTexts, text: UnsavedText, save: () => T): T {
   try {
-    const saved = save(input);
-    texts.delete(keyOf(input));
+    const saved = save();
+    texts.delete(keyOf(text));
     return saved;
   } catch (error) {
-    if (isDiskFault(error)) texts.set(keyOf(input), input);
+    if (isDiskFault(error)) texts.set(keyOf(text), text);
     throw error;
   }
 }
@@ -61,12 +62,12 @@ export function saveOrRemember<Text extends UnsavedText, T>(
  */
 export function retryUnsaved(
   texts: UnsavedTexts,
-  save: (input: UnsavedText) => unknown,
+  save: (text: UnsavedText) => unknown,
 ): AppError | null {
   let refused: AppError | null = null;
-  for (const input of texts.values()) {
+  for (const text of texts.values()) {
     try {
-      saveOrRemember(texts, input, save);
+      saveOrRemember(texts, text, () => save(text));
     } catch (error) {
       // Anything but a refusing disk means that the text cannot ever be saved as it is, say because
       // the session went to the bin; it stays remembered for as long as the app runs.
@@ -78,10 +79,13 @@ export function retryUnsaved(
   return refused;
 }
 
-/** Lets go of the texts of sessions that were destroyed meanwhile. */
-export function forgetUnsaved(texts: UnsavedTexts, isGone: (sessionId: string) => boolean): void {
-  for (const [key, text] of texts) {
-    if ('sessionId' in text && isGone(text.sessionId)) texts.delete(key);
+/** Lets go of the texts about what was destroyed meanwhile; one of nobody stays. */
+export function forgetUnsaved(
+  texts: UnsavedTexts,
+  isGone: (about: { readonly sessionId: string } | { readonly personId: string }) => boolean,
+): void {
+  for (const [key, { input }] of texts) {
+    if (('sessionId' in input || 'personId' in input) && isGone(input)) texts.delete(key);
   }
 }
 
@@ -102,19 +106,12 @@ export function sealUnsaved(texts: UnsavedTexts, key: Uint8Array): Uint8Array | 
 export function openUnsaved(box: Uint8Array, key: Uint8Array): UnsavedTexts {
   const nonce = box.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
   const text = sodium.crypto_secretbox_open_easy(box.subarray(nonce.length), nonce, key, 'text');
-  const inputs = JSON.parse(text) as readonly UnsavedText[];
-  return new Map(inputs.map((input) => [keyOf(input), input]));
+  const opened = JSON.parse(text) as readonly UnsavedText[];
+  return new Map(opened.map((each) => [keyOf(each), each]));
 }
 
-function keyOf(text: UnsavedText): string {
-  if ('body' in text) return toolKey(text.id);
-  return 'words' in text ? wordsKey(text.sessionId) : text.sessionId;
-}
-
-function toolKey(toolId: string): string {
-  return `tool ${toolId}`;
-}
-
-function wordsKey(sessionId: string): string {
-  return `${sessionId} words`;
+function keyOf({ command, input }: UnsavedText): string {
+  // The table of places is made of the same commands, so a command and its input belong together.
+  const placeOf = places[command] as (input: unknown) => string;
+  return `${command} ${placeOf(input)}`;
 }

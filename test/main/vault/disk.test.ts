@@ -11,6 +11,12 @@ test('what a full disk did not take outlives a lock, and is on disk once there i
     afterwards: 'saved 3',
     beforeTick: ['saved', 'ENOSPC', 'disk_full'],
     ticked: 'whole',
+    // Profile, look back, assessment, template: refused, and read as they were typed all the same.
+    elsewhere: [
+      ['disk_full', 'disk_full', 'disk_full', 'disk_full'],
+      [true, true, true, true],
+    ],
+    keptElsewhere: [true, true, true, true],
   });
 });
 

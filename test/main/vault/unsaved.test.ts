@@ -7,21 +7,36 @@ import {
   retryUnsaved,
   saveOrRemember,
   sealUnsaved,
-  unsavedTool,
+  unsavedBy,
 } from '#main/vault/unsaved.ts';
-import type { UnsavedTexts } from '#main/vault/unsaved.ts';
+import type { UnsavedText, UnsavedTexts } from '#main/vault/unsaved.ts';
 import { textOfSave } from '../../support/torture/text-of-save.ts';
 
 const sessionId = '019a0000-0000-7000-8000-000000000001';
-const typed = { sessionId, revision: 1, ...textOfSave(2) };
+const textOf = (id: string): UnsavedText => ({
+  command: 'saveSession',
+  input: { sessionId: id, revision: 1, ...textOfSave(2) },
+});
+const typed = textOf(sessionId);
+const other = textOf('019a0000-0000-7000-8000-000000000002');
 const key = new Uint8Array(32).fill(7);
 const refuse = (code: AppError['code']) => () => {
   throw new AppError(code);
 };
 
+function refused(texts: UnsavedTexts, text: UnsavedText): void {
+  expect(() => saveOrRemember(texts, text, refuse('disk_full'))).toThrow('disk_full');
+}
+
 function remembered(): UnsavedTexts {
   const texts: UnsavedTexts = new Map();
-  expect(() => saveOrRemember(texts, typed, refuse('disk_full'))).toThrow('disk_full');
+  refused(texts, typed);
+  return texts;
+}
+
+function both(): UnsavedTexts {
+  const texts = remembered();
+  refused(texts, other);
   return texts;
 }
 
@@ -39,50 +54,47 @@ test('text that is refused for another reason than the disk is not remembered', 
 });
 
 test('a retry saves what can be saved and keeps the rest', () => {
-  const other = { ...typed, sessionId: '019a0000-0000-7000-8000-000000000002' };
-  const texts: UnsavedTexts = new Map([
-    [typed.sessionId, typed],
-    [other.sessionId, other],
-  ]);
-  retryUnsaved(texts, (input) => {
-    if ('sessionId' in input && input.sessionId === other.sessionId)
-      throw new AppError('disk_full');
+  const texts = both();
+  retryUnsaved(texts, (text) => {
+    if (text === other) throw new AppError('disk_full');
   });
-  expect([...texts.keys()]).toEqual([other.sessionId]);
-});
-
-test('text of a session that was destroyed is let go of, and no other', () => {
-  const other = { ...typed, sessionId: '019a0000-0000-7000-8000-000000000002' };
-  const texts: UnsavedTexts = new Map([
-    [typed.sessionId, typed],
-    [other.sessionId, other],
-  ]);
-  forgetUnsaved(texts, (id) => id === typed.sessionId);
   expect([...texts.values()]).toEqual([other]);
 });
 
-test('a tool that the disk refused is found as it was last typed, and outlives a lock', () => {
-  const tool = (title: string) => ({
-    id: '019a0000-0000-7000-8000-000000000003',
-    title,
-    body: [{ type: 'paragraph' as const }],
+test('text of a session that was destroyed is let go of, and no other', () => {
+  const texts = both();
+  forgetUnsaved(texts, (about) => 'sessionId' in about && about.sessionId === sessionId);
+  expect([...texts.values()]).toEqual([other]);
+});
+
+test('each place keeps the newest of its own texts through a lock, and is saved once', () => {
+  const tool = (title: string): UnsavedText => ({
+    command: 'saveTool',
+    input: {
+      id: '019a0000-0000-7000-8000-000000000003',
+      title,
+      body: [{ type: 'paragraph' as const }],
+    },
   });
+  const lookBack: UnsavedText = {
+    command: 'saveReflection',
+    input: { sessionId, text: 'I spoke too much' },
+  };
+  const field = (name: 'motivations' | 'results'): UnsavedText => ({
+    command: 'saveProfileField',
+    input: { personId: '019a0000-0000-7000-8000-000000000004', field: name, text: name },
+  });
+  const newest = [tool('Three chairs'), lookBack, field('motivations'), field('results')];
   const texts = remembered();
-  for (const title of ['Three', 'Three chairs']) {
-    expect(() => saveOrRemember(texts, tool(title), refuse('disk_full'))).toThrow('disk_full');
-  }
-  // It is nobody's, so it stays when a person is destroyed.
-  forgetUnsaved(texts, () => true);
+  for (const text of [tool('Three'), ...newest]) refused(texts, text);
+  // A tool is nobody's, so it stays when a person is destroyed.
+  forgetUnsaved(texts, (about) => !('personId' in about) && about.sessionId !== sessionId);
   const opened = openUnsaved(sealUnsaved(texts, key) ?? new Uint8Array(), key);
-  const saved: unknown[] = [];
+  const waiting = unsavedBy(opened, 'saveTool');
+  const saved: UnsavedText[] = [];
   retryUnsaved(opened, (text) => saved.push(text));
 
-  const { id } = tool('');
-  expect([unsavedTool(texts, id)?.title, saved, unsavedTool(opened, id)]).toEqual([
-    'Three chairs',
-    [tool('Three chairs')],
-    undefined,
-  ]);
+  expect([waiting, saved, opened.size]).toEqual([[newest[0]?.input], [typed, ...newest], 0]);
 });
 
 test('a sealed box gives the texts back to the vault’s own key, and shows nothing of them', () => {

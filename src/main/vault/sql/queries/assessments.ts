@@ -75,3 +75,8 @@ export function putAssessment(
   }
   return true;
 }
+
+/** Whether there is one of that id, also in the bin. */
+export function isAssessment(db: ReadableDb, id: string): boolean {
+  return db.get('select 1 from assessment where id = @id', { id }) !== undefined;
+}
