@@ -1,4 +1,9 @@
-import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconEyeOff,
+  IconInfoCircle,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './notice.module.css';
 
@@ -7,9 +12,10 @@ const icons = {
   good: IconCircleCheck,
   warn: IconAlertTriangle,
   danger: IconAlertTriangle,
+  private: IconEyeOff,
 };
 
-/** A sentence that belongs to its place. `danger` is read out at once. */
+/** A sentence that belongs to its place. `danger` is read out at once; `private` says what leaves nowhere. */
 export function Notice({
   tone = 'info',
   title,
@@ -17,7 +23,7 @@ export function Notice({
   action,
   id,
 }: {
-  readonly tone?: 'info' | 'good' | 'warn' | 'danger';
+  readonly tone?: keyof typeof icons;
   readonly title?: string;
   readonly children: ReactNode;
   /** What can be done about it, at the end of the line. */

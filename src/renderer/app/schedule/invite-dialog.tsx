@@ -1,5 +1,4 @@
 import { Button, Modal, Switch } from '@mantine/core';
-import { IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { inviteLeaves } from '#shared/model/schedule/invite.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
@@ -54,10 +53,7 @@ export function InviteDialog({
               checked={named}
               onChange={(event) => setNamed(event.currentTarget.checked)}
             />
-            <p className={classes['guard']}>
-              <IconEyeOff size={18} stroke={1.6} aria-hidden className={classes['icon']} />
-              <span>{text.inviteNothingElse}</span>
-            </p>
+            <Notice tone="private">{text.inviteNothingElse}</Notice>
             <DialogButtons
               first={
                 found.state !== 'none' && (

@@ -1,8 +1,7 @@
-import { IconEyeOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { SummaryPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
-import { formatInstant } from '../../ui/index.ts';
+import { Notice, formatInstant } from '../../ui/index.ts';
 import { emptyParts } from './empty-parts.ts';
 import { memberHasSigned } from '#shared/model/summary.ts';
 import classes from './leaving-list.module.css';
@@ -31,10 +30,9 @@ export function LeavingList({ summary }: { readonly summary: SummaryPage }) {
         ))}
       </dl>
       {missing.length > 0 && <p className={classes['soft']}>{missing.join(' ')}</p>}
-      <p className={classes['guard']}>
-        <IconEyeOff size={18} stroke={1.6} aria-hidden className={classes['icon']} />
-        <span>{words.summary.leaving.nothingElse}</span>
-      </p>
+      <div className={classes['guard']}>
+        <Notice tone="private">{words.summary.leaving.nothingElse}</Notice>
+      </div>
       {memberHasSigned(summary.state) ? (
         <p className={classes['soft']}>{words.summary.leaving.signedForGood}</p>
       ) : (
