@@ -8,5 +8,5 @@ export type { Countersigning, Envelope, NewSummary } from './sign.ts';
 export { auditHeadsOf } from './verify/audit-heads.ts';
 export { verifyBundle } from './verify/verify-bundle.ts';
 export { verifyFile } from './verify/verify-file.ts';
-export { attachBundle, readPdf, sealPdf } from './pdf/index.ts';
+export { attachBundle, sealPdf } from './pdf/index.ts';
 export { summaryHtml } from './page/summary-html.ts';

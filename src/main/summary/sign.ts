@@ -34,7 +34,7 @@ import type {
   PublicKey,
   SummaryPayload,
 } from './format.ts';
-import type { CoachKeys } from './keys/coach-keys.ts';
+import type { CoachKeys } from './keys/coach-key.ts';
 import { publicPart } from './keys/ed25519.ts';
 import type { PrivateKey } from './keys/ed25519.ts';
 import { fingerprintOf } from './keys/fingerprint-words.ts';

@@ -1,4 +1,4 @@
-import { words } from '../words/index.ts';
+import { summaryPage as say } from '../words/summary-page.ts';
 import { dayText, spanOf } from './dates.ts';
 import type { SummaryPageModel } from './model.ts';
 import { h } from './node.ts';
@@ -8,8 +8,6 @@ import { signatureBlocks } from './signatures.ts';
 
 export type { PageChild, PageNode } from './node.ts';
 export type { SummaryPageModel } from './model.ts';
-
-const say = words.summaryPage;
 
 /**
  * The one-page summary as a tree, styled by `resources/summary-page.css`. The screen and the print

@@ -1,11 +1,9 @@
 import type { SignatureMark } from '../model/summary.ts';
-import { words } from '../words/index.ts';
+import { summaryPage as say } from '../words/summary-page.ts';
 import { instantIn } from './dates.ts';
 import type { SummaryPageModel } from './model.ts';
 import { h } from './node.ts';
 import type { PageNode } from './node.ts';
-
-const say = words.summaryPage;
 
 /** Both signature blocks, the team member's first as in the head; an empty one says who is to sign. */
 export function signatureBlocks(model: SummaryPageModel): PageNode {

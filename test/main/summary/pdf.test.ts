@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { Verdict } from '#shared/model/verdict.ts';
-import { attachBundle, readPdf, sealPdf, summaryHtml, verifyFile } from '#main/summary/index.ts';
+import { attachBundle, sealPdf, summaryHtml, verifyFile } from '#main/summary/index.ts';
+import { readPdf } from '#main/summary/pdf/read.ts';
 import { endPrinting, printToPdf } from '../../support/print.ts';
 import { bundled, coach, content, cosigned, otherCoach, pageOf } from '../../support/summaries.ts';
 

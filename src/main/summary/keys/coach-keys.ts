@@ -1,27 +1,9 @@
 import { createECDH, hkdfSync } from 'node:crypto';
-import { sha256, toBase64url } from '../encoding.ts';
+import { toBase64url } from '../encoding.ts';
+import { sealThumbprintOf } from './coach-key.ts';
+import type { CoachKeys, SealKey } from './coach-key.ts';
 import { thumbprintOf } from './ed25519.ts';
-import type { PrivateKey } from './ed25519.ts';
 import { keyFromSeed } from './key-from-seed.ts';
-
-/** A P-256 private key as a JSON Web Key (RFC 7518 section 6.2). */
-export interface SealKey {
-  readonly crv: 'P-256';
-  readonly kty: 'EC';
-  readonly x: string;
-  readonly y: string;
-  readonly d: string;
-}
-
-/** The coach's keys: one signs summaries, one seals PDFs. */
-export interface CoachKeys {
-  readonly signing: PrivateKey;
-  /** RFC 7638 thumbprint of the signing key. */
-  readonly thumbprint: string;
-  readonly seal: SealKey;
-  /** RFC 7638 thumbprint of the seal key; every payload names it. */
-  readonly sealThumbprint: string;
-}
 
 const p256Order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
@@ -41,11 +23,6 @@ export function coachKeys(seed: Uint8Array): CoachKeys {
     seal,
     sealThumbprint: sealThumbprintOf(seal.x, seal.y),
   };
-}
-
-/** RFC 7638 thumbprint of a P-256 public key from its base64url coordinates. */
-export function sealThumbprintOf(x: string, y: string): string {
-  return sha256(JSON.stringify({ crv: 'P-256', kty: 'EC', x, y }));
 }
 
 function expand(seed: Uint8Array, info: string, length: number): Uint8Array {

@@ -1,11 +1,10 @@
-import type { CoachKeys } from '../keys/coach-keys.ts';
-import type { ReadPdf } from './read.ts';
+import type { CoachKeys } from '../keys/coach-key.ts';
 
-// The PDF libraries are heavy: they are loaded when the first PDF is at hand, not with the vault.
+// Making PDFs; reading them is `read.ts`. The PDF libraries are heavy: they are loaded when the first PDF is at hand, not with the vault.
 
 /** Attaches a bundle's text to a printed summary. To be sealed after. */
 export async function attachBundle(pdf: Uint8Array, bundle: string): Promise<Uint8Array> {
-  return (await import('./attachment.ts')).attachBundle(pdf, bundle);
+  return (await import('./attach.ts')).attachBundle(pdf, bundle);
 }
 
 /** Seals a PDF with the coach's seal key, over every byte: the last thing done to it. */
@@ -15,9 +14,4 @@ export async function sealPdf(
   sealedAt: Date = new Date(),
 ): Promise<Uint8Array> {
   return (await import('./seal.ts')).sealPdf(pdf, keys, sealedAt);
-}
-
-/** Takes a sealed summary apart: the attached bundle's text and what the seal is worth. Never throws. */
-export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
-  return (await import('./read.ts')).readPdf(pdf);
 }

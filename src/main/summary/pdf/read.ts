@@ -1,5 +1,8 @@
-import { readAttachment } from './attachment.ts';
-import { verifyCms } from './seal-cms.ts';
+import { hexToBytes } from '@noble/hashes/utils.js';
+import { toLatin1 } from '../encoding.ts';
+import { joined } from './inflate.ts';
+import { readAttachment } from './read-attachment.ts';
+import { verifyCms } from './verify-cms.ts';
 
 /** What the seal of a PDF is worth. `intact`: no byte of the file changed since the holder of the key sealed it. */
 export type SealState =
@@ -14,15 +17,15 @@ export interface ReadPdf {
 
 /** Takes a sealed summary apart. Never throws; what it finds is for `verifyFile` to judge. */
 export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
-  return { bundle: await readAttachment(pdf), seal: readSeal(pdf) };
+  return { bundle: await readAttachment(pdf), seal: await readSeal(pdf) };
 }
 
 /**
  * Reads the seal from the raw bytes, without a PDF parser: parsers differ in what they make of a
  * crafted file, while a signature over every byte leaves nothing to differ about.
  */
-function readSeal(pdf: Uint8Array): SealState {
-  const text = Buffer.from(pdf).toString('latin1');
+async function readSeal(pdf: Uint8Array): Promise<SealState> {
+  const text = toLatin1(pdf);
   const [range, ...others] = text.matchAll(
     /\/ByteRange \[(\d{1,10}) (\d{1,10}) (\d{1,10}) (\d{1,10})\]/g,
   );
@@ -35,15 +38,15 @@ function readSeal(pdf: Uint8Array): SealState {
   if (start !== 0 || after + rest !== pdf.length) return { state: 'partial' };
   const signature = /^<((?:[0-9a-f]{2})+)>$/.exec(text.slice(gap, after))?.[1];
   if (signature === undefined) return { state: 'malformed' };
-  const padded = Buffer.from(signature, 'hex');
+  const padded = hexToBytes(signature);
   const length = derLength(padded);
   // The padding is outside of every digest, so it must be nothing.
   if (length === null || padded.subarray(length).some((byte) => byte !== 0)) {
     return { state: 'malformed' };
   }
-  const covered = Buffer.concat([pdf.subarray(0, gap), pdf.subarray(after)]);
+  const covered = joined([pdf.subarray(0, gap), pdf.subarray(after)]);
   try {
-    const result = verifyCms(padded.subarray(0, length), covered);
+    const result = await verifyCms(padded.subarray(0, length), covered);
     return typeof result === 'string' ? { state: result } : { state: 'intact', ...result };
   } catch {
     return { state: 'malformed' };

@@ -4,7 +4,7 @@ import { BitString, Integer, Utf8String } from 'asn1js';
 import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension } from 'pkijs';
 import { words } from '#shared/words/index.ts';
 import { fromBase64url } from '../encoding.ts';
-import type { SealKey } from '../keys/coach-keys.ts';
+import type { SealKey } from '../keys/coach-key.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 const oid = { commonName: '2.5.4.3', keyUsage: '2.5.29.15', basicConstraints: '2.5.29.19' };

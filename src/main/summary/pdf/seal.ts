@@ -2,11 +2,11 @@ import { pdflibAddPlaceholder } from '@signpdf/placeholder-pdf-lib';
 import { SignPdf, Signer } from '@signpdf/signpdf';
 import { PDFDocument } from 'pdf-lib';
 import { words } from '#shared/words/index.ts';
-import type { CoachKeys } from '../keys/coach-keys.ts';
-import { savePlainly } from './attachment.ts';
+import type { CoachKeys } from '../keys/coach-key.ts';
+import { savePlainly } from './attach.ts';
 import { sealIdentity } from './seal-certificate.ts';
 import type { SealIdentity } from './seal-certificate.ts';
-import { signCms } from './seal-cms.ts';
+import { signCms } from './sign-cms.ts';
 
 /** Room for the signature, in bytes; ours take about 900. */
 const sealLength = 4096;

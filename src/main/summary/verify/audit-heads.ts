@@ -1,6 +1,5 @@
 import { bundleShape, headerShape } from '../format.ts';
 import { fromBase64url, fromUtf8, toLatin1 } from '../encoding.ts';
-import { readPdf } from '../pdf/index.ts';
 import { verifyFile } from './verify-file.ts';
 
 /**
@@ -13,6 +12,7 @@ export async function auditHeadsOf(
 ): Promise<readonly string[] | null> {
   const { outcome } = await verifyFile(fileName, bytes);
   if (outcome !== 'valid') return null;
+  const { readPdf } = await import('../pdf/read.ts');
   const isPdf = toLatin1(bytes.subarray(0, 5)) === '%PDF-';
   const text = (isPdf ? (await readPdf(bytes)).bundle : fromUtf8(bytes)) ?? '';
   // Every part was checked by the verification: this only takes it apart again.

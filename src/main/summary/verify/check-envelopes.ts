@@ -2,7 +2,7 @@ import { flattenedVerify } from 'jose';
 import { hasHiddenCharacters } from '#shared/model/hidden-characters.ts';
 import { needsComment } from '#shared/model/summary.ts';
 import type { Check } from '#shared/model/verdict.ts';
-import { words } from '#shared/words/index.ts';
+import { checks as checkWords } from '#shared/words/checks.ts';
 import type { PublicKey } from '../format.ts';
 import { isSoundKey, thumbprintOf } from '../keys/ed25519.ts';
 import { matchesPin } from '../keys/fingerprint-words.ts';
@@ -26,7 +26,7 @@ export function checkKeys(
   keys: readonly PublicKey[],
   pins: KeyPins,
 ): Check {
-  const say = words.checks.keys;
+  const say = checkWords.keys;
   must(keys.every(isSoundKey), 'keys', say.unsound);
   for (const { payload, coach, member } of envelopes) {
     const { roles } = payload;
@@ -57,7 +57,7 @@ export async function checkCoachSignatures(
   envelopes: readonly OpenedEnvelope[],
   keys: readonly PublicKey[],
 ): Promise<Check> {
-  const say = words.checks.coach_signature;
+  const say = checkWords.coach_signature;
   for (const envelope of envelopes) {
     must(await fits(envelope, envelope.coach, keys), 'coach_signature', say.failed);
   }
@@ -68,7 +68,7 @@ export async function checkMemberSignatures(
   envelopes: readonly OpenedEnvelope[],
   keys: readonly PublicKey[],
 ): Promise<Check> {
-  const say = words.checks.member_signature;
+  const say = checkWords.member_signature;
   for (const envelope of envelopes) {
     const { member, coach } = envelope;
     if (member === null) continue;
@@ -95,7 +95,7 @@ export async function checkMemberSignatures(
  * to have taken its place. What was said about earlier keys stays said.
  */
 export function checkChain(envelopes: readonly OpenedEnvelope[]): Check {
-  const say = words.checks.chain;
+  const say = checkWords.chain;
   envelopes.forEach(({ payload }, index) => {
     const before = envelopes[index - 1];
     if (before === undefined) {
@@ -131,7 +131,7 @@ function followsKeys(before: MemberRole, after: MemberRole): boolean {
 }
 
 export function checkHiddenCharacters(envelopes: readonly OpenedEnvelope[]): Check {
-  const say = words.checks.hidden_characters;
+  const say = checkWords.hidden_characters;
   for (const { payload, member } of envelopes) {
     const names = [payload.roles.coach.name, payload.roles.member.name];
     if (member) names.push(member.header.name);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { words } from '#shared/words/index.ts';
+import { checks as checkWords } from '#shared/words/checks.ts';
 import { fromBase64url, fromUtf8, parseCanonical, sha256 } from '../encoding.ts';
 import { bundleShape, headerShape, payloadShape } from '../format.ts';
 import type {
@@ -33,7 +33,7 @@ type Headers = Pick<OpenedEnvelope, 'coach' | 'member'>;
 /** The bundle of `text`: canonical JSON with exactly the fields of the format. */
 export function readStructure(text: string): Bundle {
   const parsed = bundleShape.safeParse(parseCanonical(text));
-  must(parsed.success, 'structure', words.checks.structure.damaged);
+  must(parsed.success, 'structure', checkWords.structure.damaged);
   return parsed.data;
 }
 
@@ -47,11 +47,11 @@ export function readHeaders(envelopes: readonly EnvelopeParts[]): readonly Heade
     must(
       first?.header.role === 'coach' && more.length === 0,
       'structure',
-      words.checks.structure.signers,
+      checkWords.structure.signers,
     );
     const coach = { parts: first.parts, header: first.header };
     if (second === undefined) return { coach, member: null };
-    must(second.header.role === 'member', 'structure', words.checks.structure.signers);
+    must(second.header.role === 'member', 'structure', checkWords.structure.signers);
     return { coach, member: { parts: second.parts, header: second.header } };
   });
 }
@@ -62,9 +62,9 @@ export function readPayloads(
 ): readonly OpenedEnvelope[] {
   return headers.map((signatures, index) => {
     const parts = envelopes[index];
-    must(parts !== undefined, 'payload', words.checks.payload.failed);
+    must(parts !== undefined, 'payload', checkWords.payload.failed);
     const parsed = payloadShape.safeParse(readPart(parts.payload));
-    must(parsed.success, 'payload', words.checks.payload.failed);
+    must(parsed.success, 'payload', checkWords.payload.failed);
     return {
       encodedPayload: parts.payload,
       // The bundle is canonical, so this is the text of the envelope as it stands in the file.
@@ -80,7 +80,7 @@ function readHeader(parts: EnvelopeSignature): CoachHeader | MemberHeader {
   must(
     parsed.success && fromBase64url(parts.signature) !== null,
     'headers',
-    words.checks.headers.failed,
+    checkWords.headers.failed,
   );
   return parsed.data;
 }

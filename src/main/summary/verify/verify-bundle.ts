@@ -1,6 +1,6 @@
 import type { SignedLink } from '#shared/model/summary.ts';
 import type { Check, CheckName, VerifiedSummary, Verdict } from '#shared/model/verdict.ts';
-import { words } from '#shared/words/index.ts';
+import { checks as checkWords } from '#shared/words/checks.ts';
 import { largestBundle } from '../format.ts';
 import { earlierKeysOf, signatureMark } from '../sign.ts';
 import {
@@ -34,9 +34,9 @@ export async function verifyBundle(
   pins: KeyPins = {},
   fileName = '',
 ): Promise<Verdict> {
-  if (!resemblesBundle(text)) return unreadable(fileName, words.checks.readable.notOurs);
+  if (!resemblesBundle(text)) return unreadable(fileName, checkWords.readable.notOurs);
   const { checks, summary } = await examine(text, pins);
-  const all = [passed('readable', words.checks.readable.bundle), ...checks];
+  const all = [passed('readable', checkWords.readable.bundle), ...checks];
   return summary
     ? { outcome: 'valid', fileName, checks: all, summary }
     : { outcome: 'invalid', fileName, checks: all };
@@ -70,26 +70,26 @@ export async function examine(text: string, pins: KeyPins): Promise<Examination>
     bundle = readStructure(text);
     step = 'headers';
     const headers = readHeaders(bundle.envelopes);
-    checks.push(passed('structure', words.checks.structure.passed(bundle.envelopes.length)));
-    checks.push(passed('headers', words.checks.headers.passed));
+    checks.push(passed('structure', checkWords.structure.passed(bundle.envelopes.length)));
+    checks.push(passed('headers', checkWords.headers.passed));
     step = 'payload';
     envelopes = readPayloads(bundle.envelopes, headers);
-    checks.push(passed('payload', words.checks.payload.passed));
+    checks.push(passed('payload', checkWords.payload.passed));
   } catch (error) {
     checks.push(failed(step, error, formFailures[step]));
     return nothing;
   }
   const { keys } = bundle;
   checks.push(
-    await settled('keys', words.checks.keys.strangers, () => checkKeys(envelopes, keys, pins)),
-    await settled('coach_signature', words.checks.coach_signature.failed, () =>
+    await settled('keys', checkWords.keys.strangers, () => checkKeys(envelopes, keys, pins)),
+    await settled('coach_signature', checkWords.coach_signature.failed, () =>
       checkCoachSignatures(envelopes, keys),
     ),
-    await settled('member_signature', words.checks.member_signature.failed, () =>
+    await settled('member_signature', checkWords.member_signature.failed, () =>
       checkMemberSignatures(envelopes, keys),
     ),
-    await settled('chain', words.checks.chain.failed, () => checkChain(envelopes)),
-    await settled('hidden_characters', words.checks.hidden_characters.failed, () =>
+    await settled('chain', checkWords.chain.failed, () => checkChain(envelopes)),
+    await settled('hidden_characters', checkWords.hidden_characters.failed, () =>
       checkHiddenCharacters(envelopes),
     ),
   );
@@ -103,9 +103,9 @@ export async function examine(text: string, pins: KeyPins): Promise<Examination>
 }
 
 const formFailures = {
-  structure: words.checks.structure.damaged,
-  headers: words.checks.headers.failed,
-  payload: words.checks.payload.failed,
+  structure: checkWords.structure.damaged,
+  headers: checkWords.headers.failed,
+  payload: checkWords.payload.failed,
 } as const satisfies Partial<Record<CheckName, string>>;
 
 async function settled(

@@ -1,7 +1,6 @@
 import type { Check, Verdict } from '#shared/model/verdict.ts';
-import { words } from '#shared/words/index.ts';
+import { checks as checkWords } from '#shared/words/checks.ts';
 import { fromUtf8, toLatin1 } from '../encoding.ts';
-import { readPdf } from '../pdf/index.ts';
 import type { SealState } from '../pdf/read.ts';
 import type { KeyPins } from './check-envelopes.ts';
 import { passed } from './findings.ts';
@@ -21,7 +20,7 @@ export async function verifyFile(
   bytes: Uint8Array,
   pins: KeyPins = {},
 ): Promise<Verdict> {
-  if (bytes.length > largestFile) return unreadable(fileName, words.checks.readable.tooLarge);
+  if (bytes.length > largestFile) return unreadable(fileName, checkWords.readable.tooLarge);
   if (resemblesPdf(bytes)) return verifyPdf(fileName, bytes, pins);
   // Bytes that are no UTF-8 cannot be canonical; as Latin-1 they still show what the file meant to be.
   const text = fromUtf8(bytes) ?? `${toLatin1(bytes)}\u0000`;
@@ -36,23 +35,25 @@ function resemblesPdf(bytes: Uint8Array): boolean {
 }
 
 async function verifyPdf(fileName: string, pdf: Uint8Array, pins: KeyPins): Promise<Verdict> {
+  // The PDF libraries are heavy: they are loaded when the first PDF is at hand.
+  const { readPdf } = await import('../pdf/read.ts');
   const { bundle, seal } = await readPdf(pdf);
   if (bundle === null) {
-    const sentence = words.checks.readable;
+    const sentence = checkWords.readable;
     if (seal.state === 'none') return unreadable(fileName, sentence.notOurs);
     const readable: Check = { name: 'readable', passed: false, detail: sentence.noBundle };
     return { outcome: 'invalid', fileName, checks: [readable, sealCheck(seal, null)] };
   }
   const { checks, summary, sealKey } = await examine(bundle, pins);
   const sealed = sealCheck(seal, sealKey);
-  const all = [passed('readable', words.checks.readable.pdf), ...checks, sealed];
+  const all = [passed('readable', checkWords.readable.pdf), ...checks, sealed];
   return summary && sealed.passed
     ? { outcome: 'valid', fileName, checks: all, summary }
     : { outcome: 'invalid', fileName, checks: all };
 }
 
 function sealCheck(seal: SealState, sealKey: string | null): Check {
-  const say = words.checks.seal;
+  const say = checkWords.seal;
   if (seal.state !== 'intact') return { name: 'seal', passed: false, detail: say[seal.state] };
   if (sealKey === null) return { name: 'seal', passed: false, detail: say.unbound };
   return seal.thumbprint === sealKey

@@ -1,4 +1,4 @@
-import { createHash, sign, verify, X509Certificate } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import {
   AlgorithmIdentifier,
@@ -11,8 +11,6 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs';
-import { sealThumbprintOf } from '../keys/coach-keys.ts';
-import type { SealIdentity } from './seal-certificate.ts';
 
 const oid = {
   data: '1.2.840.113549.1.7.1',
@@ -24,49 +22,21 @@ const oid = {
   ecdsaWithSha256: '1.2.840.10045.4.3.2',
 };
 
-/**
- * A detached CMS signature (RFC 5652) of `data`: SHA-256, ECDSA P-256, one signer, one certificate.
- * The signed attributes bind the certificate too (RFC 5035), so no byte of it can be exchanged.
- */
-export function signCms(data: Uint8Array, { certificate, privateKey }: SealIdentity): Uint8Array {
-  const digest = sha256(data);
-  const signature = sign('sha256', signedBytes(digest, certificate), privateKey);
-  return encode(certificate, digest, signature);
-}
-
-/**
- * The seal key's thumbprint (RFC 7638) of a CMS signature that is exactly of the form `signCms`
- * writes and fits `data`.
- *
- * @param der the signature without the padding around it
- * @returns `altered` where only the data do not fit, `malformed` where the signature itself does not hold
- */
-export function verifyCms(
-  der: Uint8Array,
-  data: Uint8Array,
-): { readonly thumbprint: string } | 'altered' | 'malformed' {
-  const { certificate, digest, signature } = decode(der);
-  // Written anew from its three parts it must give the same bytes: nothing rides along unchecked.
-  if (!sameBytes(encode(certificate, digest, signature), der)) return 'malformed';
-  const x509 = new X509Certificate(certificateBytes(certificate));
-  const { kty, crv, x, y } = x509.publicKey.export({ format: 'jwk' });
-  if (kty !== 'EC' || crv !== 'P-256' || !x || !y || !x509.verify(x509.publicKey)) {
-    return 'malformed';
-  }
-  if (!verify('sha256', signedBytes(digest, certificate), x509.publicKey, signature)) {
-    return 'malformed';
-  }
-  return sameBytes(digest, sha256(data)) ? { thumbprint: sealThumbprintOf(x, y) } : 'altered';
-}
-
-interface CmsParts {
+/** What of a seal is not fixed: all else follows from these three. */
+export interface CmsParts {
   readonly certificate: Certificate;
   /** SHA-256 of what was sealed. */
   readonly digest: Uint8Array;
   readonly signature: Uint8Array;
 }
 
-function decode(der: Uint8Array): CmsParts {
+/**
+ * Takes a seal apart; what it gives is unverified.
+ *
+ * @param der the signature without the padding around it
+ * @throws RangeError and what asn1js throws, for bytes of another form
+ */
+export function decodeCms(der: Uint8Array): CmsParts {
   const signed = new SignedData({ schema: ContentInfo.fromBER(bufferOf(der)).content });
   const certificate = signed.certificates?.[0];
   const signer = signed.signerInfos[0];
@@ -82,7 +52,11 @@ function decode(der: Uint8Array): CmsParts {
   };
 }
 
-function encode(certificate: Certificate, digest: Uint8Array, signature: Uint8Array): Uint8Array {
+/**
+ * A detached CMS signature (RFC 5652): SHA-256, ECDSA P-256, one signer, one certificate. The signed
+ * attributes bind the certificate too (RFC 5035), so no byte of it can be exchanged.
+ */
+export function encodeCms({ certificate, digest, signature }: CmsParts): Uint8Array {
   const { issuer, serialNumber } = certificate;
   const signed = new SignedData({
     version: 1,
@@ -108,7 +82,10 @@ function encode(certificate: Certificate, digest: Uint8Array, signature: Uint8Ar
 }
 
 /** RFC 5652 section 5.4: the attributes are signed as a SET OF, although stored with another tag. */
-function signedBytes(digest: Uint8Array, certificate: Certificate): Uint8Array {
+export function signedBytes({
+  digest,
+  certificate,
+}: Pick<CmsParts, 'digest' | 'certificate'>): Uint8Array {
   const attributes = new SignedAndUnsignedAttributes({
     type: 0,
     attributes: attributesOf(digest, certificate),
@@ -143,16 +120,8 @@ function certificateBytes(certificate: Certificate): Uint8Array {
   return new Uint8Array(certificate.toSchema(false).toBER());
 }
 
-function sha256(data: Uint8Array): Uint8Array {
-  return createHash('sha256').update(data).digest();
-}
-
 function octets(bytes: Uint8Array): OctetString {
   return new OctetString({ valueHex: bufferOf(bytes) });
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return Buffer.compare(one, other) === 0;
 }
 
 function bufferOf(bytes: Uint8Array): ArrayBuffer {
