@@ -2,10 +2,16 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
-import { dayOf, formatInstant, relativeDay } from '../ui/dates.ts';
+import { dayOf, formatDay, formatInstant, relativeDay } from '../ui/dates.ts';
 import { SessionMark } from '../ui/marks.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import classes from './session-row.module.css';
+
+/** Its day, or its time where it was moved within a day. */
+function beforeMove(from: string, to: string): string {
+  const day = dayOf(from);
+  return day === dayOf(to) ? formatInstant(from, 'time') : formatDay(day, 'weekday');
+}
 
 /** Sessions one below the other, set off by hairlines. */
 export function SessionRows({ children }: { readonly children: ReactNode }) {
@@ -44,7 +50,7 @@ export function SessionRow({
     ...(session.place === '' ? [] : [session.place]),
     ...(moves !== undefined || session.movedFrom === null || session.status === 'closed'
       ? []
-      : [words.schedule.movedFrom(formatInstant(session.movedFrom, 'dayTime'))]),
+      : [words.schedule.movedFrom(beforeMove(session.movedFrom, session.startsAt))]),
     ...(session.invite === 'outdated' && session.status !== 'closed'
       ? [words.schedule.inviteOutdatedMark]
       : []),

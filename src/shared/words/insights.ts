@@ -26,7 +26,7 @@ export const insights = {
     parts([
       [member, 'by them'],
       [coach, 'by you'],
-      [unknown, 'not said by whom'],
+      [unknown, 'not said'],
     ]),
   movedFrom: (day: string) => `from ${day}`,
 

@@ -67,6 +67,7 @@ export const schedule = {
   take: 'Take in again',
   takeDay: (day: string) => `Take in again: ${day}`,
   dayPlanned: 'Planned',
+  dayMoved: 'Moved',
   planNow: 'Plan it',
   planDay: (day: string) => `Plan it: ${day}`,
   suggestion: 'Suggested',

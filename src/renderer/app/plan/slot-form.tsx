@@ -54,7 +54,9 @@ export function SlotForm({
       {suggestions.length > 1 && (
         <Suggestions
           label={words.people.suggestions}
-          options={suggestions.map(({ day }) => ({ value: day, label: formatDay(day, 'weekday') }))}
+          options={suggestions
+            .map(({ day }) => ({ value: day, label: formatDay(day, 'weekday') }))
+            .toSorted((one, other) => (one.value < other.value ? -1 : 1))}
           value={slot.day}
           onChoose={(day) => change({ day })}
         />

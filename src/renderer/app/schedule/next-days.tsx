@@ -24,7 +24,10 @@ export function NextDays({
   const [now] = useState(() => new Date().toISOString());
   const skip = useAct('skipOccurrence');
   const planNext = usePlanNext();
-  const planned = plannedDays(page, schedule.zone);
+  const dayOf = (instant: string) => clockAt(instant, schedule.zone).day;
+  const coming = page.sessions.filter(({ missedBy }) => missedBy === null);
+  const planned = new Set(coming.map(({ startsAt }) => dayOf(startsAt)));
+  const moved = new Set(page.moves.map(({ from }) => dayOf(from)));
   const { person, offer } = page;
 
   return (
@@ -41,8 +44,10 @@ export function NextDays({
                 {clockAt(startsAt, schedule.zone).time !== schedule.time &&
                   `, ${formatInstant(startsAt, 'time', schedule.zone)}`}
               </time>
-              {planned.has(day) ? (
-                <span className={classes['faint']}>{text.dayPlanned}</span>
+              {planned.has(day) || moved.has(day) ? (
+                <span className={classes['faint']}>
+                  {planned.has(day) ? text.dayPlanned : text.dayMoved}
+                </span>
               ) : (
                 <>
                   {left && <span className={classes['faint']}>{text.skipped}</span>}
@@ -74,14 +79,4 @@ export function NextDays({
       </ul>
     </>
   );
-}
-
-/** Days that have their session, also where it was moved from. */
-function plannedDays({ sessions, moves }: PersonPage, zone: string): ReadonlySet<string> {
-  return new Set([
-    ...sessions
-      .filter(({ missedBy }) => missedBy === null)
-      .map(({ startsAt }) => clockAt(startsAt, zone).day),
-    ...moves.map(({ from }) => clockAt(from, zone).day),
-  ]);
 }

@@ -49,6 +49,7 @@ export function MoveList({
           lead="day"
           named={named}
           marked={false}
+          moves={[]}
           end={
             <span className={classes['aside']}>
               {words.insights.movedFrom(formatInstant(move.from, 'dayTime', session.zone))}
