@@ -44,6 +44,11 @@ test.each([
   ['src/main/vault/planted.ts', '#main/ipc/serve.ts'],
   ['src/main/vault/planted.ts', '../shell/shell.ts'],
   ['src/main/summary/planted.ts', '#main/shell/shell.ts'],
+  ['src/main/summary/encoding.ts', 'node:crypto'],
+  ['src/main/summary/pdf/read.ts', 'node:zlib'],
+  ['src/main/summary/verify/planted.ts', 'node:buffer'],
+  ['src/main/summary/verify/planted.ts', '../pdf/index.ts'],
+  ['src/main/summary/verify/page/planted.ts', '#main/summary/index.ts'],
   ['src/main/ipc/planted.ts', 'electron'],
   ['src/main/app.ts', 'playwright-core'],
   ['src/main/app.ts', '#renderer/api.ts'],
@@ -60,6 +65,8 @@ test.each([
 
 test.each([
   ['src/main/vault/planted.ts', '#shared/contract.ts'],
+  ['src/main/summary/pdf/seal.ts', 'node:crypto'],
+  ['src/main/summary/verify/planted.ts', '../pdf/read.ts'],
   ['src/main/app.ts', '#main/vault/index.ts'],
   ['src/main/shell/chromium/planted.ts', 'playwright-core'],
   ['src/main/shell/electron/planted.ts', 'electron'],
