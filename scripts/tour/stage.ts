@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { RunningApp } from '../../e2e/support/launch.ts';
 
 /** What every step of the tour works with. */
@@ -9,8 +9,12 @@ export interface Stage {
   readonly page: Page;
   /** Where the tour leaves what it made. */
   readonly out: string;
-  /** Takes the picture of the place that is shown, in both themes. */
-  shoot(name: string, sizes?: readonly Size[]): Promise<void>;
+  /**
+   * Takes the picture of the place that is shown, in both themes.
+   *
+   * @param from what the picture begins with, where it is not the beginning of the place
+   */
+  shoot(name: string, sizes?: readonly Size[], from?: Locator): Promise<void>;
 }
 
 interface Size {
@@ -30,11 +34,12 @@ export async function setStage(running: RunningApp): Promise<Stage> {
   await page.setViewportSize(large);
   let count = 0;
 
-  const shoot = async (name: string, sizes: readonly Size[] = [large]): Promise<void> => {
+  const shoot: Stage['shoot'] = async (name, sizes = [large], from) => {
     count += 1;
     const number = String(count).padStart(2, '0');
     for (const size of sizes) {
       await page.setViewportSize(size);
+      await from?.evaluate((element) => element.scrollIntoView());
       const suffix = size === large ? '' : `-${size.width}`;
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme });

@@ -19,12 +19,23 @@ export async function looksAtAPersonWhole({ page, shoot }: Stage): Promise<void>
   await go(words.growth.title);
   await expect(page.getByText(words.growth.thenAndNow)).toBeVisible();
   await shoot('person-growth', [small, large]);
-  await page.getByRole('heading', { name: words.growth.assessments }).scrollIntoViewIfNeeded();
-  await shoot('person-assessments');
+  for (const [name, picture] of [
+    [words.growth.newGoal, 'person-new-goal'],
+    [words.growth.newFocusArea, 'person-new-focus-area'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await shoot(picture, [small, large]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  await shoot('person-focus-areas', [small, large], heading(words.growth.focusAreas));
+  await shoot('person-assessments', [small, large], heading(words.growth.assessments));
 
   await go(words.people.feedback);
   await expect(page.getByText(words.people.acknowledgements).first()).toBeVisible();
-  await shoot('person-feedback');
+  await shoot('person-feedback', [small, large]);
 
   await go(words.insights.overTime);
   await expect(page.getByRole('heading', { name: words.insights.values })).toBeVisible();
@@ -40,9 +51,15 @@ export async function looksBackInInsights({ page, shoot }: Stage): Promise<void>
   await shoot('insights', [small, large]);
   await page.getByRole('button', { name: new RegExp(words.insights.moved, 'u') }).click();
   await expect(page.getByRole('region', { name: words.insights.moved })).toBeVisible();
-  await shoot('insights-opened');
-  await page.getByRole('heading', { name: words.insights.values }).scrollIntoViewIfNeeded();
-  await shoot('insights-values');
+  await shoot('insights-opened', [small, large]);
+  for (const [name, picture] of [
+    [words.insights.sides, 'insights-what-and-how'],
+    [words.insights.steps, 'insights-steps'],
+    [words.insights.values, 'insights-values'],
+    [words.insights.growth, 'insights-growth'],
+  ] as const) {
+    await shoot(picture, [small, large], page.getByRole('heading', { name, exact: true }));
+  }
 }
 
 export async function looksAtTheLibrary({ page, shoot }: Stage): Promise<void> {
@@ -57,7 +74,7 @@ export async function looksAtTheLibrary({ page, shoot }: Stage): Promise<void> {
   ] as const) {
     await places.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
-    await shoot(picture);
+    await shoot(picture, [small, large]);
   }
 }
 
@@ -65,4 +82,7 @@ export async function looksAtTemplates({ page, shoot }: Stage): Promise<void> {
   await openSettings(page, words.templates.title);
   await expect(page.getByText(words.templates.builtIn)).toBeVisible();
   await shoot('templates', [small, large]);
+  await page.getByRole('button', { name: new RegExp(`^${words.templates.copy}`, 'u') }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.templates.title);
+  await shoot('template', [small, large]);
 }

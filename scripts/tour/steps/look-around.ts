@@ -13,10 +13,21 @@ export async function looksAtHome({ page, shoot }: Stage): Promise<void> {
 export async function looksAtPeople({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('link', { name: words.common.people, exact: true }).click();
   await expect(page.getByRole('row')).toHaveCount(13);
-  await shoot('people');
+  await shoot('people', [small, large]);
   await openPerson(page, member.name);
   await expect(page.getByRole('heading', { name: words.people.sessions, exact: true })).toBeVisible();
   await shoot('person', [small, large]);
+  await page.getByRole('button', { name: words.people.plan, exact: true }).click();
+  await expect(page.getByLabel(words.people.date)).toBeFocused();
+  await shoot('person-plan', [small, large]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const slot = page.getByRole('region', { name: words.schedule.title });
+  await slot.getByRole('button', { name: words.schedule.change, exact: true }).click();
+  await expect(page.getByLabel(words.schedule.cadence)).toBeFocused();
+  await shoot('person-usual-slot', [small, large]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 export async function opensThePalette({ page, shoot }: Stage): Promise<void> {

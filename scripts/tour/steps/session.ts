@@ -26,7 +26,7 @@ export async function insertsAnActionAndAnInsight({ page, shoot }: Stage): Promi
   await goToPrompt(page, 'what.next');
   await page.keyboard.type('/');
   await expect(menu).toBeVisible();
-  await shoot('session-slash-menu');
+  await shoot('session-slash-menu', [small, large]);
   await page.keyboard.press('Enter');
   await page.keyboard.insertText(story.action);
   const action = page.getByRole('group', { name: words.session.action });
@@ -62,11 +62,11 @@ export async function closesTheSession({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('button', { name: words.session.close }).click();
   const question = page.getByRole('region', { name: words.session.closing });
   await expect(question).toBeVisible();
-  await shoot('session-closing');
+  await shoot('session-closing', [small, large]);
   await question.getByRole('button', { name: words.session.closeAnyway }).click();
   const lookBack = page.getByRole('dialog', { name: words.session.lookBackTitle });
   await expect(lookBack).toBeVisible();
-  await shoot('session-look-back');
+  await shoot('session-look-back', [small, large]);
   await lookBack.getByRole('button', { name: words.session.lookBackDone }).click();
   await expect(page.getByText(words.session.closedLine)).toBeVisible();
 }
