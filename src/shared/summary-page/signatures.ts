@@ -1,3 +1,4 @@
+import { drawingBox } from '../model/drawing.ts';
 import type { SignatureMark } from '../model/summary.ts';
 import { summaryPage as say } from '../words/summary-page.ts';
 import { instantIn } from './dates.ts';
@@ -8,12 +9,13 @@ import type { PageNode } from './node.ts';
 /** Both signature blocks, the team member's first as in the head; an empty one says who is to sign. */
 export function signatureBlocks(model: SummaryPageModel): PageNode {
   const { signatures, memberName, coachName } = model;
+  const drawn = signatures.some(({ drawing }) => drawing !== null);
   const of = (role: SignatureMark['role']) => signatures.find((mark) => mark.role === role);
   return h('section.sp-signatures', [
     h('h2', [say.signatures]),
     h('div.sp-blocks', [
-      block(say.member, memberName, of('member'), model),
-      block(say.coach, coachName, of('coach'), model),
+      block(say.member, memberName, of('member'), model, drawn),
+      block(say.coach, coachName, of('coach'), model, drawn),
     ]),
   ]);
 }
@@ -23,9 +25,11 @@ function block(
   name: string,
   mark: SignatureMark | undefined,
   { content, locale }: SummaryPageModel,
+  drawn: boolean,
 ): PageNode {
   if (mark === undefined) {
     return h('div.sp-block.sp-empty', [
+      drawn ? drawing(null, name) : null,
       h('p.sp-hand', ['\u00a0']),
       h('p.sp-role', [role]),
       h('p.sp-waiting', [say.waiting(name)]),
@@ -33,6 +37,7 @@ function block(
   }
   const claimed = instantIn(mark.claimedTime, content.session.zone, locale);
   return h('div.sp-block', [
+    drawn ? drawing(mark.drawing, mark.name) : null,
     h('p.sp-hand', [mark.name]),
     h('p.sp-role', [role]),
     h('p.sp-meaning', [say.meaning[mark.meaning]]),
@@ -47,4 +52,14 @@ function block(
       h('span.sp-words', [mark.key.words.join(' ')]),
     ]),
   ]);
+}
+
+/** The signature as it was drawn; beside it, the same room for whoever drew none, so that names stay level. */
+function drawing(path: string | null, name: string): PageNode {
+  if (path === null) return h('div.sp-drawing.sp-undrawn');
+  return h('svg.sp-drawing', [h('path', [], { d: path })], {
+    viewBox: `0 0 ${drawingBox.width} ${drawingBox.height}`,
+    role: 'img',
+    'aria-label': say.drawn(name),
+  });
 }

@@ -34,6 +34,7 @@ export const summaryPage = {
   waiting: (name: string) => `Waiting for ${name} to sign`,
   claimed: (when: string) => `Signed ${when}, as the signer’s clock had it`,
   device: { own: 'on their own device', coach: 'on the coach’s laptop' },
+  drawn: (name: string) => `Drawn signature of ${name}`,
   key: 'Key in words',
   comment: 'Comment',
 

@@ -151,3 +151,32 @@ it('still shows a page with a zone or a locale that this machine does not know',
   );
   expect(page({ locale: 'not a locale' })[1]).toBe('Friday, November 20, 2026');
 });
+
+it('draws a signature above its name, named for who cannot see it, and keeps the names level', () => {
+  const signed = (drawing: string | null) =>
+    summaryPage({
+      ...draft,
+      signatures: [coachMark, { ...coachMark, role: 'member', name: 'Maya Lindqvist', drawing }],
+    });
+  const drawings = (node: PageChild): readonly PageChild[] => {
+    if (typeof node === 'string') return [];
+    const own = (node.attrs['class'] ?? '').split(' ').includes('sp-drawing') ? [node] : [];
+    return [...own, ...node.children.flatMap(drawings)];
+  };
+  expect([drawings(signed(null)), drawings(signed('M1 2L3 4'))]).toEqual([
+    [],
+    [
+      {
+        tag: 'svg',
+        attrs: {
+          class: 'sp-drawing',
+          viewBox: '0 0 600 160',
+          role: 'img',
+          'aria-label': 'Drawn signature of Maya Lindqvist',
+        },
+        children: [{ tag: 'path', attrs: { d: 'M1 2L3 4' }, children: [] }],
+      },
+      { tag: 'div', attrs: { class: 'sp-drawing sp-undrawn' }, children: [] },
+    ],
+  ]);
+});

@@ -16,8 +16,10 @@ const tags = new Set([
   'header',
   'li',
   'p',
+  'path',
   'section',
   'span',
+  'svg',
   'table',
   'tbody',
   'td',
@@ -29,9 +31,13 @@ const tags = new Set([
 
 /** What React calls the attributes that a page may carry. None of them can load or run anything. */
 const attributes: { readonly [name: string]: string } = {
+  'aria-label': 'aria-label',
   class: 'className',
+  d: 'd',
   lang: 'lang',
+  role: 'role',
   scope: 'scope',
+  viewBox: 'viewBox',
 };
 
 /**

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { summaryPage } from '#shared/summary-page/index.ts';
 import type { PageChild, PageNode } from '#shared/summary-page/index.ts';
 import { drawPage } from '#renderer/ui/summary-paper/draw-page.ts';
-import { textOnly } from '#renderer/ui/summary-paper/text-only.ts';
-import { signedModel } from '../../../support/summary-pages.ts';
+import { textOnly } from '#shared/summary-page/index.ts';
+import { freyasMark, signedModel } from '../../../support/summary-pages.ts';
 
 const escaped = (text: string) =>
   text
@@ -34,6 +34,10 @@ const node = (tag: string, attrs: PageNode['attrs'] = {}): PageNode => ({
 describe('the sheet on screen', () => {
   it.each([
     ['signed', signedModel],
+    [
+      'signed with a pen',
+      { ...signedModel, signatures: [{ ...freyasMark, drawing: 'M10 80L14 76M20 20L20 20' }] },
+    ],
     ['draft', { ...signedModel, signatures: [], documentId: null }],
   ])('is the printed page, element for element: %s', (_, model) => {
     const page = summaryPage(model);
@@ -46,7 +50,7 @@ describe('the sheet on screen', () => {
     );
   });
 
-  it.each(['script', 'style', 'img', 'iframe', 'a', 'form', 'svg', 'constructor'])(
+  it.each(['script', 'style', 'img', 'iframe', 'a', 'form', 'use', 'foreignObject', 'constructor'])(
     'refuses the element %s, whole page and all',
     (tag) => {
       expect(() => drawPage(node(tag))).toThrow(`A summary page has no <${tag}>`);
