@@ -1,7 +1,14 @@
 import { words } from '#shared/words/index.ts';
 import { memberName, openNewVault, seedSession, plainSession } from './support/seed.ts';
 import type { RunningApp } from './support/launch.ts';
-import { answer, openSession, typeAnswer, untilSaved } from './support/steps/session.ts';
+import { insert } from './support/steps/quarter.ts';
+import {
+  answer,
+  goToPrompt,
+  openSession,
+  typeAnswer,
+  untilSaved,
+} from './support/steps/session.ts';
 import { expect, test } from './support/test.ts';
 
 const text = words.agenda;
@@ -53,10 +60,33 @@ test('what is open with somebody stands beside the text, is ticked there, and wa
     await expect(answer(page, 'what.progress')).toContainText('Two of three');
   });
 
-  await test.step('closing says what stays open, and what the coach looks back at is found again', async () => {
+  await test.step('closing says when most of the steps are the coach’s, and asks for the next session', async () => {
+    await goToPrompt(page, 'what.next');
+    for (const mineToo of ['Ask the fair', 'Write to the hall']) {
+      await insert(page, 'act', words.session.action);
+      await page.keyboard.insertText(mineToo);
+      await page.keyboard.press('Enter');
+    }
+    const actions = page.getByRole('group', { name: words.session.action, exact: true });
+    for (const action of await actions.all()) {
+      await action.getByRole('button', { name: words.session.ownerIs(memberName) }).click();
+    }
+    await untilSaved(page);
     await page.getByRole('button', { name: words.session.close }).click();
     const closing = page.getByRole('region', { name: words.session.closing });
-    const carried = text.carried({ actions: 1, topics: 1, questions: 0 }) ?? '';
+    await expect(closing).toContainText(words.session.coachTakesMost);
+    await expect(closing).toContainText(words.session.noNext(memberName));
+    await closing.getByRole('button', { name: words.session.planNext }).click();
+    const dialog = page.getByRole('dialog', { name: words.people.planTitle(memberName) });
+    await dialog.getByRole('button', { name: words.people.planSubmit }).click();
+    await expect(dialog).toBeHidden();
+    await page.getByRole('button', { name: words.session.close }).click();
+    await expect(closing).toContainText('You meet next on');
+  });
+
+  await test.step('closing says what stays open, and what the coach looks back at is found again', async () => {
+    const closing = page.getByRole('region', { name: words.session.closing });
+    const carried = text.carried({ actions: 3, topics: 1, questions: 0 }) ?? '';
     await expect(closing).toContainText(carried);
     await closing.getByRole('button', { name: words.session.closeAnyway }).click();
     const dialog = page.getByRole('dialog', { name: words.session.lookBackTitle });

@@ -51,7 +51,9 @@ test('a goal is written, measured, read as a table, removed and taken back', asy
   expect(goals.map(({ checkIns }) => checkIns.map(({ value }) => value))).toEqual([[5]]);
 });
 
-test('an observation takes two keys once its row has the focus', async ({ running }) => {
+test('an observation takes two keys once its row has the focus, and what is worth most stands first', async ({
+  running,
+}) => {
   const { page, app } = running;
   const personId = await openGrowth(running);
   await page.getByRole('button', { name: growth.newFocusArea }).click();
@@ -63,8 +65,28 @@ test('an observation takes two keys once its row has the focus', async ({ runnin
   await page.keyboard.press('0');
   await page.keyboard.press('Enter');
   await expect(page.getByText(growth.upBy(7))).toBeVisible();
-  const areas = await app.host.call('listFocusAreas', { personId });
-  expect(areas.map(({ observations }) => observations.map(({ rating }) => rating))).toEqual([[10]]);
+
+  // What brings most for the least effort stands first.
+  await page.getByRole('button', { name: growth.newFocusArea }).click();
+  await page.getByLabel(growth.focusTitle).fill('Says no early');
+  for (const [group, worth] of [
+    [growth.effect, '5'],
+    [growth.effort, '1'],
+    [growth.baseline, '4'],
+  ] as const) {
+    await page.getByRole('group', { name: group }).getByLabel(worth, { exact: true }).check();
+  }
+  await page.getByRole('button', { name: growth.saveFocusArea }).click();
+  const areas = page.getByRole('region', { name: growth.focusAreas });
+  await expect(areas.getByRole('heading', { level: 3 })).toHaveText([
+    'Says no early',
+    'Asks before answering',
+  ]);
+  const kept = await app.host.call('listFocusAreas', { personId });
+  expect(kept.map(({ observations }) => observations.map(({ rating }) => rating))).toEqual([
+    [10],
+    [],
+  ]);
 });
 
 test('what is written on an assessment is kept although the vault is locked at once', async ({

@@ -14,7 +14,7 @@ import {
   rated,
   step,
 } from './support/steps/quarter.ts';
-import { goToPrompt, openPerson, typeAnswer, untilSaved } from './support/steps/session.ts';
+import { answer, goToPrompt, openPerson, typeAnswer, untilSaved } from './support/steps/session.ts';
 import { expect, test } from './support/test.ts';
 
 const name = 'Ida Brandt';
@@ -109,6 +109,14 @@ test('one quarter with one person, and every place counts what was entered', asy
     await expect(page.getByRole('group', { name: words.blocks.parts.followUp })).toContainText(
       'A word before',
     );
+    await goToPrompt(page, 'how.motivation');
+    await insert(page, 'quest', words.blocks.question);
+    const asked = words.questions.how.atBest;
+    const bank = page.getByRole('listbox', { name: words.blocks.questions });
+    await page.keyboard.type('at your best');
+    await expect(bank.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(answer(page, 'how.motivation')).toContainText(asked);
     await goToPrompt(page, 'how.strengths');
     await page
       .locator('[data-prompt="how.strengths"]')
