@@ -11,36 +11,32 @@ const observationColumns = 'o.id, o.focus_area_id as focusAreaId, o.day, o.ratin
 
 /** All of a person in the order in which they were written, without what lies in the bin. */
 export function listFocusAreasOf(db: ReadableDb, personId: string): readonly FocusArea[] {
-  const areas = db.all<AreaRow>(
-    `select ${areaColumns} from focus_area f
-     where f.person_id = @personId and f.deleted_at is null order by f.created_at, f.id`,
-    { personId },
-  );
-  const observations = db.all<ObservationRow>(
-    `select ${observationColumns} from observation o join focus_area f on f.id = o.focus_area_id
-     where f.person_id = @personId and o.deleted_at is null
-     order by o.day, o.created_at, o.id`,
-    { personId },
-  );
-  const byArea = Map.groupBy(observations, ({ focusAreaId }) => focusAreaId);
-  return areas.map((area) => whole(area, byArea.get(area.id) ?? []));
+  return areas(db, 'f.person_id = @personId', { personId });
 }
 
 /** A focus area that is not in the bin, nor its person. */
 export function findFocusArea(db: ReadableDb, id: string): FocusArea | undefined {
-  const area = db.get<AreaRow>(
+  return areas(db, 'f.id = @id', { id })[0];
+}
+
+function areas(
+  db: ReadableDb,
+  condition: string,
+  values: Readonly<Record<string, string>>,
+): readonly FocusArea[] {
+  const found = db.all<AreaRow>(
     `select ${areaColumns} from focus_area f
      join person p on p.id = f.person_id and p.deleted_at is null
-     where f.id = @id and f.deleted_at is null`,
-    { id },
+     where ${condition} and f.deleted_at is null order by f.created_at, f.id`,
+    values,
   );
-  if (!area) return undefined;
   const observations = db.all<ObservationRow>(
-    `select ${observationColumns} from observation o
-     where o.focus_area_id = @id and o.deleted_at is null order by o.day, o.created_at, o.id`,
-    { id },
+    `select ${observationColumns} from observation o join focus_area f on f.id = o.focus_area_id
+     where ${condition} and o.deleted_at is null order by o.day, o.created_at, o.id`,
+    values,
   );
-  return whole(area, observations);
+  const byArea = Map.groupBy(observations, ({ focusAreaId }) => focusAreaId);
+  return found.map((area) => whole(area, byArea.get(area.id) ?? []));
 }
 
 function whole(area: AreaRow, observations: readonly ObservationRow[]): FocusArea {

@@ -11,36 +11,32 @@ const checkInColumns = 'c.id, c.goal_id as goalId, c.day, c.value, c.note';
 
 /** All of a person in the order in which they were set, without what lies in the bin. */
 export function listGoalsOf(db: ReadableDb, personId: string): readonly Goal[] {
-  const goals = db.all<GoalRow>(
-    `select ${goalColumns} from goal g
-     where g.person_id = @personId and g.deleted_at is null order by g.created_at, g.id`,
-    { personId },
-  );
-  const checkIns = db.all<CheckInRow>(
-    `select ${checkInColumns} from check_in c join goal g on g.id = c.goal_id
-     where g.person_id = @personId and c.deleted_at is null
-     order by c.day, c.created_at, c.id`,
-    { personId },
-  );
-  const byGoal = Map.groupBy(checkIns, ({ goalId }) => goalId);
-  return goals.map((goal) => ({ ...goal, checkIns: (byGoal.get(goal.id) ?? []).map(bare) }));
+  return goals(db, 'g.person_id = @personId', { personId });
 }
 
 /** A goal that is not in the bin, nor its person. */
 export function findGoal(db: ReadableDb, id: string): Goal | undefined {
-  const goal = db.get<GoalRow>(
+  return goals(db, 'g.id = @id', { id })[0];
+}
+
+function goals(
+  db: ReadableDb,
+  condition: string,
+  values: Readonly<Record<string, string>>,
+): readonly Goal[] {
+  const found = db.all<GoalRow>(
     `select ${goalColumns} from goal g
      join person p on p.id = g.person_id and p.deleted_at is null
-     where g.id = @id and g.deleted_at is null`,
-    { id },
+     where ${condition} and g.deleted_at is null order by g.created_at, g.id`,
+    values,
   );
-  if (!goal) return undefined;
   const checkIns = db.all<CheckInRow>(
-    `select ${checkInColumns} from check_in c
-     where c.goal_id = @id and c.deleted_at is null order by c.day, c.created_at, c.id`,
-    { id },
+    `select ${checkInColumns} from check_in c join goal g on g.id = c.goal_id
+     where ${condition} and c.deleted_at is null order by c.day, c.created_at, c.id`,
+    values,
   );
-  return { ...goal, checkIns: checkIns.map(bare) };
+  const byGoal = Map.groupBy(checkIns, ({ goalId }) => goalId);
+  return found.map((goal) => ({ ...goal, checkIns: (byGoal.get(goal.id) ?? []).map(bare) }));
 }
 
 const bare = ({ id, day, value, note }: CheckInRow): CheckIn => ({ id, day, value, note });
