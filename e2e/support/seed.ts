@@ -107,6 +107,7 @@ export async function signByBoth({ app }: RunningApp, sessionId: string): Promis
     contentHash,
     typedName: memberName,
     drawing: null,
+    key: { kind: 'pinned' },
     meaning: 'agreed',
     comment: '',
     passphrase: memberPassphrase,

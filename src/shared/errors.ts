@@ -12,6 +12,7 @@ export const errorCodes = [
   'locked',
   'handed_over',
   'not_handed_over',
+  'turn_not_open',
   'cancelled',
   // Vault on disk
   'vault_exists',
@@ -30,6 +31,9 @@ export const errorCodes = [
   'recovery_words_wrong',
   'wrong_member_passphrase',
   'member_key_elsewhere',
+  'member_key_other',
+  'member_key_unreadable',
+  'too_many_member_keys',
   'keychain_unavailable',
   'keychain_failed',
   // Storage
@@ -69,6 +73,10 @@ export const errorCodes = [
   'summary_changed',
   'already_signed',
   'nothing_signed',
+  'not_answered',
+  'no_addendum',
+  'addendum_issued',
+  'addendum_unchanged',
   'file_unreadable',
   'print_failed',
 ] as const;

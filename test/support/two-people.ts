@@ -175,6 +175,7 @@ async function sign(coach: Coach, sessionId: string): Promise<void> {
     contentHash,
     typedName: `${adasMark}name`,
     drawing: null,
+    key: { kind: 'pinned' },
     meaning: 'commented',
     comment: `${adasMark}comment`,
     passphrase: 'her very own',

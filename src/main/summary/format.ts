@@ -19,7 +19,7 @@ const longestText = 200_000;
 const mostItems = 1_000;
 const mostEnvelopes = 100;
 /** Keys that a team member may have had before the one of now. */
-const mostEarlierKeys = 20;
+export const mostEarlierKeys = 20;
 
 const text = z.string().max(longestText);
 /** 32 bytes, unpadded base64url: a SHA-256, a thumbprint, a public key's x. */
@@ -124,7 +124,7 @@ export type MemberHeader = z.output<typeof memberHeaderShape>;
 export const headerShape = z.discriminatedUnion('role', [coachHeaderShape, memberHeaderShape]);
 
 /** Strict: an unprotected `header` beside `protected` is an unknown field. */
-const signatureShape = z.strictObject({
+export const signatureShape = z.strictObject({
   protected: encoded.max(30_000),
   /** 64 bytes. */
   signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),

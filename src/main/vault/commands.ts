@@ -64,6 +64,8 @@ import {
 import { changeFocus, saveReflection } from './sessions/asides.ts';
 import { openSession, saveSession, setActionDone } from './sessions/text.ts';
 import { changeSettings, getSettings } from './settings.ts';
+import { beginAddendum, giveUpAddendum } from './summaries/addendum.ts';
+import { listAwaiting } from './summaries/awaiting.ts';
 import { awaitedSummary, getSummary, issueSummary } from './summaries/coach.ts';
 import { signAsMember } from './summaries/sign-as-member.ts';
 import { getTurn, reviewSummary, saveMemberWords } from './summaries/turn.ts';
@@ -117,6 +119,9 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   search,
   getSummary,
   issueSummary,
+  beginAddendum,
+  giveUpAddendum,
+  listAwaiting,
   getSettings,
   changeSettings,
   getBackups,

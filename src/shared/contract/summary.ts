@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { uuid } from '../input/common.ts';
-import type { SummaryPage } from '../model/summary.ts';
+import type { AwaitedSignature, SummaryPage } from '../model/summary.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { coach, entry, nothing } from './command.ts';
 
 /** The summary of a session: signing it, handing it over, and letting it leave. */
 export const summaryCommands = {
   getSummary: coach(z.strictObject({ sessionId: uuid })).gives<SummaryPage>(),
-  /** The coach signs what is shared: `issued`. A later change of what is shared voids it. */
+  /**
+   * The coach signs what is shared: `issued`. A later change of what is shared voids it. An addendum is
+   * refused where nothing differs from the link before it, unless that one was declined.
+   */
   issueSummary: coach(z.strictObject({ sessionId: uuid })).gives<SummaryPage>(),
+  /** Begins an addendum to what the team member answered; the session's text can be changed again. */
+  beginAddendum: coach(z.strictObject({ sessionId: uuid })).gives<SummaryPage>(),
+  /** Drops an addendum that is not signed, and puts the session's text back as it was signed. */
+  giveUpAddendum: coach(z.strictObject({ sessionId: uuid })).gives<SummaryPage>(),
+  /** What awaits whose signature, longest waiting first; bounded. */
+  listAwaiting: coach(nothing).gives<readonly AwaitedSignature[]>(),
   /** Hands the window to the team member; from here only `turn` commands are answered. */
   handOver: coach(z.strictObject({ sessionId: uuid })).gives<null>(),
   /** Asks where to, and writes the file. `fileName` is null when the person cancelled. */

@@ -3,10 +3,25 @@ import { name, newPassphrase, passphrase } from '../input/common.ts';
 import { drawingPattern, longestDrawing } from '../model/drawing.ts';
 import { memberMeanings } from '../model/summary.ts';
 import type { SignatureMark, TurnPage } from '../model/summary.ts';
-import { nothing, turn } from './command.ts';
+import { door, nothing, turn } from './command.ts';
+
+/**
+ * With which key a team member signs. `pinned`: the one that the vault keeps, made now if this is their
+ * first signature. `new`: a new one in its place, because its passphrase is forgotten. `file`: the
+ * wrapped key of their own device, which must be the pinned one or their first.
+ */
+const signingKey = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pinned') }),
+  z.strictObject({ kind: z.literal('new') }),
+  z.strictObject({ kind: z.literal('file'), text: z.string().max(10_000) }),
+]);
 
 /** What the handed-over page may ask; nothing else is answered to it. */
 export const turnCommands = {
+  /** Presents the token by which main opened this page. It counts once, and for one load of the page. */
+  openTurn: door(z.strictObject({ token: z.string().max(100) })).gives<null>(),
+  /** Has main load the page anew, with another token: a reload by the person has none. */
+  reloadTurn: door(nothing).gives<null>(),
   getTurn: turn(nothing).gives<TurnPage>(),
   /** Keeps the member's words, as they type. */
   saveMemberWords: turn(z.strictObject({ words: z.string().max(20_000) })).gives<{
@@ -24,7 +39,8 @@ export const turnCommands = {
       meaning: z.enum(memberMeanings),
       comment: z.string().max(2_000),
       drawing: z.string().max(longestDrawing).regex(drawingPattern).nullable(),
-      /** The member's own; makes their key the first time, opens it later. */
+      key: signingKey,
+      /** The member's own: of the key that is opened or made. */
       passphrase: newPassphrase,
     }),
   ).gives<SignatureMark>(),

@@ -122,6 +122,26 @@ export interface SummaryPage {
   readonly earlierKeys: readonly EarlierKey[];
 }
 
+/** A summary that somebody has still to sign, or to answer. */
+export interface AwaitedSignature {
+  readonly sessionId: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly startsAt: string;
+  readonly zone: string;
+  /** Of the link that waits: 0 the original, n the n-th addendum. */
+  readonly position: number;
+  /**
+   * `unsigned`: closed and sharing something, for the coach to sign. `issued`: for the member to sign.
+   * `kit`: the same, and sent to them. `declined`: for the coach to begin an addendum, or to leave.
+   */
+  readonly state: 'unsigned' | 'issued' | 'kit' | 'declined';
+  /** Since when, ISO 8601: the session's start, or when the last of the two signed or took back. */
+  readonly since: string;
+  /** When it was last sent to the member's own device, ISO 8601; null unless it is there. */
+  readonly kitSince: string | null;
+}
+
 /** What 'Your turn' may know: the summary and who signs it. Nothing else of the vault. */
 export interface TurnPage {
   readonly coachName: string;

@@ -6,6 +6,14 @@ export function withActionDone(
   actionId: string,
   done: boolean,
 ): SessionDocument {
+  return withActionsDone(document, new Map([[actionId, done]]));
+}
+
+/** The document with each of these actions, by id, ticked or open. */
+export function withActionsDone(
+  document: SessionDocument,
+  done: ReadonlyMap<string, boolean>,
+): SessionDocument {
   return {
     ...document,
     content: document.content.map((section) => ({
@@ -13,8 +21,11 @@ export function withActionDone(
       content: section.content.map((prompt) => ({
         ...prompt,
         content: prompt.content.map((block) =>
-          block.type === 'action' && block.attrs.id === actionId
-            ? { ...block, attrs: { ...block.attrs, done } }
+          block.type === 'action'
+            ? {
+                ...block,
+                attrs: { ...block.attrs, done: done.get(block.attrs.id) ?? block.attrs.done },
+              }
             : block,
         ),
       })),

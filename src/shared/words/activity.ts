@@ -48,6 +48,18 @@ const kinds: { readonly [kind in AuditKind]: Sentence } = {
     (name) => `${name} answered your summary with their signature.`,
     'A team member answered your summary with their signature.',
   ),
+  member_key_replaced: named(
+    (name) => `${name} made a new signing key in place of the one before.`,
+    'A team member made a new signing key in place of the one before.',
+  ),
+  addendum_begun: named(
+    (name) => `You began an addendum to the summary with ${name}.`,
+    'You began an addendum to a summary.',
+  ),
+  addendum_given_up: named(
+    (name) => `You gave up an addendum to the summary with ${name}.`,
+    'You gave up an addendum to a summary.',
+  ),
   summary_exported: named(
     (name) => `The signed summary with ${name} was exported.`,
     'A signed summary was exported.',

@@ -11,6 +11,8 @@ export const errors: { readonly [code in ErrorCode]: string } = {
   handed_over:
     'The laptop is handed over. Your team member’s page stays until you give your passphrase.',
   not_handed_over: 'The laptop is not handed over at the moment. Nothing was changed.',
+  turn_not_open:
+    'This page is not the one that was handed over any more. Everything you wrote is saved. Load it again to go on.',
   cancelled: 'Stopped. Nothing was changed.',
 
   vault_exists: 'There is already a vault of this name here. Please choose another name.',
@@ -40,6 +42,12 @@ export const errors: { readonly [code in ErrorCode]: string } = {
     'Those are not the two words. Please look at your sheet again; nothing is lost.',
   member_key_elsewhere:
     'Your key is not in this vault: it was made on your own device. Nothing was signed. Choose your key file, or make a new key.',
+  member_key_other:
+    'This file holds another key than the one you signed with before. Nothing was signed. Choose the other file, or make a new key.',
+  member_key_unreadable:
+    'This file is not a signing key of Countersign, or it is damaged. Nothing was signed, and the file was not changed. Please choose another file.',
+  too_many_member_keys:
+    'The key was replaced twenty times, and a summary can name no more. Nothing was signed. Please use the key of now.',
   wrong_member_passphrase:
     'That passphrase does not open this signing key. Nothing was signed. Please try again.',
   keychain_unavailable:
@@ -110,6 +118,13 @@ export const errors: { readonly [code in ErrorCode]: string } = {
     'The summary changed since you read it, so nothing was signed. Please read it once more.',
   already_signed: 'This summary is already signed. Nothing was changed.',
   nothing_signed: 'There is no signed summary to export yet. Nothing was written.',
+  not_answered:
+    'The summary is not answered yet, so there is nothing to add to. Nothing was changed. The session’s text itself can still be changed.',
+  no_addendum: 'No addendum is begun here. Nothing was changed.',
+  addendum_issued:
+    'You have signed this addendum, so it cannot be given up as it is. Nothing was changed. Change what it shares first: that takes your signature back.',
+  addendum_unchanged:
+    'This addendum says the same as what was signed before, so there is nothing to sign. Nothing was changed. Change what is shared, or give the addendum up.',
   file_unreadable: 'This file could not be read as a summary. It was not changed.',
   no_file_chooser:
     'No window for choosing a file could be opened on this machine. Nothing was read or written.',

@@ -89,6 +89,7 @@ test('nothing that a person writes is readable on disk, in ten encodings, at any
     contentHash,
     typedName: canary.person,
     drawing: null,
+    key: { kind: 'pinned' },
     meaning: 'commented',
     comment: canary.comment,
     passphrase: canary.memberpassphrase,

@@ -47,6 +47,7 @@ async function sign(host: VaultHost, more: Partial<Input<'signAsMember'>> = {}) 
     contentHash,
     typedName: 'Sam Okafor',
     drawing: null,
+    key: { kind: 'pinned' },
     meaning: 'agreed',
     comment: '',
     passphrase: memberPassphrase,

@@ -72,6 +72,7 @@ await host.call('signAsMember', {
   contentHash,
   typedName: next(),
   drawing: null,
+  key: { kind: 'pinned' },
   meaning: 'commented',
   comment: next(),
   passphrase: next(),

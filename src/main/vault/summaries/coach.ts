@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { v7 as newId } from 'uuid';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { leavingItems } from '#shared/model/sharing.ts';
 import { memberHasSigned } from '#shared/model/summary.ts';
+import type { SummaryContent } from '#shared/model/summary.ts';
 import { leaving } from '#shared/words/leaving.ts';
 import { buildPayload, coachKeys, issue, readEnvelope } from './signatures.ts';
 import { auditHead, record } from '../audit/chain.ts';
@@ -12,8 +14,9 @@ import type { ReadableDb } from '../sql/db.ts';
 import { readSettings } from '../sql/queries/settings.ts';
 import { findSummary, linksBefore, putSignedSummary } from '../sql/queries/summaries.ts';
 import type { SignedSummary } from '../sql/queries/summaries.ts';
-import { contentOf, withMemberWords } from './content.ts';
+import { withMemberWords } from './content.ts';
 import { earlierLinks } from './links.ts';
+import { unsignedContent } from './unsigned.ts';
 import { memberKeysOf, memberRole } from './member-keys.ts';
 
 export function getSummary(
@@ -27,7 +30,7 @@ export function getSummary(
   const position = summary?.position ?? 0;
   const earlier = earlierLinks(db, { sessionId, position });
   if (!summary || summary.state === 'none') {
-    const content = withMemberWords(contentOf(db, sessionId), summary?.memberWords ?? null);
+    const content = withMemberWords(unsignedContent(db, sessionId), summary?.memberWords ?? null);
     return {
       sessionId,
       coachName: readSettings(db).coachName,
@@ -61,7 +64,8 @@ export function getSummary(
 /**
  * The coach signs what the session shares. Signing again what is signed already changes nothing.
  *
- * @throws AppError `session_not_closed`, `already_signed` (by both), `text_with_hidden_characters`
+ * @throws AppError `session_not_closed`, `already_signed` (by both), `text_with_hidden_characters`;
+ *   `addendum_unchanged` where an addendum says what the team member has agreed to already
  */
 export async function issueSummary(
   vault: Vault,
@@ -76,19 +80,23 @@ export async function issueSummary(
 
   const keys = coachKeys(identitySeed);
   const settings = readSettings(db);
-  const content = contentOf(db, sessionId);
+  const content = unsignedContent(db, sessionId);
   const documentId = before?.documentId ?? newId();
   const position = before?.position ?? 0;
   const amended = linksBefore(db, { sessionId, position }).at(-1);
   const version = (before?.version ?? 0) + 1;
   const memberWords = before?.memberWords ?? null;
+  const toSign = withMemberWords(content, memberWords);
+  if (amended?.state === 'cosigned' && saysTheSame(amended, toSign)) {
+    throw new AppError('addendum_unchanged');
+  }
   const at = now();
   const payload = buildPayload({
     documentId,
     version,
     coach: { name: settings.coachName, key: keys.thumbprint, sealKey: keys.sealThumbprint },
     member: memberRole(db, session.personId, session.personName),
-    content: withMemberWords(content, memberWords),
+    content: toSign,
     paper: settings.paper,
     ...(amended ? { amends: amended.envelope } : {}),
   });
@@ -113,6 +121,10 @@ export async function issueSummary(
     record(db, auditKey, { at, kind: 'summary_issued', subject: documentId });
   });
   return getSummary(vault, { sessionId });
+}
+
+function saysTheSame({ envelope }: SignedSummary, content: SummaryContent): boolean {
+  return isDeepStrictEqual(readEnvelope(envelope).payload.content, content);
 }
 
 /**

@@ -2,43 +2,27 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { needsComment } from '#shared/model/summary.ts';
 import type { SummaryContent } from '#shared/model/summary.ts';
-import {
-  buildPayload,
-  coachKeys,
-  countersign,
-  issue,
-  makeMemberKey,
-  openMemberKey,
-  readEnvelope,
-} from './signatures.ts';
-import type { MemberKey } from './signatures.ts';
+import { buildPayload, coachKeys, countersign, issue, readEnvelope } from './signatures.ts';
 import { auditHead, record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
-import { deriveKey } from '../keys/derive.ts';
 import { knownSession } from '../sessions/plan.ts';
-import { findMemberKey, insertMemberKey } from '../sql/queries/member-keys.ts';
-import type { PinnedKey } from '../sql/queries/member-keys.ts';
 import { linksBefore, putSignedSummary } from '../sql/queries/summaries.ts';
 import type { SignedSummary } from '../sql/queries/summaries.ts';
 import { awaitedSummary } from './coach.ts';
-import { memberRole } from './member-keys.ts';
+import { memberRoleWith, pinKey } from './member-keys.ts';
+import type { MemberRole } from './member-keys.ts';
 import { keepMemberWords } from './member-words.ts';
+import { openSigningKey } from './signing-key.ts';
 import { reviewedContent } from './turn.ts';
-
-interface Opened {
-  readonly key: MemberKey;
-  /** What to pin when this is the member's first signature. */
-  readonly toPin: PinnedKey | null;
-}
 
 /**
  * The team member signs what they reviewed, with a key that only their own passphrase opens.
  *
- * When they changed their words, or have a key only now, the coach's signature is renewed over the
+ * When they changed their words, or have a key or another key only now, the coach's signature is renewed over the
  * new version first: handing over was the coach's consent to that, and it is in the audit log.
  *
- * @throws AppError `summary_changed`, `already_signed`, `wrong_member_passphrase`,
- *   `text_with_hidden_characters`, `invalid_input` for a comment that is missing
+ * @throws AppError `summary_changed`, `already_signed`, `text_with_hidden_characters`, `invalid_input`
+ *   for a comment that is missing, and what `openSigningKey` throws
  */
 export async function signAsMember(
   vault: Vault,
@@ -51,11 +35,13 @@ export async function signAsMember(
   const content = reviewedContent(summary, input.contentHash);
   if (needsComment(meaning) && comment.trim() === '') throw new AppError('invalid_input');
   const { personId } = knownSession(db, sessionId);
-  const { key, toPin } = await memberKey(vault, personId, input.passphrase);
+  const { key, toPin } = await openSigningKey(vault, personId, input);
 
   const at = now();
   const claimedTime = at.toISOString();
-  const issued = await issuedFor(vault, summary, content, key.thumbprint, claimedTime);
+  const { member } = readEnvelope(summary.envelope).payload.roles;
+  const role = memberRoleWith(db, { personId, name: member.name, key: key.thumbprint, at });
+  const issued = await issuedFor(vault, summary, content, role, claimedTime);
   const envelope = await countersign(issued.envelope, key, {
     meaning,
     comment,
@@ -66,7 +52,7 @@ export async function signAsMember(
   });
 
   db.atomically(() => {
-    if (toPin) insertMemberKey(db, { ...toPin, personId, at: claimedTime });
+    if (toPin) pinKey(vault, { personId, key: toPin, at });
     if (issued.version !== summary.version) {
       record(db, auditKey, { at, kind: 'summary_reissued', subject: summary.documentId });
     }
@@ -93,43 +79,25 @@ export async function signAsMember(
   return signed;
 }
 
-async function memberKey(vault: Vault, personId: string, passphrase: string): Promise<Opened> {
-  const pinned = findMemberKey(vault.db, personId);
-  if (!pinned) {
-    const made = await makeMemberKey(passphrase, deriveKey, vault.keyCost);
-    const { key, thumbprint, wrapped, publicJwk } = made;
-    return {
-      key,
-      toPin: { thumbprint, wrappedKey: wrapped, publicKey: JSON.stringify(publicJwk) },
-    };
-  }
-  if (pinned.wrappedKey === null) throw new AppError('member_key_elsewhere');
-  const key = await openMemberKey(pinned.wrappedKey, passphrase, deriveKey);
-  // A key other than the one that was pinned is an alarm, never a silent change.
-  if (key.thumbprint !== pinned.thumbprint) throw new AppError('vault_damaged');
-  return { key, toPin: null };
-}
-
 async function issuedFor(
   { db, identitySeed }: Vault,
   summary: SignedSummary,
   content: SummaryContent,
-  memberThumbprint: string,
+  member: MemberRole,
   claimedTime: string,
 ): Promise<{ readonly version: number; readonly envelope: string }> {
   const { payload } = readEnvelope(summary.envelope);
-  const { coach, member } = payload.roles;
+  const { coach } = payload.roles;
   const unchanged =
-    member.key === memberThumbprint && payload.content.memberWords === content.memberWords;
+    payload.roles.member.key === member.key && payload.content.memberWords === content.memberWords;
   if (unchanged) return { version: summary.version, envelope: summary.envelope };
   const version = summary.version + 1;
   const amended = linksBefore(db, summary).at(-1);
-  const { personId } = knownSession(db, summary.sessionId);
   const renewed = buildPayload({
     documentId: summary.documentId,
     version,
     coach,
-    member: { ...memberRole(db, personId, member.name), key: memberThumbprint },
+    member,
     content,
     paper: payload.rendering.paper,
     ...(amended ? { amends: amended.envelope } : {}),

@@ -78,6 +78,7 @@ export function SignStep({
       contentHash: review.contentHash,
       typedName: form.typedName,
       drawing: null,
+      key: { kind: 'pinned' },
       meaning: form.meaning,
       comment: form.meaning === 'commented' ? form.comment.trim() : '',
       passphrase: form.passphrase,

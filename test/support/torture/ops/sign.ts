@@ -31,6 +31,7 @@ export const sign: TortureOperation = {
       contentHash,
       typedName: 'Sam Okafor',
       drawing: null,
+      key: { kind: 'pinned' },
       meaning: 'agreed',
       comment: '',
       passphrase: 'my own words only',

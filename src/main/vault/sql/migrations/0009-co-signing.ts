@@ -5,7 +5,8 @@ import type { Migration } from './index.ts';
  *
  * A summary is a chain of links, each a row: position 0 is the original, n the n-th addendum. All have
  * one document id. Only the last link can change, and none once the member has signed it. `base_document`
- * is the session's text as it was when the addendum was begun, for when the addendum is given up.
+ * (JSON) is the session's text, and the template whose questions it answers, as they were when the
+ * addendum was begun: for when it is given up.
  *
  * Of a person's member keys the one without `replaced_at` is pinned; the others stay, since signatures
  * made with them stay. A key that was made on the member's own device has no `wrapped_key` here.
@@ -39,7 +40,8 @@ export const coSigning: Migration = {
         updated_at from summary;
     drop table summary;
     alter table summary_next rename to summary;
-    create index summary_awaited on summary (session_id) where state = 'issued';
+    create index summary_unfinished on summary (state, session_id, position)
+      where state <> 'cosigned';
 
     create table member_key_next (
       person_id text not null references person (id),

@@ -28,3 +28,13 @@ export function auditRows(
     { ...input },
   );
 }
+
+/** How many versions of a summary the coach has signed, also those that nothing else keeps any more. */
+export function signingsOf(db: ReadableDb, documentId: string): number {
+  const found = db.get<{ readonly count: number }>(
+    `select count(*) as count from audit
+     where subject = @documentId and kind in ('summary_issued', 'summary_reissued')`,
+    { documentId },
+  );
+  return found?.count ?? 0;
+}

@@ -33,6 +33,18 @@ export function replacedKeys(db: ReadableDb, personId: string): readonly Replace
   );
 }
 
+/** Unpins the key that a person has, if they have one; what was signed with it stays signed. */
+export function replaceMemberKey(
+  db: WritableDb,
+  input: { readonly personId: string; readonly replacedAt: string },
+): void {
+  db.run(
+    `update member_key set replaced_at = @replacedAt
+     where person_id = @personId and replaced_at is null`,
+    { ...input },
+  );
+}
+
 /** Pins a key to a person. Refused by the schema while another is pinned. */
 export function insertMemberKey(
   db: WritableDb,

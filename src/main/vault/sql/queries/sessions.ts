@@ -258,7 +258,8 @@ export function lastHeld(
  */
 export function awaitingMember(db: ReadableDb): readonly SessionRef[] {
   return db.all<SessionRef>(
-    `${reference} and p.archived_at is null and u.state = 'issued' order by s.starts_at, s.id`,
+    `${reference} and p.archived_at is null and u.state <> 'cosigned' and u.state = 'issued'
+     order by s.starts_at, s.id`,
   );
 }
 

@@ -12,7 +12,7 @@ interface Stored {
   readonly content: string | null;
   /** What the team member wrote in their turn; null while they wrote nothing. */
   readonly memberWords: string | null;
-  /** JSON of the session's document when this addendum was begun; null in an original. */
+  /** JSON of `BaseText`: what the session said when this addendum was begun; null in an original. */
   readonly baseDocument: string | null;
 }
 
@@ -68,6 +68,34 @@ export function putSignedSummary(
        version = excluded.version, content = excluded.content, member_words = excluded.member_words,
        payload = excluded.payload, envelope = excluded.envelope, updated_at = excluded.updated_at`,
     { ...summary },
+  );
+}
+
+/** Begins the next link of a chain, with nothing signed in it. */
+export function insertDraft(
+  db: WritableDb,
+  draft: Pick<Stored, 'documentId' | 'sessionId' | 'position' | 'version'> & {
+    readonly baseDocument: string;
+    readonly at: string;
+  },
+): void {
+  db.run(
+    `insert into summary (document_id, session_id, position, state, version, base_document,
+       created_at, updated_at)
+     values (@documentId, @sessionId, @position, 'none', @version, @baseDocument, @at, @at)`,
+    { ...draft },
+  );
+}
+
+/** Deletes a link that nobody has signed. */
+export function deleteDraft(
+  db: WritableDb,
+  { sessionId, position }: Pick<Stored, 'sessionId' | 'position'>,
+): void {
+  db.run(
+    `delete from summary
+     where session_id = @sessionId and position = @position and state = 'none'`,
+    { sessionId, position },
   );
 }
 
