@@ -8,13 +8,7 @@ import type { Vault } from '../context.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { listFocusAreasOf } from '../sql/queries/focus-areas.ts';
 import { listGoalsOf } from '../sql/queries/goals.ts';
-import {
-  findSchedule,
-  movesOfPerson,
-  plannedOccurrences,
-  skippedDays,
-} from '../sql/queries/schedule.ts';
-import { sessionsOfPerson } from '../sql/queries/sessions.ts';
+import { findSchedule, movesOfPerson, plannedTimes, skippedDays } from '../sql/queries/schedule.ts';
 
 /**
  * The plan of the next session that a person's schedule says and nobody has planned: a day for which one
@@ -50,8 +44,8 @@ export function personSchedule(
 
 /** Days that already have their session: those that were planned for one, and those on which one lies. */
 function plannedDays(db: ReadableDb, personId: string, zone: string): readonly string[] {
-  const lying = sessionsOfPerson(db, personId)
-    .filter(({ missedBy }) => missedBy === null)
-    .map(({ startsAt }) => clockAt(startsAt, zone).day);
-  return [...plannedOccurrences(db, personId), ...lying];
+  return plannedTimes(db, personId).flatMap(({ occurrence, startsAt }) => [
+    ...(occurrence === null ? [] : [occurrence]),
+    ...(startsAt === null ? [] : [clockAt(startsAt, zone).day]),
+  ]);
 }

@@ -66,15 +66,19 @@ export function setSkipped(
   }
 }
 
-/** For which days of their schedule a person's sessions were planned, wherever they were moved since. */
-export function plannedOccurrences(db: ReadableDb, personId: string): readonly string[] {
-  return db
-    .all<{ readonly day: string }>(
-      `select occurrence as day from session
-       where person_id = @personId and deleted_at is null and occurrence is not null`,
-      { personId },
-    )
-    .map(({ day }) => day);
+/**
+ * For which day of their schedule each session of a person was planned, if for one, wherever it was moved
+ * since; and when it begins, unless it was missed.
+ */
+export function plannedTimes(
+  db: ReadableDb,
+  personId: string,
+): readonly { readonly occurrence: string | null; readonly startsAt: string | null }[] {
+  return db.all(
+    `select occurrence, iif(missed_by is null, starts_at, null) as startsAt from session
+     where person_id = @personId and deleted_at is null`,
+    { personId },
+  );
 }
 
 /** Every move of a person's sessions that are there, oldest first. */
