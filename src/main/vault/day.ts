@@ -1,5 +1,5 @@
 import { AppError } from '#shared/errors.ts';
-import { addDays } from '#shared/model/schedule/wall-clock.ts';
+import { addDays, clockAt, isZone } from '#shared/model/schedule/wall-clock.ts';
 
 /** Local time is never further from UTC than this. */
 const furthest = 15 * 3_600_000;
@@ -16,31 +16,21 @@ export function dayBounds(
   day: string,
   zone: string,
 ): { readonly from: string; readonly to: string } {
-  const showDay = dayIn(zone);
+  if (!isZone(zone)) throw new AppError('invalid_input');
   return {
-    from: firstInstant(day, showDay).toISOString(),
-    to: firstInstant(addDays(day, 1), showDay).toISOString(),
+    from: firstInstant(day, zone).toISOString(),
+    to: firstInstant(addDays(day, 1), zone).toISOString(),
   };
 }
 
-function firstInstant(day: string, showDay: (instant: number) => string): Date {
+function firstInstant(day: string, zone: string): Date {
   const middle = Date.parse(`${day}T00:00:00Z`);
   let before = middle - furthest;
   let after = middle + furthest;
   while (after - before > 1) {
     const between = Math.floor((before + after) / 2);
-    if (showDay(between) < day) before = between;
+    if (clockAt(between, zone).day < day) before = between;
     else after = between;
   }
   return new Date(after);
-}
-
-function dayIn(zone: string): (instant: number) => string {
-  try {
-    // Swedish dates are written year first, so text order is time order.
-    const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
-    return (instant) => format.format(instant);
-  } catch {
-    throw new AppError('invalid_input');
-  }
 }

@@ -1,4 +1,5 @@
 import type { Progress } from '#shared/model/app.ts';
+import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import { fillLibrary } from '../sample/fill/library.ts';
 import { fillPerson } from '../sample/fill/person.ts';
 import { sampleVault } from '../sample/index.ts';
@@ -10,7 +11,7 @@ export function samplePractice(): {
   readonly fill: (db: WritableDb, announce: (progress: Progress) => void) => void;
 } {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format();
+  const today = clockAt(Date.now(), zone).day;
   const { coachName, library, people } = sampleVault({ today, zone });
   return {
     coachName,

@@ -1,3 +1,4 @@
+import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import { bundleOf, coachKeys, readEnvelope } from './signatures.ts';
 import type { PublicKey } from './signatures.ts';
 import { record } from '../audit/chain.ts';
@@ -20,13 +21,10 @@ export function readExport(vault: Vault, sessionId: string): SummaryExport {
   const { payload, signatures } = readEnvelope(summary.envelope);
   const envelopes = [...linksBefore(db, summary), summary].map((link) => link.envelope);
   const { startsAt, zone } = payload.content.session;
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(
-    new Date(startsAt),
-  );
   const { paper } = payload.rendering;
   return {
     documentId: summary.documentId,
-    fileStem: `summary-${day}-${summary.documentId.slice(0, 8)}`,
+    fileStem: `summary-${clockAt(startsAt, zone).day}-${summary.documentId.slice(0, 8)}`,
     bundle: bundleOf(envelopes, [
       coachKeys(identitySeed).signing,
       ...memberKeysIn(db, knownSession(db, sessionId).personId, envelopes),
