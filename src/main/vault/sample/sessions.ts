@@ -2,9 +2,9 @@ import { emptyNotes } from '#shared/model/document.ts';
 import { firstTemplate } from '#shared/model/framework/first.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
-import { clockAt } from '#shared/model/schedule/wall-clock.ts';
+import { clockAt, instantFrom } from '#shared/model/schedule/wall-clock.ts';
 import type { Background } from './background.ts';
-import { instantAt, shifted, spokenDay } from './calendar.ts';
+import { shifted, spokenDay } from './calendar.ts';
 import { earlierTexts } from './earlier-texts.ts';
 import { firstSession } from './first-session.ts';
 import type { SampleSession } from './index.ts';
@@ -33,12 +33,12 @@ export function sessionsOf(
 
   const written = slots.map((slot, position): SampleSession => {
     const index = held.indexOf(slot);
-    const startsAt = instantAt(slot.day, slot.time, zone);
+    const startsAt = instantFrom(slot.day, slot.time, zone);
     const plan = { startsAt, zone, durationMinutes: story.minutes, place: slot.place };
     // What is still to come was written down before today, also where it lies further off than one rhythm.
     const createdAt = earlier(
       shifted(startsAt, -story.everyWeeks * 7 * 24 * 60),
-      instantAt(today, '00:00', zone),
+      instantFrom(today, '00:00', zone),
     );
     const id = (slot.missed === null ? random : beside).uuid(createdAt);
     const template = index === 0 ? firstTemplate : regularTemplate;
@@ -115,7 +115,7 @@ function movesOf(
 ): SampleSession['moves'] {
   if (slot.moved === null) return [];
   const { zone, beside } = at.setting;
-  const from = instantAt(slot.moved.from, at.story.time, zone);
+  const from = instantFrom(slot.moved.from, at.story.time, zone);
   const movedAt = shifted(earlier(from, at.startsAt), -beside.between(1, 3) * 24 * 60);
   return [{ id: beside.uuid(movedAt), from, to: at.startsAt, by: slot.moved.by, at: movedAt }];
 }

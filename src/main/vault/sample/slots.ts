@@ -1,5 +1,6 @@
 import type { Absentee, Mover } from '#shared/model/schedule.ts';
-import { addDays, nearest } from './calendar.ts';
+import { addDays } from '#shared/model/schedule/wall-clock.ts';
+import { nearest } from './calendar.ts';
 import type { Random } from './random.ts';
 import type { Story } from './story.ts';
 

@@ -1,6 +1,6 @@
 import type { BlockNode, SessionDocument } from '#shared/model/document.ts';
 import { inlineText } from '#shared/model/entry.ts';
-import { addDays } from './calendar.ts';
+import { addDays } from '#shared/model/schedule/wall-clock.ts';
 import type { Random } from './random.ts';
 
 /** When an action was ticked. */

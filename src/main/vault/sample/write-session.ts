@@ -1,8 +1,8 @@
 import type { BlockNode, NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
+import { addDays } from '#shared/model/schedule/wall-clock.ts';
 import { action, bullets, insight, paragraph, quote } from './blocks.ts';
-import { addDays } from './calendar.ts';
 import type { Random } from './random.ts';
 import type { Voice } from './voice.ts';
 
