@@ -23,6 +23,8 @@ export async function comparesTwoTexts({ page, shoot }: Stage): Promise<void> {
   await question.getByRole('button', { name: words.session.closeAnyway }).click();
   await page.getByRole('button', { name: words.session.lookBackDone }).click();
   await page.getByRole('button', { name: words.session.reopen }).click();
+  // Until it is open again, the text takes no typing.
+  await expect(page.getByText(words.session.closedLine)).toHaveCount(0);
   await typeAnswer(page, 'what.obstacles', story.other.later);
   await untilSaved(page);
   await openHistory(page);
