@@ -3,6 +3,7 @@ import type { JSONContent } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
 import { useEffect, useState } from 'react';
 import type { NoteDocument } from '#shared/model/document.ts';
+import { notesOf } from './document-of.ts';
 import { noteExtensions } from './extensions.ts';
 import { attributesOf } from './session-editor.tsx';
 import css from './editor.module.css';
@@ -41,7 +42,7 @@ export function NotesEditor({
     enablePasteRules: false,
     enableContentCheck: true,
     editorProps: { attributes: attributesOf(label, editable) },
-    onUpdate: ({ editor }) => onChange(editor.state.doc.toJSON() as NoteDocument),
+    onUpdate: ({ editor }) => onChange(notesOf(editor.state.doc)),
     onBlur,
   });
   useEffect(() => {

@@ -21,7 +21,7 @@ interface SectionNode {
 export const sides = ['what', 'how', 'both'] as const;
 export type Side = (typeof sides)[number];
 
-interface PromptNode {
+export interface PromptNode {
   readonly type: 'prompt';
   readonly attrs: {
     /** FRAMEWORK id, such as `what.obstacles`; unique within a document. */

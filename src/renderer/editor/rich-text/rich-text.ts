@@ -1,6 +1,7 @@
 import { StarterKit } from '@tiptap/starter-kit';
 import type { AnyExtension } from '@tiptap/core';
 import { Code } from './code.ts';
+import { LongParagraphs } from './long-paragraphs.ts';
 import { Tidy } from './tidy.ts';
 
 const auto = { dir: 'auto' };
@@ -23,5 +24,6 @@ export const richText: readonly AnyExtension[] = [
     dropcursor: { color: 'var(--accent)', width: 2 },
   }),
   Code,
+  LongParagraphs,
   Tidy,
 ];

@@ -2,7 +2,6 @@ import { Button, Popover } from '@mantine/core';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { SessionDocument } from '#shared/model/document.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { ClosedSession, SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
@@ -11,6 +10,7 @@ import { usePlanNext } from '../../app/schedule/use-plan-next.ts';
 import { tell } from '../../app/tell.tsx';
 import { useAct, useCommand } from '../../app/use-command.ts';
 import { formatInstant } from '../../ui/dates.ts';
+import type { Keeper } from './keeper.ts';
 import type { Overview } from './overview.ts';
 import { nextSession } from './standing.ts';
 import { stillOpen } from './still-open.ts';
@@ -23,14 +23,15 @@ export function CloseSession({
   session,
   person,
   overview: { coverage, coachTakesMost },
-  document,
+  text: typed,
   flush,
   onClosed,
 }: {
   readonly session: SessionRef;
   readonly person: Person;
   readonly overview: Overview;
-  readonly document: SessionDocument;
+  /** As it is on screen. */
+  readonly text: Keeper['text'];
   readonly flush: () => Promise<boolean>;
   readonly onClosed: (closed: ClosedSession) => void;
 }) {
@@ -50,7 +51,9 @@ export function CloseSession({
   ).data;
   // Both may be known before anybody asks, and the text is another one with every key.
   const open =
-    asking && known && agenda ? stillOpen(session.id, document, known.actions, agenda) : null;
+    asking && known && agenda
+      ? stillOpen(session.id, typed().document, known.actions, agenda)
+      : null;
   const next = known && askedAt ? nextSession(known.sessions, session.id, askedAt) : null;
 
   const closeNow = async () => {

@@ -5,10 +5,10 @@ import { words } from '#shared/words/index.ts';
 import { copyText } from '../../app/copy-text.ts';
 import { tellFailure } from '../../app/tell.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { isRetried, isUnsaved } from './autosave.ts';
-import type { SaveState } from './autosave.ts';
+import { isRetried } from './autosave.ts';
 import type { Keeper } from './keeper.ts';
 import { plainText } from './plain-text.ts';
+import type { Saving } from './use-save-state.ts';
 import css from './session-page.module.css';
 
 const text = words.session;
@@ -21,7 +21,7 @@ export function SaveTrouble({
   onTryNow,
   onReload,
 }: {
-  readonly saving: SaveState;
+  readonly saving: Saving;
   readonly template: Template;
   readonly text: Keeper['text'];
   readonly onTryNow: () => void;
@@ -29,7 +29,7 @@ export function SaveTrouble({
 }) {
   const [copied, setCopied] = useState(false);
   const { trouble } = saving;
-  if (trouble === null || !isUnsaved(saving)) return null;
+  if (trouble === null || !saving.unsaved) return null;
 
   const copy = () => {
     const { document, notes } = current();

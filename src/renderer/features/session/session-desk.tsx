@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ClosedSession, SessionPage } from '#shared/model/session.ts';
 import { notesKey, reflectionKey } from '#shared/model/entry.ts';
 import { words } from '#shared/words/index.ts';
@@ -15,7 +15,7 @@ import type { Keeper } from './keeper.ts';
 import { forget } from './keeper.ts';
 import { LookBack } from './look-back.tsx';
 import { OnlyYou } from './only-you.tsx';
-import { overviewOf } from './overview.ts';
+import { overviewOf, showsSame } from './overview.ts';
 import { Rail } from './rail.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
 import { SessionHeader } from './session-header.tsx';
@@ -50,7 +50,7 @@ export function SessionDesk({
   const saving = useSaveState(keeper);
   const because = saving.trouble?.code === 'session_signed' ? 'signed' : readOnlyBecause(session);
   const editable = because === null;
-  const [document, setDocument] = useState(() => keeper.text().document);
+  const [overview, setOverview] = useState(() => overviewOf(template, keeper.text().document));
   const [current, setCurrent] = useState<string | null>(null);
   const beside = at === notesKey || at === reflectionKey;
   const [notesShown, showNotes] = useShown('notes', beside);
@@ -58,7 +58,6 @@ export function SessionDesk({
   const [agendaShown, showAgenda] = useShown('agenda');
   const { focus, turnTo } = useFocus(session.id, page.focus);
   const [askingFocus, askFocus] = useState(false);
-  const overview = useMemo(() => overviewOf(template, document), [template, document]);
   const anyAnswered = overview.steps.some(({ prompts }) =>
     prompts.some(({ answered }) => answered),
   );
@@ -108,7 +107,6 @@ export function SessionDesk({
           keeper={keeper}
           because={because}
           overview={overview}
-          document={document}
           heading={heading}
           agendaShown={agendaShown}
           notesShown={notesShown}
@@ -147,7 +145,7 @@ export function SessionDesk({
                 onDrop={() => turnTo('')}
               />
             )}
-            {page.revision === 0 && saving.typed === 0 && editable && anyAnswered && (
+            {page.revision === 0 && !saving.typed && editable && anyAnswered && (
               <p className={css['prefilled']}>{text.prefilledLine}</p>
             )}
             <SessionEditor
@@ -161,7 +159,9 @@ export function SessionDesk({
               onReady={start}
               onChange={(next) => {
                 keeper.write(next);
-                setDocument(next);
+                const seen = overviewOf(template, next);
+                // Drawn anew only where it shows something else: a key in a long answer waits for it.
+                setOverview((shown) => (showsSame(seen, shown) ? shown : seen));
               }}
               onCurrent={setCurrent}
               onBlur={flush}

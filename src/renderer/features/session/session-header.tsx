@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconEyeOff, IconFileText, IconNotes } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
-import type { SessionDocument } from '#shared/model/document.ts';
 import type { ClosedSession, SessionPage } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { shortcuts } from '../../app/shortcuts.ts';
@@ -11,13 +10,12 @@ import { formatInstant } from '../../ui/dates.ts';
 import { isApple, keyNames } from '../../ui/key-names.ts';
 import { SavedMark, SessionMark } from '../../ui/marks.tsx';
 import { AgendaButton } from './agenda-button.tsx';
-import { isUnsaved } from './autosave.ts';
-import type { SaveState } from './autosave.ts';
 import { CloseSession } from './close-session.tsx';
 import type { Keeper } from './keeper.ts';
 import type { Overview } from './overview.ts';
 import { SessionMenu } from './session-menu.tsx';
 import { useLiveSession } from './use-live-session.ts';
+import type { Saving } from './use-save-state.ts';
 import css from './session-header.module.css';
 
 const text = words.session;
@@ -29,7 +27,6 @@ export function SessionHeader({
   keeper,
   because,
   overview,
-  document,
   heading,
   agendaShown,
   notesShown,
@@ -40,12 +37,10 @@ export function SessionHeader({
   onClosed,
 }: {
   readonly page: SessionPage;
-  readonly saving: SaveState;
+  readonly saving: Saving;
   readonly keeper: Keeper;
   readonly because: 'signed' | 'closed' | null;
   readonly overview: Overview;
-  /** As it is on screen. */
-  readonly document: SessionDocument;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly agendaShown: boolean;
   readonly notesShown: boolean;
@@ -117,7 +112,7 @@ export function SessionHeader({
               session={session}
               person={person}
               overview={overview}
-              document={document}
+              text={keeper.text}
               flush={keeper.flush}
               onClosed={onClosed}
             />
@@ -153,7 +148,7 @@ export function SessionHeader({
   );
 }
 
-function standing(saving: SaveState): 'saved' | 'saving' | 'failed' {
-  if (!isUnsaved(saving)) return 'saved';
+function standing(saving: Saving): 'saved' | 'saving' | 'failed' {
+  if (!saving.unsaved) return 'saved';
   return saving.trouble === null ? 'saving' : 'failed';
 }
