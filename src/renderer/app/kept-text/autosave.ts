@@ -1,8 +1,9 @@
 /** `unsaved`: typed, not yet asked to be kept. `saved` only ever means that main has said so. */
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed';
 
-export interface Autosave {
-  readonly edit: (words: string) => void;
+export interface Autosave<T> {
+  readonly newest: () => T;
+  readonly edit: (text: T) => void;
   /** Saves what is wanted at once; false when it could not be saved. */
   readonly flush: () => Promise<boolean>;
   readonly state: () => SaveState;
@@ -13,14 +14,14 @@ export interface Autosave {
  * Keeps a text as it is typed: after a pause, at once on `flush`, and again and again after a failure
  * until it works.
  *
- * @param kept the text that is on disk already
+ * @param kept the text that is on disk already; another one is another value or object
  * @param save answers whether the text is on disk
  */
-export function createAutosave(
-  kept: string,
-  save: (words: string) => Promise<boolean>,
+export function createAutosave<T>(
+  kept: NoInfer<T>,
+  save: (text: T) => Promise<boolean>,
   pause: { readonly typingMs: number; readonly retryMs: number },
-): Autosave {
+): Autosave<T> {
   let stored = kept;
   let wanted = kept;
   let state: SaveState = 'saved';
@@ -36,14 +37,14 @@ export function createAutosave(
 
   const write = async (): Promise<boolean> => {
     while (stored !== wanted) {
-      const words = wanted;
+      const text = wanted;
       become('saving');
-      if (!(await save(words))) {
+      if (!(await save(text))) {
         become('failed');
         timer = setTimeout(() => void flush(), pause.retryMs);
         return false;
       }
-      stored = words;
+      stored = text;
     }
     become('saved');
     return true;
@@ -59,10 +60,11 @@ export function createAutosave(
   };
 
   return {
-    edit(words) {
-      wanted = words;
+    newest: () => wanted,
+    edit(text) {
+      wanted = text;
       // A failure stays in sight until the text is safe; typing on must not hide it.
-      if (state !== 'failed') become(words === stored && running === null ? 'saved' : 'unsaved');
+      if (state !== 'failed') become(text === stored && running === null ? 'saved' : 'unsaved');
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), pause.typingMs);
     },

@@ -1,2 +1,3 @@
 export { useKeptText } from './use-kept-text.ts';
 export type { KeptText } from './use-kept-text.ts';
+export type { Write } from './held-texts.ts';

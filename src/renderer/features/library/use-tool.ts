@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { ErrorCode } from '#shared/errors.ts';
 import type { Tool } from '#shared/model/library.ts';
 import { api } from '#renderer/api.ts';
-import { toolText } from './tool-text.ts';
 
 type Opened =
   | { readonly phase: 'loading' }
@@ -35,5 +34,5 @@ async function open(toolId: string): Promise<Opened> {
   if (!reply.ok) return { phase: 'failed', code: reply.error.code };
   const kept = reply.value.find(({ id }) => id === toolId);
   if (kept === undefined) return { phase: 'gone' };
-  return { phase: 'ready', tool: toolText.typed(toolId) ?? kept };
+  return { phase: 'ready', tool: kept };
 }

@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
-import type { ErrorCode } from '#shared/errors.ts';
+import { useId } from 'react';
 import { profileTextLimit } from '#shared/model/profile.ts';
 import type { ProfileAnswer, ProfileField, ProfilePage } from '#shared/model/profile.ts';
+import { succeed } from '#shared/reply.ts';
 import { words } from '#shared/words/index.ts';
 import { api } from '#renderer/api.ts';
 import { useKeptText } from '#renderer/app/kept-text/index.ts';
@@ -23,17 +23,15 @@ export function ProfileFieldRow({
 }) {
   const id = useId();
   const client = useQueryClient();
-  const [trouble, setTrouble] = useState<ErrorCode | null>(null);
   const { label, hint } = words.profile.fields[field];
-  const kept = useKeptText(answer.text, async (text) => {
+  const kept = useKeptText(`profile ${personId} ${field}`, answer.text, async (text) => {
     const reply = await api.saveProfileField({ personId, field, text });
-    setTrouble(reply.ok ? null : reply.error.code);
-    if (!reply.ok) return null;
+    if (!reply.ok) return reply;
     client.setQueryData<ProfilePage>(
       ['getProfile', { personId }],
       (page) => page && { ...page, [field]: reply.value },
     );
-    return new Date().toISOString();
+    return succeed({ savedAt: new Date().toISOString() });
   });
   const touched = kept.savedAt !== null || kept.state !== 'saved';
 
@@ -68,7 +66,7 @@ export function ProfileFieldRow({
             <SavedMark state={kept.state === 'unsaved' ? 'saving' : kept.state} at={kept.savedAt} />
           )}
         </div>
-        {trouble !== null && <Notice tone="danger">{words.errors[trouble]}</Notice>}
+        {kept.trouble !== null && <Notice tone="danger">{words.errors[kept.trouble]}</Notice>}
       </div>
     </div>
   );

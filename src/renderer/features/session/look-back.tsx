@@ -1,6 +1,4 @@
 import { Modal, Textarea, Button } from '@mantine/core';
-import { useState } from 'react';
-import type { ErrorCode } from '#shared/errors.ts';
 import type { CarriedForward } from '#shared/model/agenda.ts';
 import { words } from '#shared/words/index.ts';
 import { api } from '../../api.ts';
@@ -23,13 +21,10 @@ function LookBackField({
   readonly reflection: string;
   readonly takesFocus?: boolean;
 }) {
-  const [trouble, setTrouble] = useState<ErrorCode | null>(null);
   const field = useFirstFocus<HTMLTextAreaElement>(takesFocus);
-  const kept = useKeptText(reflection, async (newest) => {
-    const reply = await api.saveReflection({ sessionId, text: newest });
-    setTrouble(reply.ok ? null : reply.error.code);
-    return reply.ok ? reply.value.savedAt : null;
-  });
+  const kept = useKeptText(`look back ${sessionId}`, reflection, (newest) =>
+    api.saveReflection({ sessionId, text: newest }),
+  );
   const touched = kept.savedAt !== null || kept.state !== 'saved';
   return (
     <div className={css['field']}>
@@ -46,7 +41,7 @@ function LookBackField({
         ref={field}
         data-private
       />
-      {trouble !== null && <Notice tone="danger">{words.errors[trouble]}</Notice>}
+      {kept.trouble !== null && <Notice tone="danger">{words.errors[kept.trouble]}</Notice>}
       {touched && (
         <p className={css['saved']}>
           <SavedMark state={kept.state === 'unsaved' ? 'saving' : kept.state} at={kept.savedAt} />

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ErrorCode } from '#shared/errors.ts';
 import { keptContent } from '#shared/model/framework/edit-template.ts';
 import type { TemplateEdit } from '#shared/model/framework/edit-template.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
+import { succeed } from '#shared/reply.ts';
 import { api } from '#renderer/api.ts';
 import { useKeptText } from '#renderer/app/kept-text/index.ts';
-import type { KeptText } from '#renderer/app/kept-text/index.ts';
+import type { KeptText, Write } from '#renderer/app/kept-text/index.ts';
 import { takeEdits } from './open-drafts.ts';
 
 interface Draft {
@@ -22,55 +23,33 @@ interface Draft {
 /** A template while it is edited, saved as it is typed; each save is its next version. */
 export function useDraft(template: Template): Draft {
   const client = useQueryClient();
-  const [failed, setFailed] = useState<ErrorCode | null>(null);
-  const [latest] = useState(() => latestOf(template));
-  const kept = useKeptText(textOf(template), async (text) => {
-    const code = await latest.save(text);
-    setFailed(code);
-    if (code !== null) return null;
-    await client.invalidateQueries();
-    return new Date().toISOString();
-  });
-  const { text } = kept;
-  const change = (edit: TemplateEdit) => kept.change(latest.edit(edit));
+  const [write] = useState(() => writeOf(template));
+  const kept = useKeptText<TemplateContent>(
+    `template ${template.id}`,
+    template,
+    async (content) => {
+      const written = await write(content);
+      if (written.ok) await client.invalidateQueries();
+      return written;
+    },
+  );
+  const change = (edit: TemplateEdit) => kept.change(edit(kept.newest()));
   const take = useEffectEvent(change);
   useEffect(() => takeEdits(template.id, (edit) => take(edit)), [template.id]);
 
-  return {
-    content: useMemo(() => contentOf(text), [text]),
-    saving: kept,
-    failed,
-    flush: kept.flush,
-    change,
-  };
+  return { content: kept.text, saving: kept, failed: kept.trouble, flush: kept.flush, change };
 }
 
-/** The newest text and the version on disk, which outlive the page for as long as a save is on its way. */
-function latestOf(template: Template) {
+/** Saves each text on the version that the one before became. */
+function writeOf(template: Template): Write<TemplateContent> {
   let saved = template;
-  let content: TemplateContent = template;
-  return {
-    edit: (edit: TemplateEdit): string => {
-      content = edit(content);
-      return textOf(content);
-    },
-    /** Null once all that can be kept is on disk. */
-    save: async (text: string): Promise<ErrorCode | null> => {
-      const next = keptContent(contentOf(text), saved);
-      if (next === null) return null;
-      const reply = await api.saveTemplate({ template: { ...saved, ...next } });
-      if (reply.ok) saved = reply.value;
-      // Of one that was removed nothing is left to save.
-      return reply.ok || reply.error.code === 'not_found' ? null : reply.error.code;
-    },
+  return async (content) => {
+    const savedAt = new Date().toISOString();
+    const next = keptContent(content, saved);
+    if (next === null) return succeed({ savedAt });
+    const reply = await api.saveTemplate({ template: { ...saved, ...next } });
+    if (reply.ok) saved = reply.value;
+    // Of one that was removed nothing is left to save.
+    return reply.ok || reply.error.code === 'not_found' ? succeed({ savedAt }) : reply;
   };
-}
-
-/** The text by which a draft is compared and kept. */
-function textOf({ name, steps }: TemplateContent): string {
-  return JSON.stringify({ name, steps });
-}
-
-function contentOf(text: string): TemplateContent {
-  return JSON.parse(text) as TemplateContent;
 }

@@ -4,8 +4,5 @@ import type { KeptText } from '../../app/kept-text/index.ts';
 
 /** The member's words while they type. */
 export function useMemberWords(kept: string): KeptText {
-  return useKeptText(kept, async (words) => {
-    const reply = await api.saveMemberWords({ words });
-    return reply.ok ? reply.value.savedAt : null;
-  });
+  return useKeptText('member words', kept, (words) => api.saveMemberWords({ words }));
 }

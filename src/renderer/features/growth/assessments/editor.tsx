@@ -1,9 +1,8 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { ErrorCode } from '#shared/errors.ts';
 import { assessmentAreas, raters } from '#shared/model/assessment.ts';
 import type { Assessment, AssessmentAnswer, AssessmentArea } from '#shared/model/assessment.ts';
+import { succeed } from '#shared/reply.ts';
 import { words } from '#shared/words/index.ts';
 import { api } from '#renderer/api.ts';
 import { problemOfPastDay } from '#renderer/app/day-problem.ts';
@@ -24,19 +23,12 @@ export function AssessmentEditor({
 }) {
   const { growth } = words;
   const client = useQueryClient();
-  const [trouble, setTrouble] = useState<ErrorCode | null>(null);
-  const [draft, setDraft] = useState(start);
-  const kept = useKeptText(JSON.stringify(start), async (text) => {
-    const reply = await api.saveAssessment(JSON.parse(text) as Assessment);
-    setTrouble(reply.ok ? null : reply.error.code);
-    if (!reply.ok) return null;
-    return new Date().toISOString();
+  const kept = useKeptText<Assessment>(`assessment ${start.id}`, start, async (typed) => {
+    const reply = await api.saveAssessment(keepable(typed, start.day, today()));
+    return reply.ok ? succeed({ savedAt: new Date().toISOString() }) : reply;
   });
-  const change = (part: Partial<Assessment>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    kept.change(JSON.stringify(keepable(next, start.day, today())));
-  };
+  const draft = kept.text;
+  const change = (part: Partial<Assessment>) => kept.change({ ...draft, ...part });
   const answer = (area: AssessmentArea, part: Partial<AssessmentAnswer>) =>
     change({ answers: { ...draft.answers, [area]: { ...draft.answers[area], ...part } } });
   const dayProblem = problemOfPastDay(draft.day, today());
@@ -96,7 +88,7 @@ export function AssessmentEditor({
           />
         </div>
       ))}
-      {trouble !== null && <Notice tone="danger">{words.errors[trouble]}</Notice>}
+      {kept.trouble !== null && <Notice tone="danger">{words.errors[kept.trouble]}</Notice>}
       <div className={classes['foot']}>
         <p className={classes['hint']}>
           {growth.editing} {growth.ratingScale}
