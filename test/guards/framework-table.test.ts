@@ -1,30 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { regularIds } from '../support/framework-ids.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Every id of the framework, in its order. */
 const ids = [
-  'agreement.outcome',
-  'agreement.agenda',
-  'what.accountabilities',
-  'what.progress',
-  'what.acknowledge',
-  'what.clarity',
-  'what.obstacles',
-  'what.impact',
-  'what.support',
-  'what.next',
-  'how.strengths',
-  'how.limitations',
-  'how.impact',
-  'how.leverage',
-  'how.next',
-  'how.acknowledge',
-  'how.motivation',
-  'close.summary',
-  'close.next',
+  ...regularIds,
   'first.expectations',
   'first.logistics',
   'first.communication',

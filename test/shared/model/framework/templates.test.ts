@@ -8,6 +8,7 @@ import { firstTemplate } from '#shared/model/framework/first.ts';
 import { asksAsTemplate, fitted } from '#shared/model/framework/template.ts';
 import type { Template } from '#shared/model/framework/template.ts';
 import { profileFields } from '#shared/model/profile.ts';
+import { regularIds } from '../../../support/framework-ids.ts';
 
 const idsOf = (asked: Template) =>
   asked.steps.flatMap((step) => step.prompts.map((prompt) => prompt.id));
@@ -15,27 +16,7 @@ const idsIn = (document: ReturnType<typeof blankDocument>) =>
   document.content.flatMap(({ content }) => content.map(({ attrs }) => attrs.promptId));
 
 test('a regular session asks every question of the framework, in its order', () => {
-  expect(idsOf(regularTemplate)).toEqual([
-    'agreement.outcome',
-    'agreement.agenda',
-    'what.accountabilities',
-    'what.progress',
-    'what.acknowledge',
-    'what.clarity',
-    'what.obstacles',
-    'what.impact',
-    'what.support',
-    'what.next',
-    'how.strengths',
-    'how.limitations',
-    'how.impact',
-    'how.leverage',
-    'how.next',
-    'how.acknowledge',
-    'how.motivation',
-    'close.summary',
-    'close.next',
-  ]);
+  expect(idsOf(regularTemplate)).toEqual(regularIds);
 });
 
 test('a first session asks every question of the framework, and can be summed up', () => {

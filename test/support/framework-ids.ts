@@ -1,0 +1,22 @@
+/** The ids of a regular session in the framework, in its order. */
+export const regularIds = [
+  'agreement.outcome',
+  'agreement.agenda',
+  'what.accountabilities',
+  'what.progress',
+  'what.acknowledge',
+  'what.clarity',
+  'what.obstacles',
+  'what.impact',
+  'what.support',
+  'what.next',
+  'how.strengths',
+  'how.limitations',
+  'how.impact',
+  'how.leverage',
+  'how.next',
+  'how.acknowledge',
+  'how.motivation',
+  'close.summary',
+  'close.next',
+] as const;
