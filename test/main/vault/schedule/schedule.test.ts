@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Schedule } from '#shared/model/schedule.ts';
 import { emptyNotes } from '#shared/model/document.ts';
 import { getHome } from '#main/vault/home.ts';
-import { addPerson, getPerson, listPeople } from '#main/vault/people.ts';
+import { addPerson, getPerson, listPeople, setArchived } from '#main/vault/people.ts';
 import { listOverlaps, missSession } from '#main/vault/schedule/became.ts';
 import { planNext, setSchedule, skipOccurrence } from '#main/vault/schedule/schedule.ts';
 import {
@@ -283,7 +283,7 @@ test('a session that was prepared is still to come, and none that was held', asy
   });
 });
 
-test('sessions of the coach at the same time are told of, whoever they are with', async () => {
+test('sessions of the coach at the same time are told of, whoever of those they meet they are with', async () => {
   const { vault, plan } = await withPerson();
   const ada = addPerson(vault, { name: 'Ada Weiss', role: '' });
   const first = plan('2026-11-26T09:00:00Z').id;
@@ -304,6 +304,9 @@ test('sessions of the coach at the same time are told of, whoever they are with'
     [second],
     [second],
   ]);
+  setArchived(vault, { personId: ada.id, archived: true });
+  const archived = at('09:30');
+  setArchived(vault, { personId: ada.id, archived: false });
   missSession(vault, { sessionId: second, by: 'coach' });
-  expect(at('09:30')).toEqual([first]);
+  expect([archived, at('09:30')]).toEqual([[first], [first]]);
 });

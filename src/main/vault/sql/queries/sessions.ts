@@ -210,13 +210,13 @@ export function unsettled(
   );
 }
 
-/** Sessions of anyone that share a moment with a stretch of time, soonest first. */
+/** Sessions that share a moment with a stretch of time, none of the archived. Soonest first. */
 export function overlapping(
   db: ReadableDb,
   input: { readonly from: string; readonly to: string; readonly except: string | null },
 ): readonly SessionRef[] {
   return db.all<SessionRef>(
-    `${reference} and s.missed_by is null and s.id is not @except
+    `${reference} and p.archived_at is null and s.missed_by is null and s.id is not @except
        and s.starts_at < @to and ${endsAt} > @from
      order by s.starts_at, s.id`,
     { ...input },
