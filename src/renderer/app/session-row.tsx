@@ -54,7 +54,7 @@ export function SessionRow({
     ...(session.invite === 'outdated' && session.status !== 'closed'
       ? [words.schedule.inviteOutdatedMark]
       : []),
-  ].join(' · ');
+  ];
 
   const link = (text: string) => (
     <Link to="/sessions/$sessionId" params={{ sessionId: session.id }} className={classes['link']}>
@@ -70,7 +70,11 @@ export function SessionRow({
       {named && <Avatar name={session.personName} />}
       <div className={classes['words']} data-private>
         {named && link(session.personName)}
-        <p className={classes['details']}>{details}</p>
+        <p className={classes['details']}>
+          {details.map((detail) => (
+            <span key={detail}>{detail}</span>
+          ))}
+        </p>
         {moves?.map((move) => (
           <p key={move} className={classes['details']}>
             {move}
