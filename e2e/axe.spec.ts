@@ -9,7 +9,7 @@ import {
   signByBoth,
 } from './support/seed.ts';
 import { chooseFromMenu, openHistory } from './support/steps/menus.ts';
-import { answer, openPerson, openSession } from './support/steps/session.ts';
+import { openPerson, openSession } from './support/steps/session.ts';
 import { openSettings } from './support/steps/vault.ts';
 import { expect, test } from './support/test.ts';
 
@@ -106,8 +106,14 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   await page.keyboard.type('/');
   await expect(page.getByRole('listbox', { name: words.session.insert })).toBeVisible();
   await inspect(page, 'session with the slash menu');
-  await page.keyboard.press('Escape');
-  await expect(answer(page, 'close.next')).toBeAttached();
+  await page.keyboard.type('bound');
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('group', { name: words.blocks.boundary });
+  await expect(note).toBeVisible();
+  await inspect(page, 'session with a boundary note');
+  await note.getByRole('button', { name: words.library.boundary }).click();
+  await expect(page.getByRole('heading', { name: words.library.boundary, level: 1 })).toBeVisible();
+  await openSession(page, sampleName);
   await page.getByRole('link', { name: words.session.summary, exact: true }).click();
   await expect(page.getByRole('heading', { name: words.summary.path.title })).toBeVisible();
   await inspect(page, 'summary');

@@ -12,7 +12,7 @@ export const library = {
   // Values
   values: 'Values',
   valuesLead:
-    'What your team stands for and is after. Keep it here once, and attach it to feedback and acknowledgements: then it shows what you live by, and what is never said.',
+    'What your team stands for and aims at. Attach it to feedback and acknowledgements, and Insights shows what you live by, and what is never said.',
   kinds: { value: 'Values', norm: 'Norms', objective: 'Strategic objectives' },
   kindTexts: {
     value: 'What you hold to, also when it is inconvenient.',

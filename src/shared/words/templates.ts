@@ -1,7 +1,7 @@
 /** Templates: what sessions are held by, and changing a copy of one. */
 export const templates = {
   title: 'Templates',
-  lead: 'The questions that your sessions are held by. Copy one, and make it yours.',
+  lead: 'The questions that your sessions follow. Copy one, and make it yours.',
   builtIn: 'From Countersign',
   own: 'Yours',
   noneTitle: 'None of your own yet',
@@ -12,7 +12,7 @@ export const templates = {
   purposes: {
     regular: 'For every session but the first: results, then relationships.',
     first:
-      'For the first session with somebody. What it agrees fills their profile when it is closed.',
+      'For the first session with somebody. What you agree fills their profile once it is closed.',
   },
   questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   sessions: (count: number) =>
