@@ -3,36 +3,25 @@ import type {
   ActionNode,
   BlockNode,
   InsightNode,
-  NoteDocument,
-  ParagraphNode,
   SessionDocument,
 } from '#shared/model/document.ts';
 import { feedbackParts } from '#shared/model/feedback.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
+import { actionBlock, insightBlock, paragraph } from './session-texts.ts';
 
 /** Builders for documents of the `regular` template, and arbitrary ones for property tests. */
-
-export function paragraph(text: string): ParagraphNode {
-  return text === ''
-    ? { type: 'paragraph' }
-    : { type: 'paragraph', content: [{ type: 'text', text }] };
-}
 
 export function action(
   id: string,
   text: string,
   attrs: Partial<ActionNode['attrs']> = {},
 ): ActionNode {
-  return {
-    type: 'action',
-    attrs: { id, owner: 'member', due: null, done: false, shared: true, side: 'what', ...attrs },
-    content: [{ type: 'text', text }],
-  };
+  return actionBlock(id, text, { side: 'what', ...attrs });
 }
 
 export function insight(id: string, text: string, shared = true): InsightNode {
-  return { type: 'insight', attrs: { id, shared, side: null }, content: [{ type: 'text', text }] };
+  return insightBlock(id, text, shared);
 }
 
 interface Answer {
@@ -55,10 +44,6 @@ export function documentWith(answers: Readonly<Record<string, Answer>>): Session
       }),
     })),
   };
-}
-
-export function notesWith(...lines: readonly string[]): NoteDocument {
-  return { type: 'doc', content: lines.map(paragraph) };
 }
 
 const words = fc.string({ minLength: 1, maxLength: 40 });

@@ -1,5 +1,11 @@
 import type { Input } from '#shared/contract.ts';
-import type { BlockNode, NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import type {
+  ActionNode,
+  BlockNode,
+  InsightNode,
+  NoteDocument,
+  SessionDocument,
+} from '#shared/model/document.ts';
 import { feedbackParts } from '#shared/model/feedback.ts';
 import type { FeedbackPart } from '#shared/model/feedback.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
@@ -28,15 +34,15 @@ export function paragraph(text: string): BlockNode & { readonly type: 'paragraph
     : { type: 'paragraph', content: [{ type: 'text', text }] };
 }
 
-export function notesOf(text: string): NoteDocument {
-  return { type: 'doc', content: [paragraph(text)] };
+export function notesOf(...lines: readonly string[]): NoteDocument {
+  return { type: 'doc', content: lines.map(paragraph) };
 }
 
 export function actionBlock(
   id: string,
   text: string,
-  attrs: Partial<Extract<BlockNode, { type: 'action' }>['attrs']> = {},
-): BlockNode {
+  attrs: Partial<ActionNode['attrs']> = {},
+): ActionNode {
   return {
     type: 'action',
     attrs: { id, owner: 'member', due: null, done: false, shared: true, side: null, ...attrs },
@@ -44,7 +50,7 @@ export function actionBlock(
   };
 }
 
-export function insightBlock(id: string, text: string, shared = false): BlockNode {
+export function insightBlock(id: string, text: string, shared = false): InsightNode {
   return {
     type: 'insight',
     attrs: { id, shared, side: null },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noteDocument, sessionDocument } from '#shared/input/document.ts';
-import { arbitraryDocument, documentWith, paragraph } from '../../support/documents.ts';
+import { arbitraryDocument, documentWith } from '../../support/documents.ts';
+import { paragraph } from '../../support/session-texts.ts';
 
 test('every document that the editor can make is accepted unchanged', () => {
   fc.assert(

@@ -6,7 +6,8 @@ import { comparedLines } from '#shared/model/diff-lines.ts';
 import { diffLines } from '#shared/model/diff-pieces.ts';
 import { diffTexts } from '#shared/model/diff-texts.ts';
 import { markWords, usualBudget } from '#shared/model/diff-words.ts';
-import { action, documentWith, insight, notesWith, paragraph } from '../../support/documents.ts';
+import { action, documentWith, insight } from '../../support/documents.ts';
+import { notesOf, paragraph } from '../../support/session-texts.ts';
 
 const fresh = () => ({ steps: usualBudget });
 const marks = (before: string, after: string) =>
@@ -146,7 +147,7 @@ describe('a whole text', () => {
         'how.strengths': { blocks: [insight('019abcde-0000-7000-8000-000000000002', 'Listens')] },
         'what.clarity': { blocks: [paragraph('Why now')], shared: false },
       }),
-      notes: notesWith('Tired today'),
+      notes: notesOf('Tired today'),
     };
     const after = {
       document: documentWith({
@@ -155,7 +156,7 @@ describe('a whole text', () => {
         'how.strengths': { blocks: [paragraph('')] },
         'what.clarity': { blocks: [paragraph('Why now')], shared: true },
       }),
-      notes: notesWith('Tired today'),
+      notes: notesOf('Tired today'),
     };
 
     const found = diffTexts(before, after);
@@ -193,7 +194,7 @@ describe('a whole text', () => {
         },
       ],
     };
-    const notes = notesWith('');
+    const notes = notesOf('');
     const found = diffTexts({ document: gone, notes }, { document, notes });
     expect(found.prompts.map(({ promptId, pieces }) => [promptId, jotted(pieces)])).toEqual([
       ['what.progress', ['+ Kept answer']],
@@ -258,7 +259,7 @@ describe('a whole text', () => {
           ),
         ),
       );
-    const notes = notesWith('');
+    const notes = notesOf('');
     for (const lines of [1, 5_000]) {
       const [before, after] = [long('old', lines), long('new', lines)];
       const found = diffTexts(
@@ -274,7 +275,7 @@ describe('a whole text', () => {
 
   test('of a megabyte with one word changed is marked at that word', () => {
     const words = Array.from({ length: 170_000 }, (_, index) => `word${index}`);
-    const notes = notesWith('');
+    const notes = notesOf('');
     const found = diffTexts(
       { document: under([paragraph(words.join(' '))]), notes },
       { document: under([paragraph(words.with(80_000, 'another').join(' '))]), notes },

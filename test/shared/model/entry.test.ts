@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entriesOf, textOf } from '#shared/model/entry.ts';
-import { action, documentWith, insight, notesWith, paragraph } from '../../support/documents.ts';
+import { action, documentWith, insight } from '../../support/documents.ts';
+import { notesOf, paragraph } from '../../support/session-texts.ts';
 
 const id = '019a0000-0000-7000-8000-000000000001';
 const other = '019a0000-0000-7000-8000-000000000002';
@@ -13,7 +14,7 @@ test('a session becomes one entry for each answer, each typed block and the note
     'how.next': { blocks: [insight(other, 'Mornings work', false)] },
   });
 
-  expect(entriesOf(document, notesWith('He seemed tired'))).toEqual([
+  expect(entriesOf(document, notesOf('He seemed tired'))).toEqual([
     {
       key: 'what.obstacles',
       kind: 'prompt',
@@ -58,7 +59,7 @@ test('a session becomes one entry for each answer, each typed block and the note
 });
 
 test('an untouched session has no entries', () => {
-  expect(entriesOf(documentWith({}), notesWith(''))).toEqual([]);
+  expect(entriesOf(documentWith({}), notesOf(''))).toEqual([]);
 });
 
 test('lists and quotes keep their shape as plain text', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isKeepDue, wordCount } from '#shared/model/revisions.ts';
-import { action, documentWith, notesWith, paragraph } from '../../support/documents.ts';
+import { action, documentWith } from '../../support/documents.ts';
+import { notesOf, paragraph } from '../../support/session-texts.ts';
 
 const at = (time: string) => `2026-03-29T${time}.000Z`;
 
@@ -20,5 +21,5 @@ test('counts the words of answers, steps and notes', () => {
     'what.progress': { blocks: [paragraph('We’re done — nearly.')] },
     'what.next': { blocks: [action('019abcde-0000-7000-8000-000000000001', 'Ask Kim')] },
   });
-  expect(wordCount(document, notesWith('Tired, 2 days', ''))).toBe(8);
+  expect(wordCount(document, notesOf('Tired, 2 days', ''))).toBe(8);
 });

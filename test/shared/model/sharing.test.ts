@@ -5,13 +5,8 @@ import type { FeedbackPart } from '#shared/model/feedback.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { isTyped } from '#shared/model/entry.ts';
 import { leavingItems, share } from '#shared/model/sharing.ts';
-import {
-  action,
-  arbitraryDocument,
-  documentWith,
-  insight,
-  paragraph,
-} from '../../support/documents.ts';
+import { action, arbitraryDocument, documentWith, insight } from '../../support/documents.ts';
+import { paragraph } from '../../support/session-texts.ts';
 
 const plan = {
   startsAt: '2026-11-20T09:00:00.000Z',
