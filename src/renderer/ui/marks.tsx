@@ -10,12 +10,16 @@ import { words } from '#shared/words/index.ts';
 import { formatInstant } from './dates.ts';
 import classes from './marks.module.css';
 
-/** Whether what was typed is on disk. Read out politely; a failure is an alert of its own place. */
+/**
+ * Whether what was typed is on disk. Read out politely; a failure is an alert of its own place.
+ *
+ * @param state what is still unsaved is as good as on its way: it is asked for after a moment
+ */
 export function SavedMark({
   state,
   at,
 }: {
-  readonly state: 'saved' | 'saving' | 'failed';
+  readonly state: 'saved' | 'unsaved' | 'saving' | 'failed';
   /** Instant of the last save that is on disk, when there was one. */
   readonly at: string | null;
 }) {
@@ -24,7 +28,7 @@ export function SavedMark({
     <output className={classes['mark']} data-tone={failed ? 'danger' : 'quiet'}>
       {state === 'saved' && <IconCheck size={14} stroke={1.8} aria-hidden />}
       {failed && <IconAlertTriangle size={14} stroke={1.8} aria-hidden />}
-      {state === 'saving' && words.common.saving}
+      {(state === 'saving' || state === 'unsaved') && words.common.saving}
       {state === 'saved' &&
         (at === null ? words.common.saved : words.common.savedAt(formatInstant(at, 'time')))}
       {failed && words.common.notSaved}

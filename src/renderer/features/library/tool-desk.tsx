@@ -48,7 +48,7 @@ export function ToolDesk({ tool: start }: { readonly tool: Tool }) {
       }
       actions={
         <>
-          <SavedMark state={kept.state === 'unsaved' ? 'saving' : kept.state} at={kept.savedAt} />
+          <SavedMark state={kept.state} at={kept.savedAt} />
           <ToolMenu toolId={tool.id} beforeRemoving={kept.flush} />
         </>
       }

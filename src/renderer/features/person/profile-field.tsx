@@ -62,9 +62,7 @@ export function ProfileFieldRow({
         />
         <div className={classes['foot']}>
           <Source answer={answer} />
-          {touched && (
-            <SavedMark state={kept.state === 'unsaved' ? 'saving' : kept.state} at={kept.savedAt} />
-          )}
+          {touched && <SavedMark state={kept.state} at={kept.savedAt} />}
         </div>
         {kept.trouble !== null && <Notice tone="danger">{words.errors[kept.trouble]}</Notice>}
       </div>

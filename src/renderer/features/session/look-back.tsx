@@ -44,7 +44,7 @@ function LookBackField({
       {kept.trouble !== null && <Notice tone="danger">{words.errors[kept.trouble]}</Notice>}
       {touched && (
         <p className={css['saved']}>
-          <SavedMark state={kept.state === 'unsaved' ? 'saving' : kept.state} at={kept.savedAt} />
+          <SavedMark state={kept.state} at={kept.savedAt} />
         </p>
       )}
     </div>

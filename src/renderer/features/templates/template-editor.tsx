@@ -57,10 +57,7 @@ export function TemplateEditor({ template }: { readonly template: Template }) {
       lead={<BackToList />}
       actions={
         <>
-          <SavedMark
-            state={saving.state === 'unsaved' ? 'saving' : saving.state}
-            at={saving.savedAt}
-          />
+          <SavedMark state={saving.state} at={saving.savedAt} />
           <TemplateMenu
             template={template}
             builtIn={false}

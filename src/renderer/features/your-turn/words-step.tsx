@@ -47,10 +47,7 @@ export function WordsStep({
           onBlur={() => void memberWords.flush()}
         />
         <div className={classes['mark']}>
-          <SavedMark
-            state={memberWords.state === 'unsaved' ? 'saving' : memberWords.state}
-            at={memberWords.savedAt}
-          />
+          <SavedMark state={memberWords.state} at={memberWords.savedAt} />
         </div>
         {memberWords.state === 'failed' && <Notice tone="danger">{words.turn.words.failed}</Notice>}
         {memberWords.text.length >= longest && (

@@ -93,9 +93,7 @@ export function AssessmentEditor({
         <p className={classes['hint']}>
           {growth.editing} {growth.ratingScale}
         </p>
-        {touched && (
-          <SavedMark state={kept.state === 'unsaved' ? 'saving' : kept.state} at={kept.savedAt} />
-        )}
+        {touched && <SavedMark state={kept.state} at={kept.savedAt} />}
         <Button onClick={() => void finish()}>{growth.done}</Button>
       </div>
     </div>
