@@ -38,7 +38,14 @@ export default {
   appId: 'app.countersign',
   productName: 'Countersign',
   directories: { output: 'out/packages' },
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'resources/**', 'package.json'],
+  files: [
+    'out/main/**',
+    'out/preload/**',
+    'out/renderer/**',
+    'out/kit/**',
+    'resources/**',
+    'package.json',
+  ],
   asar: true,
   // The database comes as a prebuilt library that one Node-API fits all.
   npmRebuild: false,

@@ -5,20 +5,31 @@ import { runNode } from './node.mjs';
 import { note, root } from './root.mjs';
 
 const stamp = join(root, 'out/.built-from');
-const inputs = ['src', 'resources', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
+const inputs = [
+  'src',
+  'resources',
+  'scripts/pages.mjs',
+  'scripts/lib/self-contained.mjs',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+];
+/** Electron's parts, then the pages that leave as one file each. */
+const steps = [
+  ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'error'],
+  ['scripts/pages.mjs'],
+];
 
-/** Builds main, preload and renderer into `out/`, unless what is there was built from these very files. */
+/** Builds main, preload, renderer and the pages that leave into `out/`, unless what is there was built from these very files. */
 export async function build() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   note('Building ...');
-  const code = await runNode([
-    'node_modules/electron-vite/bin/electron-vite.js',
-    'build',
-    '--logLevel',
-    'error',
-  ]);
-  if (code !== 0) throw new Error('The build failed; its own message stands above.');
+  for (const step of steps) {
+    if ((await runNode(step)) !== 0) {
+      throw new Error('The build failed; its own message stands above.');
+    }
+  }
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(stamp, wanted);
 }
@@ -31,7 +42,7 @@ function fingerprint() {
 }
 
 function addTo(hash, path) {
-  if (path.endsWith('.json') || path.endsWith('.ts') || !existsSync(path)) {
+  if (/\.(json|ts|mjs)$/.test(path) || !existsSync(path)) {
     if (existsSync(path)) hash.update(relative(root, path)).update(readFileSync(path));
     return;
   }

@@ -1,7 +1,15 @@
 import { runNode } from './node.mjs';
 import { say } from './root.mjs';
 
-const layers = ['src/shared', 'src/main', 'src/preload', 'src/renderer', 'test', 'e2e'];
+const layers = [
+  'src/shared',
+  'src/main',
+  'src/main/summary/kit/page',
+  'src/preload',
+  'src/renderer',
+  'test',
+  'e2e',
+];
 
 /** Every check that needs no running app, each with the command that does it. */
 const checks = [

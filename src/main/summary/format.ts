@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readBack } from '#shared/model/sharing.ts';
 import type { SummaryContent } from '#shared/model/summary.ts';
 import { memberMeanings } from '#shared/model/summary.ts';
 import { drawingPattern, longestDrawing } from '#shared/model/drawing.ts';
@@ -75,7 +76,7 @@ export const payloadShape = z.strictObject({
       earlierKeys: z.array(earlierKey).min(1).max(mostEarlierKeys).optional(),
     }),
   }),
-  content,
+  content: content.transform(readBack),
   rendering: z.strictObject({
     profile: z.literal(renderingProfile),
     paper: z.enum(['A4', 'Letter']),

@@ -143,19 +143,34 @@ export interface Countersigning {
 /**
  * The team member signs the same bytes, and the coach's signature with them.
  *
- * @throws AppError `already_signed`; `text_with_hidden_characters`; `invalid_input` where the payload
- *   names no member key or another one, or a comment is missing
+ * @throws AppError `already_signed`; and as `memberSignature`
  */
 export async function countersign(
   envelope: Envelope,
   key: MemberKey,
-  { meaning, comment, drawing, device, claimedTime, typedName }: Countersigning,
+  signing: Countersigning,
 ): Promise<Envelope> {
   const parts = envelopeParts(envelope);
   const [coach, other] = parts.signatures;
   if (other !== undefined) throw new AppError('already_signed');
   if (coach === undefined) throw new AppError('nothing_signed');
-  const payload = payloadBytes(parts);
+  const answers = coachSignatureHash(coach);
+  return beside(envelope, await memberSignature(payloadBytes(parts), answers, key, signing));
+}
+
+/**
+ * The team member's signature alone.
+ *
+ * @param answers hash of the coach's signature that it answers: over these bytes, or over the offer
+ * @throws AppError `text_with_hidden_characters`; `invalid_input` where the payload names no member key
+ *   or another one, or a comment is missing
+ */
+export async function memberSignature(
+  payload: Uint8Array,
+  answers: string,
+  key: MemberKey,
+  { meaning, comment, drawing, device, claimedTime, typedName }: Countersigning,
+): Promise<EnvelopeSignature> {
   const { roles } = payloadOf(payload);
   if (roles.member.key !== key.thumbprint || roles.coach.key === key.thumbprint) {
     throw new AppError('invalid_input', 'The payload names another member key.');
@@ -172,13 +187,18 @@ export async function countersign(
     meaning,
     device,
     claimedTime,
-    coachSigHash: coachSignatureHash(coach),
+    coachSigHash: answers,
     name: typedName,
     comment,
     ...(drawing === null ? {} : { drawing }),
   });
-  const signature = await signed(payload, header, key.signing);
-  return JSON.stringify({ payload: parts.payload, signatures: [coach, signature] });
+  return signed(payload, header, key.signing);
+}
+
+/** The envelope with the member's signature beside the coach's; verifies nothing. */
+export function beside(envelope: Envelope, signature: EnvelopeSignature): Envelope {
+  const { payload, signatures } = envelopeParts(envelope);
+  return JSON.stringify({ payload, signatures: [...signatures, signature] });
 }
 
 /** SHA-256, base64url, over the coach's `protected`, a full stop and `signature`, as they stand. */
@@ -242,7 +262,7 @@ export function earlierKeysOf({ roles }: SummaryPayload): readonly KnownEarlierK
 
 async function signed(payload: Uint8Array, header: CoachHeader | MemberHeader, key: PrivateKey) {
   const jws = await new FlattenedSign(payload).setProtectedHeader(header).sign({ ...key });
-  return { protected: jws.protected, signature: jws.signature };
+  return { protected: jws.protected ?? '', signature: jws.signature };
 }
 
 function envelopeParts(envelope: Envelope): EnvelopeParts {

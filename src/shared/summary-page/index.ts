@@ -8,6 +8,8 @@ import { signatureBlocks } from './signatures.ts';
 
 export type { PageChild, PageNode } from './node.ts';
 export type { SummaryPageModel } from './model.ts';
+export { spanOf } from './dates.ts';
+export { textOnly } from './text-only.ts';
 
 /**
  * The one-page summary as a tree, styled by `resources/summary-page.css`. The screen and the print

@@ -5,6 +5,8 @@ import { publicKeyShape } from '../format.ts';
 import type { PublicKey } from '../format.ts';
 import { publicPart, thumbprintOf } from './ed25519.ts';
 import type { PrivateKey } from './ed25519.ts';
+import { loadSodium } from './load-sodium.ts';
+import type { Sodium } from './load-sodium.ts';
 
 /** What one key derivation costs (Argon2id v1.3). */
 export interface MemberKeyCost {
@@ -37,8 +39,6 @@ export interface MemberKey {
   readonly signing: PrivateKey;
   readonly thumbprint: string;
 }
-
-type Sodium = Awaited<ReturnType<typeof loadSodium>>;
 
 const mebibyte = 1024 * 1024;
 const defaultCost: MemberKeyCost = { opsLimit: 3, memLimit: 256 * mebibyte };
@@ -142,13 +142,6 @@ function keyOf(sodium: Sodium, seed: Uint8Array): PrivateKey {
   const { publicKey, privateKey } = sodium.crypto_sign_seed_keypair(seed);
   sodium.memzero(privateKey);
   return { crv: 'Ed25519', kty: 'OKP', x: toBase64url(publicKey), d: toBase64url(seed) };
-}
-
-// Loaded when a member's key is used, so that a process that only verifies does not carry it.
-async function loadSodium() {
-  const { default: sodium } = await import('libsodium-wrappers-sumo');
-  await sodium.ready;
-  return sodium;
 }
 
 function unwrap(

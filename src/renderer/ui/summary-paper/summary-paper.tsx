@@ -1,10 +1,9 @@
 import '#resources/summary-page.css';
+import '#resources/summary-sheet.css';
 import { useMemo } from 'react';
-import { summaryPage } from '#shared/summary-page/index.ts';
+import { summaryPage, textOnly } from '#shared/summary-page/index.ts';
 import type { SummaryPageModel } from '#shared/summary-page/index.ts';
 import { drawPage } from './draw-page.ts';
-import { textOnly } from './text-only.ts';
-import classes from './summary-paper.module.css';
 
 /**
  * A sheet of paper on the desk, with the summary exactly as it is printed.
@@ -25,7 +24,7 @@ export function SummaryPaper({
     return drawPage(shows === 'all' ? tree : textOnly(tree));
   }, [model, shows]);
   return (
-    <section className={classes['sheet']} aria-label={label}>
+    <section className="summary-sheet" aria-label={label}>
       {page}
     </section>
   );

@@ -1,9 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { summaryPage } from '#shared/summary-page/index.ts';
+import { summaryPage, textOnly } from '#shared/summary-page/index.ts';
 import type { PageChild, PageNode } from '#shared/summary-page/index.ts';
 import { drawPage } from '#renderer/ui/summary-paper/draw-page.ts';
-import { textOnly } from '#shared/summary-page/index.ts';
 import { freyasMark, signedModel } from '../../../support/summary-pages.ts';
 
 const escaped = (text: string) =>

@@ -1,4 +1,4 @@
-import type { PageChild, PageNode } from '#shared/summary-page/index.ts';
+import type { PageChild, PageNode } from './node.ts';
 
 const aboutSigning = new Set(['sp-draft', 'sp-signatures']);
 
