@@ -3,26 +3,43 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { words } from '#shared/words/index.ts';
-import { memberName, openNewVault, seedPlanned, vaultName } from './support/seed.ts';
-import { answer, openSession, typeAnswer, untilSaved } from './support/steps/session.ts';
+import {
+  coachPassphrase,
+  memberName,
+  openNewVault,
+  seedPlanned,
+  vaultName,
+} from './support/seed.ts';
+import {
+  answer,
+  openPerson,
+  openSession,
+  savedMark,
+  typeAnswer,
+  untilSaved,
+} from './support/steps/session.ts';
+import { unlock } from './support/steps/vault.ts';
 import { expect, test } from './support/test.ts';
 
 const before = 'Written while there was room.';
 const during = 'Written while the disk took nothing more.';
+/** Longer than what room the log may have left. */
+const long = `${during} `.repeat(1_000).trim();
 
-test('a session that cannot be saved says so loudly, keeps the text, and is saved once there is room', async ({
+test('what cannot be saved says so loudly, is kept, also through a lock, and is saved once there is room', async ({
   running,
 }) => {
   const { page, folders, app } = running;
   await openNewVault(running);
-  const { sessionId } = await seedPlanned(running);
+  const { personId, sessionId } = await seedPlanned(running);
   await page.reload();
   await openSession(page, memberName);
   await typeAnswer(page, 'what.progress', before);
   await untilSaved(page);
 
   const log = join(folders.data, 'vaults', `${vaultName}.countersign`, 'vault.db-wal');
-  await limitFilesTo((await stat(log)).size);
+  const fillDisk = async () => limitFilesTo((await stat(log)).size);
+  await fillDisk();
   try {
     await typeAnswer(page, 'what.obstacles', during);
     const alarm = page.getByRole('alert').filter({ hasText: words.session.notSaved });
@@ -36,6 +53,28 @@ test('a session that cannot be saved says so loudly, keeps the text, and is save
   const { document } = await app.host.call('openSession', { sessionId });
   const text = JSON.stringify(document);
   expect([text.includes(before), text.includes(during)]).toEqual([true, true]);
+
+  // Beside a session: a field of the profile, and a lock before there is room.
+  const field = page.getByLabel(words.profile.fields.motivations.label, { exact: true });
+  const openProfile = async () => {
+    await openPerson(page, memberName);
+    await page.getByRole('link', { name: words.people.profile, exact: true }).click();
+  };
+  await openProfile();
+  await fillDisk();
+  try {
+    await field.fill(long);
+    await expect(savedMark(page)).toHaveText(words.common.notSaved);
+    await page.keyboard.press('Control+L');
+    await expect(page.getByText(words.lock.unsavedText)).toBeVisible();
+  } finally {
+    await limitFilesTo('unlimited');
+  }
+  await unlock(page, coachPassphrase);
+  await openProfile();
+  await expect(field).toHaveValue(long);
+  const { motivations } = await app.host.call('getProfile', { personId });
+  expect(motivations.text).toBe(long);
 });
 
 /** The system then refuses to let any file grow further (`RLIMIT_FSIZE`), as a full disk would. */
