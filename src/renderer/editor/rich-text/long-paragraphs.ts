@@ -20,7 +20,7 @@ export const LongParagraphs = Extension.create({
             if (node.content.size < long) return false;
             if (node.type.name === 'paragraph') {
               const attributes = { dir: 'auto', 'data-long': '' };
-              found.push(Decoration.node(at, at + node.nodeSize, attributes));
+              found.push(Decoration.node(at, at + node.nodeSize, attributes, { long: true }));
             }
             return !node.isTextblock;
           });
