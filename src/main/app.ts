@@ -70,6 +70,7 @@ export async function startApp(
   const serving = serve({
     handlers: handlersOf(app),
     standing: () => app.host.standing,
+    isTurn: app.turnDoor.cameIn,
     origin: window.origin,
     onUnexpected: reportUnexpected,
   });

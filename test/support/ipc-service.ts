@@ -18,10 +18,17 @@ export const strangers: readonly Sender[] = [
   { mainFrame: true, origin: `${trusted.origin}.example.com` },
 ];
 
-/** A service whose handlers only write down that they were reached. */
+const turnLoad = 'the load of the page that asks';
+
+/**
+ * A service whose handlers only write down that they were reached.
+ *
+ * @param isTurn whether the page that asks came in as the handed-over page
+ */
 export function ipcService(
   standing: Standing = 'unlocked',
   answer: () => unknown = () => 'answered',
+  isTurn: boolean = standing === 'handed_over',
 ) {
   const reached: { readonly command: string; readonly input: unknown }[] = [];
   const unexpected: unknown[] = [];
@@ -37,16 +44,21 @@ export function ipcService(
   const { receive } = serve({
     handlers,
     standing: () => standing,
+    isTurn: (load) => isTurn && load === turnLoad,
     origin: trusted.origin,
     onUnexpected: (_command, error) => void unexpected.push(error),
   });
-  const send = async (text: string, sender: Sender = trusted): Promise<readonly string[]> => {
+  const send = async (
+    text: string,
+    sender: Sender = trusted,
+    load = turnLoad,
+  ): Promise<readonly string[]> => {
     const replies: string[] = [];
-    await receive({ text, sender, reply: (reply) => void replies.push(reply) });
+    await receive({ text, sender, load, reply: (reply) => void replies.push(reply) });
     return replies;
   };
-  const ask = (command: string, input: unknown, sender?: Sender) =>
-    send(JSON.stringify({ id: 7, command, input }), sender);
+  const ask = (command: string, input: unknown, sender?: Sender, load?: string) =>
+    send(JSON.stringify({ id: 7, command, input }), sender, load);
   return { reached, unexpected, send, ask };
 }
 
@@ -60,7 +72,7 @@ export const succeeded = (value: unknown) => [
 
 /** The standing in which a command is answered. */
 export const standingFor = (command: CommandName): Standing =>
-  commands[command].for === 'turn' ? 'handed_over' : 'unlocked';
+  ['door', 'turn'].includes(commands[command].for) ? 'handed_over' : 'unlocked';
 
 /** `valid` with something about it changed, or something else altogether. */
 export function mutatedInput(valid: unknown): fc.Arbitrary<unknown> {

@@ -14,6 +14,8 @@ import { keychainSecrets, keychainVaults, openKeychainId } from './keychain.ts';
 import type { KeychainSecrets } from './keychain.ts';
 import { reminders } from './reminders.ts';
 import { reportUnexpected } from './report-unexpected.ts';
+import { turnDoor } from './turn-door.ts';
+import type { TurnDoor } from './turn-door.ts';
 
 /** How long a lock waits for the window to save what is being typed. */
 const flushMs = 2_000;
@@ -29,6 +31,7 @@ export interface Lifecycle {
   readonly host: VaultHost;
   readonly shell: Shell;
   readonly keychain: KeychainSecrets;
+  readonly turnDoor: TurnDoor;
   state(): Promise<AppState>;
   /** A vault has just been opened: count how long nobody does anything. */
   vaultOpened(): Promise<void>;
@@ -40,6 +43,8 @@ export interface Lifecycle {
   noteActivity(): void;
   /** Something was copied in the window. */
   noteCopied(): Promise<void>;
+  /** Takes what was copied in the window off the clipboard. */
+  clearCopied(): Promise<void>;
   /** Has the window save what is being typed, and waits for it, two seconds at most. */
   flush(): Promise<void>;
   /** The window's answer to `flush`. */
@@ -48,6 +53,7 @@ export interface Lifecycle {
   lock(reason: LockReason): Promise<void>;
   /** The vault's worker ended by itself: the window lets go of everything, too. */
   vaultFailed(): Promise<void>;
+  /** Shows a page anew; the handed-over one with a token of its own. */
   showPage(page: PageName): Promise<void>;
   readonly tell: <N extends EventName>(event: N, data: Events[N]) => void;
   /** Saves, locks and ends the app; the second call waits for the first. */
@@ -79,6 +85,16 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       clipboardMs,
       copied.clear().catch((error: unknown) => reportUnexpected('clipboard', error)),
     );
+
+  const door = turnDoor();
+  const showPage = async (page: PageName): Promise<void> => {
+    if (page === 'your-turn') {
+      await window()?.reload(page, door.issue());
+      return;
+    }
+    door.close();
+    await window()?.reload(page);
+  };
 
   /** Of an open vault, or of a backup that was opened without one. */
   const holdsKeys = (): boolean => host.standing !== 'locked' || host.holdsBackup;
@@ -115,7 +131,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     lockReason = reason === 'asked' ? null : reason;
     if (reason === 'quit') return;
     tell('locked', { reason });
-    await window()?.reload('index');
+    await showPage('index');
     // Nobody waits for it: the vault is closed and its keys are wiped.
     for (const ms of forgetAfterMs) clock.after(ms, forgetFreed);
   };
@@ -145,6 +161,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     host,
     shell,
     keychain,
+    turnDoor: door,
     state: async () => {
       const { standing, openName } = host;
       // The team member's page is told of no vault, neither the open one nor others.
@@ -179,6 +196,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     lockAfter: idle.start,
     noteActivity: idle.activity,
     noteCopied: copied.noteCopied,
+    clearCopied,
     flush,
     flushed: () => heardFlushed?.(),
     lock,
@@ -189,9 +207,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       await clearCopied();
       await showLocked('fault');
     },
-    showPage: async (page) => {
-      await window()?.reload(page);
-    },
+    showPage,
     tell,
     quit: () =>
       (quitting ??= (async () => {

@@ -7,7 +7,7 @@ import { assertNever } from '#shared/model/assert-never.ts';
 import type { Standing } from '#shared/model/app.ts';
 import { fail, succeed } from '#shared/reply.ts';
 import type { Reply } from '#shared/reply.ts';
-import type { IncomingMessage, Sender } from '../shell/shell.ts';
+import type { IncomingMessage } from '../shell/shell.ts';
 import type { Handlers } from './handlers/handlers.ts';
 
 /** More than the largest session document that the contract lets through. */
@@ -22,6 +22,8 @@ const requestShape = z.strictObject({
 export interface ServeOptions {
   readonly handlers: Handlers;
   readonly standing: () => Standing;
+  /** Whether a load of the page is the one that was let in as the handed-over page. */
+  readonly isTurn: (load: string) => boolean;
   /** The origin whose main frame is trusted. */
   readonly origin: string;
   /** Hears of failures that are nobody's expectation; only their code crosses to the window. */
@@ -45,7 +47,7 @@ export function serve(options: ServeOptions): Service {
     const request = parse(message.text);
     // Without an id there is nothing to answer, and nothing of ours sends such a message.
     if (request === null) return;
-    const reply = await answer(request, message.sender, options);
+    const reply = await answer(request, message, options);
     const text: FromMain = { id: request.id, reply };
     message.reply(JSON.stringify(text));
   };
@@ -75,19 +77,19 @@ function parse(text: string): Parsed | null {
 
 async function answer(
   { command, input }: Parsed,
-  sender: Sender,
+  { sender, load }: Pick<IncomingMessage, 'sender' | 'load'>,
   options: ServeOptions,
 ): Promise<Reply<unknown>> {
   if (!sender.mainFrame || sender.origin !== options.origin) return fail('untrusted_sender');
   if (!isCommand(command)) return fail('unknown_command');
-  const refusal = refusalOf(commands[command].for, options.standing());
+  const refusal = refusalOf(commands[command].for, options.standing(), options.isTurn(load));
   if (refusal !== null) return fail(refusal);
   const valid = commands[command].input.safeParse(input);
   if (!valid.success) return fail('invalid_input');
   try {
     // The compiler cannot see that this input belongs to this handler; the shape has just proved it.
-    const handle = options.handlers[command] as (input: unknown) => unknown;
-    return succeed((await handle(valid.data)) ?? null);
+    const handle = options.handlers[command] as (input: unknown, load: string) => unknown;
+    return succeed((await handle(valid.data, load)) ?? null);
   } catch (error) {
     if (error instanceof AppError) return fail(error.code);
     options.onUnexpected(command, error);
@@ -100,22 +102,34 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
 }
 
-/** Why a command for `audience` is not answered now, or null when it is. */
+/**
+ * Why a command for `audience` is not answered now, or null when it is.
+ *
+ * @param isTurn whether the handed-over page asks; it stays that page also after the vault was given back
+ */
 function refusalOf(
   audience: (typeof commands)[CommandName]['for'],
   standing: Standing,
+  isTurn: boolean,
 ): ErrorCode | null {
   switch (audience) {
     case 'anyone':
       return null;
     case 'entry':
-      return standing === 'handed_over' ? standing : null;
+      return isTurn || standing === 'handed_over' ? 'handed_over' : null;
     case 'coach':
-      return standing === 'unlocked' ? null : standing;
+      if (standing !== 'unlocked') return standing;
+      return isTurn ? 'handed_over' : null;
+    case 'door':
+      return notHandedOver(standing);
     case 'turn':
-      if (standing === 'handed_over') return null;
-      return standing === 'locked' ? 'locked' : 'not_handed_over';
+      return notHandedOver(standing) ?? (isTurn ? null : 'turn_not_open');
     default:
       return assertNever(audience);
   }
+}
+
+function notHandedOver(standing: Standing): ErrorCode | null {
+  if (standing === 'handed_over') return null;
+  return standing === 'locked' ? 'locked' : 'not_handed_over';
 }

@@ -22,6 +22,8 @@ export interface Sender {
 export interface IncomingMessage {
   readonly text: string;
   readonly sender: Sender;
+  /** The mark of the page load that sent it, which no other load knows. */
+  readonly load: string;
   /** Answers the page load that sent the message; a page loaded since then does not get it. */
   reply(text: string): void;
 }
@@ -34,8 +36,12 @@ export interface AppWindow {
   post(text: string): void;
   /** The one listener; what the page said before is kept for it. */
   onMessage(listener: (message: IncomingMessage) => void): void;
-  /** Shows `page` anew, in a fresh renderer process, with no way back to what was there before. */
-  reload(page: PageName): Promise<void>;
+  /**
+   * Shows `page` anew, in a fresh renderer process, with no way back to what was there before.
+   *
+   * @param token stands in the address of this one load, as `?token=`; a later one of any cause has none
+   */
+  reload(page: PageName, token?: string): Promise<void>;
   /** Brings the window to the front. */
   show(): Promise<void>;
 }

@@ -3,6 +3,7 @@ export const turn = {
   steps: 'Steps',
   step: { words: 'Your words', read: 'Read it', sign: 'Sign', signed: 'Signed' },
   notNow: 'Not now',
+  loadAgain: 'Load this page again',
 
   words: {
     greeting: (member: string) => `${member}, this part is yours`,
@@ -39,14 +40,27 @@ export const turn = {
     received: 'I have received it',
     receivedMeans: 'I have read it. It does not say that I agree.',
     commented: 'I sign with a comment',
-    commentedMeans: 'Your comment is signed with the page and printed on it.',
+    commentedMeans: 'There is something to add, and your comment adds it.',
     declined: 'I decline',
-    declinedMeans: 'This is not what we said. Your reason is signed and printed with the page.',
+    declinedMeans: 'I do not stand behind this page, and I say why.',
     comment: 'Your comment',
-    reason: 'Your reason',
+    commentHint: 'It is signed with the page and printed on it.',
     commentMissing: 'Write a few words, or choose another meaning.',
+    reason: 'Your reason',
+    reasonHint:
+      'A sentence is enough. It is signed with the page and printed on it, so that both of you know where you stand.',
+    reasonMissing: 'Say in a few words why you decline, or choose another meaning.',
     name: 'Your name, typed by you',
+    nameIs: (member: string) => `You are signing as ${member}.`,
     nameMissing: 'Type your name.',
+    drawing: {
+      label: 'Your signature, drawn',
+      hint: 'If you like, with the mouse, a finger or a pen. Your typed name is enough.',
+      empty: 'Nothing drawn',
+      drawn: 'Your drawn signature',
+      undo: 'Undo stroke',
+      clear: 'Clear',
+    },
     newKey: 'Your own key',
     newKeyMeans: (coach: string) =>
       `Choose a passphrase that only you know. It makes a key that is yours alone: ${coach} cannot sign for you, and nobody can reset it. You use the same one next time.`,
@@ -59,19 +73,46 @@ export const turn = {
     wrongPassphrase:
       'That is not the passphrase of your key. Nothing was signed; you can try again.',
     knownKey: 'Your key in words',
+    keyChanged: (date: string) => `Your key was changed on ${date}.`,
+    forgotten: {
+      ask: 'I forgot my passphrase',
+      askFile: 'I do not have this file, or forgot its passphrase',
+      title: 'You can make a new key',
+      means: (coach: string) =>
+        `Nobody can bring the old passphrase back. A new key signs from now on, and what you signed before stays valid. The change is shown: ${coach} sees it, and so does everyone who checks this summary or a later one.`,
+      makeNew: 'Make a new key',
+      keep: 'Keep my key',
+    },
+    anotherKey: 'Your new key',
+    anotherKeyMeans:
+      'Choose a passphrase that only you know, and that you will remember. Your new key takes the place of the old one when you sign.',
+    backToKey: 'Use my key of before after all',
+    ownFile: 'I have a key file of my own',
+    keyHere: 'Make a key here instead',
+    file: 'Your key file',
+    fileMeans:
+      'The one that you saved when you signed on your own device. It is opened with your passphrase, and not kept on this laptop.',
+    fileChoose: 'Choose your key file',
+    fileOther: 'Choose another file',
+    fileMissing: 'Choose your key file.',
+    passphraseOfFile: 'The one that you chose when you made this key.',
     device: (coach: string) => `You are signing on ${coach}’s laptop, and the signature says so.`,
     sign: 'Sign',
+    signDeclined: 'Sign that I decline',
     back: 'Back to the page',
   },
 
   signed: {
     title: (member: string) => `Thank you, ${member}`,
     lead: 'The summary is signed. From now on nobody can change it without both of you noticing.',
+    declinedLead: 'Your signature and your reason stay with the page, and nobody can change them.',
+    declinedNext: (coach: string) =>
+      `${coach} reads your reason once the laptop is back. If the two of you find other words, they become an addendum, which you read and sign again.`,
     said: {
       agreed: 'You agree.',
       received: 'You have received it.',
       commented: 'You signed with a comment.',
-      declined: 'You declined, and your reason is kept with the page.',
+      declined: 'You declined.',
     },
     keyTitle: 'Write these eight words down',
     keyMeans:

@@ -1,62 +1,10 @@
 import { expect, test } from 'vitest';
-import type { CommandName, FromMain } from '#shared/contract.ts';
-import type { Reply } from '#shared/reply.ts';
-import { startApp } from '#main/app.ts';
-import { fakeClock } from '../../support/fake-clock.ts';
-import { fakeHost } from '../../support/fake-host.ts';
-import { validInputs } from '../../support/inputs.ts';
-import { memoryShell } from '../../support/shell/memory-shell.ts';
+import { settle, startPlayed } from '../../support/played-app.ts';
 
 const minute = 60_000;
 
-/** The whole app but for the vault and the screen, with a page that this test plays. */
-async function start({ answersFlush = true } = {}) {
-  const { clock, pass } = fakeClock();
-  const answers = new Map<number, (reply: Reply<unknown>) => void>();
-  let lastId = 0;
-  const memory = memoryShell({
-    startPage: (_page, bridge) =>
-      bridge.listen((text) => {
-        const message = JSON.parse(text) as FromMain;
-        if (!('event' in message)) {
-          answers.get(message.id)?.(message.reply);
-          return;
-        }
-        memory.log.push(`event ${message.event} ${JSON.stringify(message.data)}`);
-        if (message.event === 'flush' && answersFlush) {
-          memory.log.push('page saves');
-          post('flushed', {});
-        }
-      }),
-  });
-  const post = (command: CommandName, input: unknown): void => {
-    lastId += 1;
-    memory.send(JSON.stringify({ id: lastId, command, input }));
-  };
-  /** Asks as the page would; resolves with the reply if the page is still there to get it. */
-  const ask = (command: CommandName): Promise<Reply<unknown>> => {
-    post(command, validInputs[command]);
-    const id = lastId;
-    return new Promise((resolve) => answers.set(id, resolve));
-  };
-  let fault = (): void => undefined;
-  const app = await startApp(
-    memory.shell,
-    ({ onFault }) => {
-      fault = onFault;
-      return fakeHost(memory.log);
-    },
-    clock,
-  );
-  if (app === null) throw new Error('The app did not start.');
-  return { app, memory, ask, pass, fault: () => fault(), log: memory.log };
-}
-
-/** Lets everything run that does not wait for time. */
-const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
-
 test('locks only after the page has saved, and shows the lock screen in a fresh page', async () => {
-  const { ask, app, log } = await start();
+  const { ask, app, log } = await startPlayed();
   await ask('unlockVault');
   log.length = 0;
   await app.lock('asked');
@@ -72,7 +20,7 @@ test('locks only after the page has saved, and shows the lock screen in a fresh 
 });
 
 test('locks after two seconds when the page does not answer', async () => {
-  const { ask, app, pass, log } = await start({ answersFlush: false });
+  const { ask, app, pass, log } = await startPlayed({ answersFlush: false });
   await ask('unlockVault');
   const locked = app.lock('asked');
   await settle();
@@ -85,7 +33,7 @@ test('locks after two seconds when the page does not answer', async () => {
 });
 
 test('locks itself after the minutes set without anybody there, and not before', async () => {
-  const { ask, app, pass, log } = await start();
+  const { ask, app, pass, log } = await startPlayed();
   await ask('unlockVault');
   pass(5 * minute - 1);
   await settle();
@@ -97,7 +45,7 @@ test('locks itself after the minutes set without anybody there, and not before',
 });
 
 test('starts to count anew when somebody does something', async () => {
-  const { ask, app, pass } = await start();
+  const { ask, app, pass } = await startPlayed();
   await ask('unlockVault');
   pass(4 * minute);
   await ask('noteActivity');
@@ -110,7 +58,7 @@ test('starts to count anew when somebody does something', async () => {
 });
 
 test('takes up another limit as soon as it is set', async () => {
-  const { ask, app, pass } = await start();
+  const { ask, app, pass } = await startPlayed();
   await ask('unlockVault');
   await ask('changeSettings');
   pass(minute);
@@ -119,14 +67,14 @@ test('takes up another limit as soon as it is set', async () => {
 });
 
 test('does not count while the vault is locked', async () => {
-  const { app, pass, log } = await start();
+  const { app, pass, log } = await startPlayed();
   pass(60 * minute);
   await settle();
   expect([app.host.standing, log]).toEqual(['locked', ['page index']]);
 });
 
 test('locks when the machine goes to sleep', async () => {
-  const { ask, app, memory } = await start();
+  const { ask, app, memory } = await startPlayed();
   await ask('unlockVault');
   memory.suspend();
   await settle();
@@ -134,11 +82,12 @@ test('locks when the machine goes to sleep', async () => {
 });
 
 test('saves before handing over, shows the other page, and comes back from it', async () => {
-  const { ask, log } = await start();
+  const { ask, comeIn, log } = await startPlayed();
   await ask('unlockVault');
   log.length = 0;
   void ask('handOver');
   await settle();
+  await comeIn();
   void ask('handBack');
   await settle();
   expect(log).toEqual([
@@ -152,7 +101,7 @@ test('saves before handing over, shows the other page, and comes back from it', 
 });
 
 test('goes to the lock screen when it locks in the middle of a hand-over', async () => {
-  const { ask, app, pass, log } = await start();
+  const { ask, app, pass, log } = await startPlayed();
   await ask('unlockVault');
   void ask('handOver');
   await settle();
@@ -165,7 +114,7 @@ test('goes to the lock screen when it locks in the middle of a hand-over', async
 });
 
 test('tells the handed-over page of no vault, and opens none from it', async () => {
-  const { ask } = await start();
+  const { ask } = await startPlayed();
   await ask('unlockVault');
   void ask('handOver');
   await settle();
@@ -197,7 +146,7 @@ test('tells the handed-over page of no vault, and opens none from it', async () 
 });
 
 test('takes the vault off the screen also when locking it goes wrong', async () => {
-  const { ask, app, log } = await start();
+  const { ask, app, log } = await startPlayed();
   await ask('unlockVault');
   log.length = 0;
   app.host.lock = () => Promise.reject(new Error('disk gone'));
@@ -206,7 +155,7 @@ test('takes the vault off the screen also when locking it goes wrong', async () 
 });
 
 test('takes the vault off the screen when its worker ends by itself', async () => {
-  const { ask, app, fault, log } = await start();
+  const { ask, app, fault, log } = await startPlayed();
   await ask('unlockVault');
   log.length = 0;
   fault();
@@ -218,7 +167,7 @@ test('takes the vault off the screen when its worker ends by itself', async () =
 test.each(['lock', 'quit'] as const)(
   'takes what was copied off the clipboard on %s',
   async (end) => {
-    const { ask, app, memory } = await start();
+    const { ask, app, memory } = await startPlayed();
     await ask('unlockVault');
     memory.clipboard.text = 'copied in the window';
     await ask('noteCopied');
@@ -228,7 +177,7 @@ test.each(['lock', 'quit'] as const)(
 );
 
 test('locks also when the clipboard cannot be reached', async () => {
-  const { ask, app, memory } = await start();
+  const { ask, app, memory } = await startPlayed();
   await ask('unlockVault');
   await ask('noteCopied');
   memory.clipboard.text = 'copied in the window';
@@ -243,7 +192,7 @@ test('locks also when the clipboard cannot be reached', async () => {
 });
 
 test('takes the notes off the screen also when the clipboard never answers', async () => {
-  const { ask, app, memory, log, pass } = await start();
+  const { ask, app, memory, log, pass } = await startPlayed();
   await ask('unlockVault');
   memory.clipboard.text = 'copied in the window';
   await ask('noteCopied');
@@ -257,7 +206,7 @@ test('takes the notes off the screen also when the clipboard never answers', asy
 });
 
 test('a sleep also ends what holds keys without an open vault', async () => {
-  const { memory, log } = await start();
+  const { memory, log } = await startPlayed();
   log.length = 0;
   memory.suspend();
   await settle();
@@ -265,7 +214,7 @@ test('a sleep also ends what holds keys without an open vault', async () => {
 });
 
 test('ends also when the vault cannot be locked as it should', async () => {
-  const { ask, app, log } = await start();
+  const { ask, app, log } = await startPlayed();
   await ask('unlockVault');
   app.host.lock = () => Promise.reject(new Error('disk gone'));
   await expect(app.quit()).rejects.toThrow('disk gone');
@@ -273,7 +222,7 @@ test('ends also when the vault cannot be locked as it should', async () => {
 });
 
 test('answers what a closing window said last, then locks and ends', async () => {
-  const { ask, memory, log } = await start();
+  const { ask, memory, log } = await startPlayed();
   await ask('unlockVault');
   log.length = 0;
   void ask('saveSession');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { commands } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { validInputs } from '../../support/inputs.ts';
-import { failed, ipcService, succeeded } from '../../support/ipc-service.ts';
+import { commandNames, failed, ipcService, succeeded } from '../../support/ipc-service.ts';
 
 // What every command of the contract takes, and from whom, is row 16 of test/torture.
 
@@ -52,6 +53,28 @@ test('lets the code of a failure cross, and nothing else of it', async () => {
     foreign.unexpected.length,
     await forged.ask('getHome', validInputs.getHome),
   ]).toEqual([failed('disk_full'), 0, failed('internal'), 1, failed('internal')]);
+});
+
+test('is never the coach’s to the page that was handed over, also once the vault was given back', async () => {
+  const { ask, reached } = ipcService('unlocked', undefined, true);
+  const names = commandNames.filter((name) => ['coach', 'entry'].includes(commands[name].for));
+  const replies = await Promise.all(names.map((name) => ask(name, validInputs[name])));
+  expect({ replies, reached }).toEqual({
+    replies: names.map(() => failed('handed_over')),
+    reached: [],
+  });
+});
+
+test('answers the turn’s commands to the one page load that was let in', async () => {
+  const { ask, reached } = ipcService('handed_over');
+  const names = commandNames.filter((name) => commands[name].for === 'turn');
+  const replies = await Promise.all(
+    names.map((name) => ask(name, validInputs[name], undefined, 'another load')),
+  );
+  expect({ replies, reached }).toEqual({
+    replies: names.map(() => failed('turn_not_open')),
+    reached: [],
+  });
 });
 
 test('never answers with nothing', async () => {

@@ -13,7 +13,7 @@ export type ToHost =
 
 export type FromHost =
   | { readonly answer: number; readonly value: string }
-  | { readonly said: number; readonly text: string; readonly sender: IncomingMessage['sender'] };
+  | ({ readonly said: number } & Omit<IncomingMessage, 'reply'>);
 
 const shell = await shellOfThisElectron(resolve(import.meta.dirname, 'main'));
 const heard: IncomingMessage[] = [];
@@ -27,7 +27,8 @@ async function run(message: ToHost): Promise<string> {
       window = await shell.openWindow(message.page);
       window.onMessage((incoming) => {
         heard.push(incoming);
-        tell({ said: heard.length - 1, text: incoming.text, sender: incoming.sender });
+        const { text, sender, load } = incoming;
+        tell({ said: heard.length - 1, text, sender, load });
       });
       return window.origin;
     case 'reload':

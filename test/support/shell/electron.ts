@@ -47,10 +47,11 @@ export async function startElectron(
       answers.get(message.answer)?.(message.value);
       return;
     }
-    const { said, text, sender } = message;
+    const { said, text, sender, load } = message;
     inbox.push({
       text,
       sender,
+      load,
       reply: (answer) => send({ call: 'reply', to: said, text: answer }),
     });
   });

@@ -7,8 +7,8 @@ import { printText, runPage } from './page.ts';
 
 const origin = 'memory://app';
 
-/** Starts a page: what its scripts would do with the bridge. */
-type StartPage = (page: PageName, bridge: Bridge) => void | Promise<void>;
+/** Starts a page: what its scripts would do with the bridge, and with the token of its address. */
+type StartPage = (page: PageName, bridge: Bridge, token: string | null) => void | Promise<void>;
 
 interface MemoryOptions {
   readonly keychain?: Keychain | null;
@@ -29,6 +29,7 @@ export function memoryShell(options: MemoryOptions = {}) {
   const inbox = makeInbox();
   const clipboard = { text: '' };
   let load = 0;
+  let shown: PageName = 'index';
   let open = false;
   let hear: ((text: string) => void) | null = null;
   let early: string[] = [];
@@ -42,24 +43,25 @@ export function memoryShell(options: MemoryOptions = {}) {
       else hear(text);
     });
   };
-  const send = (text: string, sender: Sender = { mainFrame: true, origin }): void => {
-    const from = load;
-    inbox.push({ text, sender, reply: (answer) => deliver(from, answer) });
+  const send = (text: string, sender: Sender = { mainFrame: true, origin }, from = load): void => {
+    inbox.push({ text, sender, load: `load ${from}`, reply: (answer) => deliver(from, answer) });
   };
-  const start = async (page: PageName): Promise<void> => {
+  const start = async (page: PageName, token?: string): Promise<void> => {
     // What was told to the page before is still delivered to it.
     await Promise.resolve();
     load += 1;
+    shown = page;
     hear = null;
     early = [];
     log.push(`page ${page}`);
-    await startPage(page, {
+    const bridge: Bridge = {
       post: (text) => send(text),
       listen: (listener) => {
         hear = listener;
         for (const text of early.splice(0)) listener(text);
       },
-    });
+    };
+    await startPage(page, bridge, token ?? null);
   };
   const window: AppWindow = {
     origin,
@@ -107,8 +109,10 @@ export function memoryShell(options: MemoryOptions = {}) {
     log,
     /** What any program copied last. */
     clipboard,
-    /** Sends a message as `sender`, in the name of the page that is open. */
+    /** Sends a message as `sender`, in the name of the page that is open, or of the n-th load. */
     send,
+    /** The person reloads the page that is open. */
+    reloadByHand: () => start(shown),
     /** Another start of the app, also by a file that it is asked to open. */
     startAgain: () => comeForward(),
     lockByMenu: () => lockAsked(),

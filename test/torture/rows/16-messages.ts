@@ -100,6 +100,7 @@ const refusals: Readonly<
   anyone: {},
   entry: { handed_over: 'handed_over' },
   coach: { locked: 'locked', handed_over: 'handed_over' },
+  door: { locked: 'locked', unlocked: 'not_handed_over' },
   turn: { locked: 'locked', unlocked: 'not_handed_over' },
 };
 

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { makeInbox } from '../inbox.ts';
 import { respond } from '../response.ts';
+import { pageAddress } from '../page-address.ts';
 import type { AppWindow, PageName } from '../shell.ts';
 import { emptyPage } from './empty-page.ts';
 import { deliverFunction, installBridge, postBinding } from './page-bridge.ts';
@@ -68,20 +69,21 @@ export async function openChromiumWindow(
         mainFrame: source.page === page && source.frame === page.mainFrame(),
         origin: originOf(source.frame.url()),
       },
+      load,
       reply: (answer) => deliver(load, answer),
     });
   });
   await page.addInitScript(installBridge, { post: postBinding, deliver: deliverFunction });
 
   const devtools = await context.newCDPSession(page);
-  const load = async (): Promise<void> => {
-    const path = options.dev === null ? '/' : `/${current}.html`;
-    await page.goto(origin + path, { waitUntil: 'domcontentloaded', timeout: loadMs });
+  const load = async (token?: string): Promise<void> => {
+    const address = pageAddress(options.dev, origin, current, token);
+    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: loadMs });
     await withDeadline(devtools.send('Page.resetNavigationHistory'), loadMs);
   };
-  const loadAnew = async (): Promise<void> => {
+  const loadAnew = async (token?: string): Promise<void> => {
     await page.goto(`${betweenOrigin}/`, { waitUntil: 'commit', timeout: loadMs });
-    await load();
+    await load(token);
   };
   await load();
 
@@ -92,11 +94,11 @@ export async function openChromiumWindow(
     },
     post: (text) => deliver(null, text),
     onMessage: inbox.listen,
-    reload: async (next) => {
+    reload: async (next, token) => {
       current = next;
       try {
         // A reload by the person's own key at the same moment may win the first time.
-        await loadAnew().catch(loadAnew);
+        await loadAnew(token).catch(() => loadAnew(token));
       } catch (error) {
         // Closed in the meantime: then there is nobody to show it to.
         if (open) throw error;

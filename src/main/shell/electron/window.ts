@@ -1,5 +1,6 @@
 import type { BrowserWindow, WebFrameMain } from 'electron';
 import { makeInbox } from '../inbox.ts';
+import { pageAddress } from '../page-address.ts';
 import type { AppWindow, PageName } from '../shell.ts';
 import type { ElectronApi } from './api.ts';
 import { hardenSession } from './harden.ts';
@@ -58,8 +59,8 @@ export async function openElectronWindow(
   const contents = view.webContents;
   view.on('page-title-updated', (event) => event.preventDefault());
 
-  const load = async (): Promise<void> => {
-    await view.loadURL(origin + (dev === null ? '/' : `/${current}.html`));
+  const load = async (token?: string): Promise<void> => {
+    await view.loadURL(pageAddress(dev, origin, current, token));
     contents.navigationHistory.clear();
   };
   const deliver = (load: string | null, text: string): void => {
@@ -77,6 +78,7 @@ export async function openElectronWindow(
         mainFrame: event.sender === contents && isMainFrame(event.senderFrame, contents.mainFrame),
         origin: event.senderFrame?.origin ?? 'null',
       },
+      load,
       reply: (answer) => deliver(load, answer),
     });
   });
@@ -91,13 +93,13 @@ export async function openElectronWindow(
     },
     post: (text) => deliver(null, text),
     onMessage: inbox.listen,
-    reload: async (page) => {
+    reload: async (page, token) => {
       if (view.isDestroyed()) return;
       current = page;
       // What the page before had in its memory ends with its process.
       crashing = true;
       contents.forcefullyCrashRenderer();
-      await load();
+      await load(token);
       crashing = false;
     },
     show: async () => {

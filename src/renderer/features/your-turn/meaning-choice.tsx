@@ -43,6 +43,9 @@ export function MeaningChoice({
           className={classes['comment']}
           classNames={{ input: classes['writing'] ?? '' }}
           label={form.meaning === 'declined' ? words.turn.sign.reason : words.turn.sign.comment}
+          description={
+            form.meaning === 'declined' ? words.turn.sign.reasonHint : words.turn.sign.commentHint
+          }
           autosize
           minRows={3}
           maxLength={2_000}

@@ -16,12 +16,16 @@ export function SignedStep({
   readonly mark: SignatureMark;
   readonly onNext: () => void;
 }) {
+  const declined = mark.meaning === 'declined';
   return (
     <div className={classes['column']}>
       <StepHeading>{words.turn.signed.title(turn.memberName)}</StepHeading>
       <p className={classes['lead']}>
-        {said(mark)} {words.turn.signed.lead}
+        {said(mark)} {declined ? words.turn.signed.declinedLead : words.turn.signed.lead}
       </p>
+      {declined && (
+        <p className={classes['soft']}>{words.turn.signed.declinedNext(turn.coachName)}</p>
+      )}
       <section className={classes['part']} aria-labelledby="own-key">
         <h2 id="own-key" className={classes['partTitle']}>
           {words.turn.signed.keyTitle}

@@ -5,6 +5,7 @@ import type { SignatureMark, TurnPage } from '#shared/model/summary.ts';
 import { api } from '../../api.ts';
 import { BackStep } from './back-step.tsx';
 import { ReadStep } from './read-step.tsx';
+import { blankForm } from './sign-form.ts';
 import { SignStep } from './sign-step.tsx';
 import { SignedStep } from './signed-step.tsx';
 import { firstState, nextState } from './steps.ts';
@@ -24,12 +25,20 @@ export function Turn({
   const [state, go] = useReducer(nextState, turn.signed, firstState);
   const [error, setError] = useState<ErrorCode | null>(null);
   const [busy, setBusy] = useState(false);
+  // Outlasts a look back at the page, but not the way back to the coach: it is the member's own draft.
+  const [form, setForm] = useState(() => blankForm(turn));
   const memberWords = useMemberWords(turn.content.memberWords);
+
+  const showSignature = async () => {
+    const mark = await onSignedElsewhere();
+    if (mark !== null) go({ type: 'signed', mark });
+  };
 
   const review = async (type: 'reviewed' | 'changed') => {
     const reply = await api.reviewSummary({});
     setError(reply.ok ? null : reply.error.code);
     if (reply.ok) go({ type, review: reply.value });
+    else if (reply.error.code === 'already_signed') await showSignature();
   };
 
   const read = async () => {
@@ -40,6 +49,7 @@ export function Turn({
 
   const giveBack = () => {
     void memberWords.flush();
+    setForm(blankForm(turn));
     go({ type: 'give_back' });
   };
 
@@ -81,13 +91,12 @@ export function Turn({
           <SignStep
             turn={turn}
             review={state.review}
+            form={form}
+            setForm={setForm}
             onBack={() => go({ type: 'reread' })}
             onChanged={() => review('changed')}
             onSigned={(mark) => go({ type: 'signed', mark })}
-            onSignedElsewhere={async () => {
-              const mark = await onSignedElsewhere();
-              if (mark !== null) go({ type: 'signed', mark });
-            }}
+            onSignedElsewhere={showSignature}
           />
         </TurnFrame>
       );

@@ -151,7 +151,7 @@ describe('the Electron window', () => {
   });
 
   test('ends the renderer process before a page is shown anew, and leaves no history', async () => {
-    await window.reload('your-turn');
+    await window.reload('your-turn', 'a token');
     expect([
       started.fake.log.filter((line) => line === 'renderer ended').length,
       contents().loads,
