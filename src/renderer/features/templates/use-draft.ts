@@ -5,6 +5,7 @@ import { keptContent } from '#shared/model/framework/edit-template.ts';
 import type { TemplateEdit } from '#shared/model/framework/edit-template.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
 import { succeed } from '#shared/reply.ts';
+import type { Reply } from '#shared/reply.ts';
 import { api } from '#renderer/api.ts';
 import { useKeptText } from '#renderer/app/kept-text/index.ts';
 import type { KeptText, Write } from '#renderer/app/kept-text/index.ts';
@@ -44,12 +45,15 @@ export function useDraft(template: Template): Draft {
 function writeOf(template: Template): Write<TemplateContent> {
   let saved = template;
   return async (content) => {
-    const savedAt = new Date().toISOString();
     const next = keptContent(content, saved);
-    if (next === null) return succeed({ savedAt });
+    if (next === null) return savedNow();
     const reply = await api.saveTemplate({ template: { ...saved, ...next } });
     if (reply.ok) saved = reply.value;
     // Of one that was removed nothing is left to save.
-    return reply.ok || reply.error.code === 'not_found' ? succeed({ savedAt }) : reply;
+    return reply.ok || reply.error.code === 'not_found' ? savedNow() : reply;
   };
+}
+
+function savedNow(): Reply<{ readonly savedAt: string }> {
+  return succeed({ savedAt: new Date().toISOString() });
 }
