@@ -1,3 +1,4 @@
+import { readBack } from '#shared/model/sharing.ts';
 import type { SummaryContent } from '#shared/model/summary.ts';
 import type { SummaryPageModel } from '#shared/summary-page/index.ts';
 import { deriveKey } from '#main/vault/keys/derive.ts';
@@ -72,7 +73,8 @@ export const content: SummaryContent = {
   },
 };
 
-const memberSigning: Countersigning = {
+/** How the sample member signs, where a test does not say otherwise. */
+export const memberSigning: Countersigning = {
   meaning: 'agreed',
   comment: '',
   device: 'coach',
@@ -81,26 +83,28 @@ const memberSigning: Countersigning = {
   drawing: null,
 };
 
+type Changes = Partial<Omit<NewSummary, 'content'>> & { readonly content?: SummaryContent };
+
 /** A payload between the sample coach and member, changed where a test says so. */
-export async function payload(changes: Partial<NewSummary> = {}): Promise<Uint8Array> {
+export async function payload(changes: Changes = {}): Promise<Uint8Array> {
   return buildPayload({
     documentId,
     version: 1,
     coach: { name: 'Ruth Okafor', key: coach.thumbprint, sealKey: coach.sealThumbprint },
     member: { name: 'Maya Lindqvist', key: (await member()).thumbprint },
-    content,
     paper: 'A4',
     ...changes,
+    content: readBack(changes.content ?? content),
   });
 }
 
-export async function issued(changes: Partial<NewSummary> = {}): Promise<Envelope> {
+export async function issued(changes: Changes = {}): Promise<Envelope> {
   const claimedTime = '2026-11-20T09:46:00.000Z';
   return issue(await payload(changes), coach, { auditHead, claimedTime });
 }
 
 export async function cosigned(
-  changes: Partial<NewSummary> = {},
+  changes: Changes = {},
   signing: Partial<Countersigning> = {},
 ): Promise<Envelope> {
   const { key } = await member();

@@ -4,8 +4,8 @@ import { needsComment } from '#shared/model/summary.ts';
 import type {
   EarlierKey as KnownEarlierKey,
   MemberMeaning,
+  SharedContent,
   SignatureMark,
-  SummaryContent,
 } from '#shared/model/summary.ts';
 import {
   fromBase64url,
@@ -59,7 +59,7 @@ export interface NewSummary {
     /** Keys that the member had before, oldest first; none where left out. */
     readonly earlierKeys?: readonly EarlierKey[];
   };
-  readonly content: SummaryContent;
+  readonly content: SharedContent;
   readonly paper: 'A4' | 'Letter';
   /** 16 bytes; random where left out. */
   readonly nonce?: Uint8Array;

@@ -1,4 +1,10 @@
-import type { LeavingItem, SharedAction, SharedAnswer, SummaryContent } from './summary.ts';
+import type {
+  LeavingItem,
+  SharedAction,
+  SharedAnswer,
+  SharedContent,
+  SummaryContent,
+} from './summary.ts';
 import type { FeedbackNode, SessionDocument, TypedBlockNode } from './document.ts';
 import type { FeedbackPart } from './feedback.ts';
 import type { SessionPlan } from './session.ts';
@@ -20,7 +26,7 @@ const nextPrompt = 'close.next';
 
 /**
  * The sharing step: what a summary says, from what the coach has shared and from nothing else.
- * It is the only maker of `SummaryContent`, and the 'Only you' notes are not among its arguments.
+ * The 'Only you' notes are not among its arguments.
  *
  * @param next the person's next planned session, or null
  */
@@ -30,7 +36,7 @@ export function share(
   document: SessionDocument,
   next: SessionPlan | null,
   blockWords: BlockWords,
-): SummaryContent {
+): SharedContent {
   const questions = new Map(
     template.steps.flatMap((step) => step.prompts.map((prompt) => [prompt.id, prompt.question])),
   );
@@ -69,7 +75,7 @@ export function share(
   }
 
   const special = new Set([outcomePrompt, memberWordsPrompt, nextPrompt]);
-  return {
+  const content: SummaryContent = {
     session: planOf(session),
     outcome: answers.get(outcomePrompt)?.text ?? '',
     memberWords: answers.get(memberWordsPrompt)?.text ?? '',
@@ -78,6 +84,33 @@ export function share(
     actions,
     next: { text: answers.get(nextPrompt)?.text ?? '', plan: next && planOf(next) },
   };
+  return shared(content);
+}
+
+/** The content with what the team member wrote in their turn: theirs to share. */
+export function withWordsOfMember(content: SharedContent, memberWords: string): SharedContent {
+  return shared({ ...content, memberWords });
+}
+
+/** The content with the questions worded as in a text that was signed, where that has them. */
+export function withQuestionsOf(content: SharedContent, signed: SummaryContent): SharedContent {
+  const questions = new Map(signed.answers.map(({ promptId, question }) => [promptId, question]));
+  return shared({
+    ...content,
+    answers: content.answers.map((answer) => ({
+      ...answer,
+      question: questions.get(answer.promptId) ?? answer.question,
+    })),
+  });
+}
+
+/** Content read back from a text that was signed. What was signed was shared, and has left since. */
+export function readBack(content: SummaryContent): SharedContent {
+  return shared(content);
+}
+
+function shared(content: SummaryContent): SharedContent {
+  return content as SharedContent;
 }
 
 /** A block as it is read, and the value that it names. */
@@ -114,7 +147,7 @@ export interface LeavingLabels {
 
 /** Exactly what would leave with `content`, line by line, for the coach to read first. */
 export function leavingItems(
-  content: SummaryContent,
+  content: SharedContent,
   labels: LeavingLabels,
 ): readonly LeavingItem[] {
   const { text, plan } = content.next;

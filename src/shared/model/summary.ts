@@ -36,10 +36,7 @@ export interface SharedAnswer {
   readonly text: string;
 }
 
-/**
- * What a summary says: plain data, not HTML (DESIGN 7). Only `share` in `sharing.ts` makes one, from
- * blocks that the coach has shared, so a private block cannot be in it.
- */
+/** What a summary says: plain data, not HTML (DESIGN 7). */
 export interface SummaryContent {
   readonly session: SessionPlan;
   /** The outcome agreed at the start; empty when it was not written. */
@@ -57,6 +54,17 @@ export interface SummaryContent {
     readonly plan: SessionPlan | null;
   };
 }
+
+/** A type alone: no value of it exists, and a copy made by hand does not have it. */
+declare class MadeBySharing {
+  private readonly madeBySharing: true;
+}
+
+/**
+ * Content that may leave. Only `sharing.ts` makes it: from blocks that the coach has shared, so a private
+ * block cannot be in it, or from a text that was signed. Whatever leaves takes this and nothing else.
+ */
+export interface SharedContent extends SummaryContent, MadeBySharing {}
 
 /** One line of the leak guard: exactly what would leave, and what it is called. */
 export interface LeavingItem {
@@ -146,7 +154,7 @@ export interface AwaitedSignature {
 export interface TurnPage {
   readonly coachName: string;
   readonly memberName: string;
-  readonly content: SummaryContent;
+  readonly content: SharedContent;
   /** The member's pinned key, or null when this will be their first signature. */
   readonly memberKey: KeyFingerprint | null;
   /** Where the member's key is: in the vault, or in a file that only they have. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildPayload, countersign, verifyBundle } from '#main/summary/index.ts';
 import { coachSignatureHash } from '#main/summary/sign.ts';
+import { readBack } from '#shared/model/sharing.ts';
 import {
   bundled,
   coach,
@@ -116,7 +117,7 @@ function payloadOf(memberName: string, said: typeof content): Uint8Array {
     version: 1,
     coach: { name: 'Ruth Okafor', key: coach.thumbprint, sealKey: coach.sealThumbprint },
     member: { name: memberName, key: null },
-    content: said,
+    content: readBack(said),
     paper: 'A4',
   });
 }

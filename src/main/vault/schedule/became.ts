@@ -5,13 +5,15 @@ import { knownSession } from '../sessions/plan.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { setMissed } from '../sql/queries/schedule.ts';
 import { overlapping } from '../sql/queries/sessions.ts';
+import { isSignedBefore } from '../sql/queries/summaries.ts';
 
 export function missSession(
   { db, now }: Vault,
   { sessionId, by }: Input<'missSession'>,
 ): Output<'missSession'> {
   return db.atomically(() => {
-    if (knownSession(db, sessionId).status === 'closed') throw new AppError('session_held');
+    const isHeld = knownSession(db, sessionId).status === 'closed' || isSignedBefore(db, sessionId);
+    if (isHeld) throw new AppError('session_held');
     setMissed(db, { id: sessionId, by, at: now().toISOString() });
     return knownSession(db, sessionId);
   });

@@ -23,6 +23,7 @@ import {
   setSessionStatus,
   updateSessionPlan,
 } from '../sql/queries/sessions.ts';
+import { isSignedBefore } from '../sql/queries/summaries.ts';
 import { voidIfChanged } from '../summaries/void.ts';
 import { templateForNext } from '../templates/choose.ts';
 import { fillProfile } from '../templates/fill-profile.ts';
@@ -86,6 +87,8 @@ export function removeSession(
 ): null {
   db.atomically(() => {
     unsignedSession(db, sessionId);
+    // An addendum that is begun hangs on what both have signed.
+    if (isSignedBefore(db, sessionId)) throw new AppError('session_signed');
     const at = now();
     const deletedAt = at.toISOString();
     const binDay = lookAtCalendar(db, at).day;

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { v7 as newId } from 'uuid';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { leavingItems } from '#shared/model/sharing.ts';
+import { summaryChanges } from '#shared/model/summary-changes.ts';
 import { memberHasSigned } from '#shared/model/summary.ts';
 import type { SummaryContent } from '#shared/model/summary.ts';
 import { leaving } from '#shared/words/leaving.ts';
@@ -124,7 +124,7 @@ export async function issueSummary(
 }
 
 function saysTheSame({ envelope }: SignedSummary, content: SummaryContent): boolean {
-  return isDeepStrictEqual(readEnvelope(envelope).payload.content, content);
+  return summaryChanges(readEnvelope(envelope).payload.content, content).length === 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SessionDocument } from '#shared/model/document.ts';
 import type { SessionPlan, SessionRef } from '#shared/model/session.ts';
-import { share } from '#shared/model/sharing.ts';
-import type { SummaryContent } from '#shared/model/summary.ts';
+import { share, withQuestionsOf, withWordsOfMember } from '#shared/model/sharing.ts';
+import type { SharedContent, SummaryContent } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ReadableDb } from '../sql/db.ts';
@@ -10,7 +10,7 @@ import { allValues } from '../sql/queries/values.ts';
 import { templateAsAsked } from '../templates/as-asked.ts';
 
 /** What a session shares as it stands now. */
-export function contentOf(db: ReadableDb, sessionId: string): SummaryContent {
+export function contentOf(db: ReadableDb, sessionId: string): SharedContent {
   return contentWith(db, sessionId, (session) => nextAfter(db, session));
 }
 
@@ -26,24 +26,16 @@ export function contentBeside(
   sessionId: string,
   signed: SummaryContent,
   asked: boolean,
-): SummaryContent {
+): SharedContent {
   const content = contentWith(db, sessionId, () => signed.next.plan);
-  if (!asked) return content;
-  const questions = new Map(signed.answers.map(({ promptId, question }) => [promptId, question]));
-  return {
-    ...content,
-    answers: content.answers.map((answer) => ({
-      ...answer,
-      question: questions.get(answer.promptId) ?? answer.question,
-    })),
-  };
+  return asked ? withQuestionsOf(content, signed) : content;
 }
 
 function contentWith(
   db: ReadableDb,
   sessionId: string,
   nextOf: (session: SessionRef) => SessionPlan | null,
-): SummaryContent {
+): SharedContent {
   const session = findSession(db, sessionId);
   const text = sessionText(db, sessionId);
   if (!session || !text) throw new AppError('not_found');
@@ -63,8 +55,8 @@ function valueLine(db: ReadableDb, valueId: string): string | null {
 }
 
 /** The content with what the team member wrote in their turn, if they wrote. */
-export function withMemberWords(content: SummaryContent, words: string | null): SummaryContent {
-  return words === null ? content : { ...content, memberWords: words };
+export function withMemberWords(content: SharedContent, words: string | null): SharedContent {
+  return words === null ? content : withWordsOfMember(content, words);
 }
 
 function nextAfter(db: ReadableDb, session: SessionRef): SessionPlan | null {

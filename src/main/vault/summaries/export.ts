@@ -15,8 +15,8 @@ import { signedSummary } from './coach.ts';
  *
  * @throws AppError `not_found`, `nothing_signed`
  */
-export function readExport(vault: Vault, sessionId: string): SummaryExport {
-  const { db, identitySeed } = vault;
+export function readExport(vault: Vault<ReadableDb>, sessionId: string): SummaryExport {
+  const { db } = vault;
   const summary = signedSummary(db, sessionId);
   const { payload, signatures } = readEnvelope(summary.envelope);
   const envelopes = [...linksBefore(db, summary), summary].map((link) => link.envelope);
@@ -25,10 +25,7 @@ export function readExport(vault: Vault, sessionId: string): SummaryExport {
   return {
     documentId: summary.documentId,
     fileStem: `summary-${clockAt(startsAt, zone).day}-${summary.documentId.slice(0, 8)}`,
-    bundle: bundleOf(envelopes, [
-      coachKeys(identitySeed).signing,
-      ...memberKeysIn(db, knownSession(db, sessionId).personId, envelopes),
-    ]),
+    bundle: bundleWith(vault, knownSession(db, sessionId).personId, envelopes),
     page: {
       documentId: summary.documentId,
       version: summary.version,
@@ -41,6 +38,24 @@ export function readExport(vault: Vault, sessionId: string): SummaryExport {
     },
     paper,
   };
+}
+
+/**
+ * The bundle of envelopes that the coach and this person signed.
+ *
+ * @param newKeys keys of theirs that are not pinned yet
+ */
+export function bundleWith(
+  { db, identitySeed }: Vault<ReadableDb>,
+  personId: string,
+  envelopes: readonly string[],
+  newKeys: readonly PublicKey[] = [],
+): string {
+  return bundleOf(envelopes, [
+    coachKeys(identitySeed).signing,
+    ...memberKeysIn(db, personId, envelopes),
+    ...newKeys,
+  ]);
 }
 
 /** The member's keys that signed one of the envelopes. */

@@ -66,14 +66,24 @@ export function memberRoleWith(
   return { ...before, key, earlierKeys: [...before.earlierKeys, replaced] };
 }
 
-/** Pins a key to a person in place of the one of now, if there is one. Call it inside a transaction. */
+/**
+ * Pins a key to a person in place of the one of now, if there is one. Call it inside a transaction.
+ *
+ * @param input.replacedAt where the signed text says it already, as it says it
+ */
 export function pinKey(
   { db, auditKey }: Vault,
-  input: { readonly personId: string; readonly key: PinnedKey; readonly at: Date },
+  input: {
+    readonly personId: string;
+    readonly key: PinnedKey;
+    readonly replacedAt?: string | null;
+    readonly at: Date;
+  },
 ): void {
   const { personId, key, at } = input;
   if (findMemberKey(db, personId)) {
-    replaceMemberKey(db, { personId, replacedAt: replacedAt(db, personId, at) });
+    const instant = input.replacedAt ?? replacedAt(db, personId, at);
+    replaceMemberKey(db, { personId, replacedAt: instant });
     record(db, auditKey, { at, kind: 'member_key_replaced', subject: personId });
   }
   insertMemberKey(db, { ...key, personId, at: at.toISOString() });

@@ -1,48 +1,69 @@
-import type { NoteDocument, ParagraphNode, SessionDocument } from '#shared/model/document.ts';
-import { inlineText, isTyped, textOf } from '#shared/model/entry.ts';
+import type {
+  InlineNode,
+  NoteDocument,
+  ParagraphNode,
+  SessionDocument,
+  TypedBlockNode,
+} from '#shared/model/document.ts';
+import { isTyped } from '#shared/model/entry.ts';
 import { knownText, writeText } from '../sessions/text.ts';
 import type { WritableDb } from '../sql/db.ts';
+import { contentOf } from './content.ts';
 
 const memberWordsPrompt = 'close.summary';
 
 /**
- * Puts the words that the team member signed into the session's document, where search and the page
- * find them. Typed blocks under that question stay.
+ * Puts the words that the team member signed into the session's document, where search, the page and a
+ * later addendum find them. The document then shares exactly these words: what else stood under that
+ * question stays there, no longer shared, because the member's words hold what they took of it.
  */
 export function keepMemberWords(
   db: WritableDb,
   input: { readonly sessionId: string; readonly words: string; readonly at: string },
 ): void {
   const { sessionId, words, at } = input;
+  if (contentOf(db, sessionId).memberWords === words) return;
   const text = knownText(db, sessionId);
-  const document = JSON.parse(text.document) as SessionDocument;
-  const changed = withWords(document, words);
-  if (changed === document) return;
   writeText(db, text, {
     sessionId,
-    document: changed,
+    document: withWords(JSON.parse(text.document) as SessionDocument, words),
     notes: JSON.parse(text.notes) as NoteDocument,
     savedAt: at,
   });
 }
 
 function withWords(document: SessionDocument, words: string): SessionDocument {
-  let changed = false;
-  const content = document.content.map((section) => ({
-    ...section,
-    content: section.content.map((prompt) => {
-      if (prompt.attrs.promptId !== memberWordsPrompt) return prompt;
-      const typed = prompt.content.filter(isTyped);
-      const free = prompt.content.filter((block) => !isTyped(block));
-      if (textOf(free) === words) return prompt;
-      changed = true;
-      return { ...prompt, content: [...words.split('\n').map(paragraph), ...typed] };
-    }),
-  }));
-  return changed ? { ...document, content } : document;
+  return {
+    ...document,
+    content: document.content.map((section) => ({
+      ...section,
+      content: section.content.map((prompt) =>
+        prompt.attrs.promptId === memberWordsPrompt
+          ? {
+              ...prompt,
+              attrs: { ...prompt.attrs, shared: true },
+              content: [paragraph(words), ...prompt.content.filter(isTyped).map(onlyBeside)],
+            }
+          : prompt,
+      ),
+    })),
+  };
 }
 
-function paragraph(line: string): ParagraphNode {
-  const node: ParagraphNode = { type: 'paragraph', content: [{ type: 'text', text: line }] };
-  return inlineText(node.content) === '' ? { type: 'paragraph' } : node;
+/** Actions and insights stand elsewhere in a summary; any other block is part of the answer. */
+function onlyBeside(block: TypedBlockNode): TypedBlockNode {
+  if (block.type === 'action' || block.type === 'insight' || block.type === 'boundary')
+    return block;
+  return { ...block, attrs: { ...block.attrs, shared: false } } as TypedBlockNode;
+}
+
+/** One paragraph, whose lines read back with every space that the member typed. */
+function paragraph(words: string): ParagraphNode {
+  const content = words
+    .split('\n')
+    .flatMap((line, index): readonly InlineNode[] => [
+      ...(index === 0 ? [] : [{ type: 'hardBreak' as const }]),
+      ...(line === '' ? [] : [{ type: 'text' as const, text: line }]),
+    ]);
+  return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content };
 }

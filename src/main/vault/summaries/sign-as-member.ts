@@ -1,17 +1,17 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { needsComment } from '#shared/model/summary.ts';
-import type { SummaryContent } from '#shared/model/summary.ts';
+import type { SharedContent } from '#shared/model/summary.ts';
 import { buildPayload, coachKeys, countersign, issue, readEnvelope } from './signatures.ts';
-import { auditHead, record } from '../audit/chain.ts';
+import { auditHead } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import { knownSession } from '../sessions/plan.ts';
-import { linksBefore, putSignedSummary } from '../sql/queries/summaries.ts';
+import { linksBefore } from '../sql/queries/summaries.ts';
 import type { SignedSummary } from '../sql/queries/summaries.ts';
 import { awaitedSummary } from './coach.ts';
 import { memberRoleWith, pinKey } from './member-keys.ts';
 import type { MemberRole } from './member-keys.ts';
-import { keepMemberWords } from './member-words.ts';
+import { putAnswer } from './put-answer.ts';
 import { openSigningKey } from './signing-key.ts';
 import { reviewedContent } from './turn.ts';
 
@@ -29,7 +29,7 @@ export async function signAsMember(
   sessionId: string,
   input: Input<'signAsMember'>,
 ): Promise<Output<'signAsMember'>> {
-  const { db, auditKey, now } = vault;
+  const { db, now } = vault;
   const { typedName, meaning, comment, drawing } = input;
   const summary = awaitedSummary(db, sessionId);
   const content = reviewedContent(summary, input.contentHash);
@@ -53,26 +53,7 @@ export async function signAsMember(
 
   db.atomically(() => {
     if (toPin) pinKey(vault, { personId, key: toPin, at });
-    if (issued.version !== summary.version) {
-      record(db, auditKey, { at, kind: 'summary_reissued', subject: summary.documentId });
-    }
-    putSignedSummary(db, {
-      ...summary,
-      state: meaning === 'declined' ? 'declined' : 'cosigned',
-      version: issued.version,
-      payload: Buffer.from(
-        (JSON.parse(envelope) as { readonly payload: string }).payload,
-        'base64url',
-      ),
-      envelope,
-      at: claimedTime,
-    });
-    record(db, auditKey, {
-      at,
-      kind: meaning === 'declined' ? 'summary_declined' : 'summary_cosigned',
-      subject: summary.documentId,
-    });
-    keepMemberWords(db, { sessionId, words: content.memberWords, at: claimedTime });
+    putAnswer(vault, { summary, envelope, version: issued.version, content, meaning, at });
   });
   const signed = readEnvelope(envelope).signatures.find(({ role }) => role === 'member');
   if (!signed) throw new Error('The member signature is missing from its envelope');
@@ -82,7 +63,7 @@ export async function signAsMember(
 async function issuedFor(
   { db, identitySeed }: Vault,
   summary: SignedSummary,
-  content: SummaryContent,
+  content: SharedContent,
   member: MemberRole,
   claimedTime: string,
 ): Promise<{ readonly version: number; readonly envelope: string }> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
-import type { SummaryContent } from '#shared/model/summary.ts';
+import type { SharedContent } from '#shared/model/summary.ts';
 import { fingerprintOf, readEnvelope, requireVisible } from './signatures.ts';
 import type { Vault } from '../context.ts';
 import { knownSession } from '../sessions/plan.ts';
@@ -65,18 +65,18 @@ export function reviewSummary(
  *
  * @throws AppError `summary_changed` when it is not what the member reviewed
  */
-export function reviewedContent(summary: SignedSummary, hash: string): SummaryContent {
+export function reviewedContent(summary: SignedSummary, hash: string): SharedContent {
   const content = turnContent(summary);
   if (contentHash(content) !== hash) throw new AppError('summary_changed');
   return content;
 }
 
 /** What the coach signed, with the member's own words as they are now. */
-function turnContent(summary: SignedSummary): SummaryContent {
+function turnContent(summary: SignedSummary): SharedContent {
   const { content } = readEnvelope(summary.envelope).payload;
   return withMemberWords(content, summary.memberWords);
 }
 
-function contentHash(content: SummaryContent): string {
+function contentHash(content: SharedContent): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 }

@@ -1,5 +1,5 @@
 import type { SessionDocument } from '#shared/model/document.ts';
-import type { SummaryContent } from '#shared/model/summary.ts';
+import type { SharedContent } from '#shared/model/summary.ts';
 import { knownText } from '../sessions/text.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { findSummary, linksBefore } from '../sql/queries/summaries.ts';
@@ -18,7 +18,7 @@ export interface BaseText {
  * what it follows only by what was changed in the session: the next session that was planned then, and
  * the wording of the questions, stay as they were signed.
  */
-export function unsignedContent(db: ReadableDb, sessionId: string): SummaryContent {
+export function unsignedContent(db: ReadableDb, sessionId: string): SharedContent {
   const link = findSummary(db, sessionId);
   const amended = link && linksBefore(db, link).at(-1);
   if (!amended || link.baseDocument === null) return contentOf(db, sessionId);

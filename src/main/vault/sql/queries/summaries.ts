@@ -54,6 +54,11 @@ export function linksBefore(
   );
 }
 
+/** Whether the newest link is an addendum: then the team member has answered those before it. */
+export function isSignedBefore(db: ReadableDb, sessionId: string): boolean {
+  return (findSummary(db, sessionId)?.position ?? 0) > 0;
+}
+
 /** Keeps what was signed, with the exact bytes that the signatures cover. */
 export function putSignedSummary(
   db: WritableDb,
