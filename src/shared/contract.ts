@@ -8,6 +8,7 @@ import { goalCommands } from './contract/goals.ts';
 import { libraryCommands } from './contract/library.ts';
 import { insightsCommands } from './contract/insights.ts';
 import { keyCommands } from './contract/keys.ts';
+import { kitCommands } from './contract/kit.ts';
 import { peopleCommands } from './contract/people.ts';
 import { scheduleCommands } from './contract/schedule.ts';
 import { sessionCommands } from './contract/sessions.ts';
@@ -30,6 +31,7 @@ export const commands = {
   ...agendaCommands,
   ...scheduleCommands,
   ...summaryCommands,
+  ...kitCommands,
   ...turnCommands,
   ...settingsCommands,
   ...keyCommands,

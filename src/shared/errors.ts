@@ -77,6 +77,13 @@ export const errorCodes = [
   'no_addendum',
   'addendum_issued',
   'addendum_unchanged',
+  'kit_withdrawn',
+  'kit_outdated',
+  'reply_unreadable',
+  'reply_unknown',
+  'reply_second',
+  'reply_altered',
+  'reply_other_key',
   'file_unreadable',
   'print_failed',
 ] as const;

@@ -43,6 +43,9 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
       log.push(`host recordExport ${documentId}`);
       return Promise.resolve();
     },
+    prepareKit: () => Promise.reject(new Error('not asked for here')),
+    recordKit: () => Promise.reject(new Error('not asked for here')),
+    takeReply: () => Promise.reject(new Error('not asked for here')),
     sealPdf: (pdf) => Promise.resolve(pdf),
     addTemplate: () => Promise.reject(new Error('not asked for here')),
     readCancellation: () => Promise.reject(new Error('not asked for here')),

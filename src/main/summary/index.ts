@@ -9,4 +9,5 @@ export { auditHeadsOf } from './verify/audit-heads.ts';
 export { verifyBundle } from './verify/verify-bundle.ts';
 export { verifyFile } from './verify/verify-file.ts';
 export { attachBundle, sealPdf } from './pdf/index.ts';
+export { kitHtml } from './page/kit-html.ts';
 export { summaryHtml } from './page/summary-html.ts';

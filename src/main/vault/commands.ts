@@ -20,6 +20,8 @@ import { listFocusAreas, saveFocusArea, saveObservation } from './growth/focus-a
 import { listGoals, saveCheckIn, saveGoal } from './growth/goals.ts';
 import { listRevisions, readRevision, restoreRevision } from './history/revisions.ts';
 import { dismissLogLoss, getHome } from './home.ts';
+import { getKit, withdrawKit } from './kits/kit.ts';
+import type { KitInHand } from './kits/make.ts';
 import { listQuestions, saveQuestion } from './library/questions.ts';
 import { listTools, saveTool } from './library/tools.ts';
 import { listValueMentions, listValues, placeValue, saveValue } from './library/values.ts';
@@ -77,6 +79,8 @@ export interface InHand {
   sessionId: string | null;
   /** A recovery key that was shown and is not in force yet. */
   recovery: RecoveryInHand | null;
+  /** A kit that is sealed, while it is asked where to save it. */
+  kit: KitInHand | null;
 }
 
 type Run<N extends VaultCommand> = (
@@ -118,6 +122,8 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   setActionDone,
   search,
   getSummary,
+  getKit,
+  withdrawKit,
   issueSummary,
   beginAddendum,
   giveUpAddendum,
@@ -202,6 +208,11 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
 export function dropRecovery(hand: InHand): void {
   if (hand.recovery) wipeRecovery(hand.recovery);
   hand.recovery = null;
+}
+
+export function dropKit(hand: InHand): void {
+  hand.kit?.key.fill(0);
+  hand.kit = null;
 }
 
 function handedOver({ sessionId }: InHand): string {

@@ -4,13 +4,20 @@ import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress, Standing, VaultRef } from '#shared/model/app.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
+import type { TakenReply } from '#shared/model/kit.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import { listVaults, vaultName, vaultPath } from './folder.ts';
 import { overwriteFreed } from './forget-freed.ts';
 import { defaultKeyCost } from './keys/derive.ts';
 import type { KeyCostRule } from './keys/derive.ts';
 import { keychainId } from './keys/keychain-id.ts';
-import type { OperationName, Operations, SummaryExport, VaultCommand } from './protocol.ts';
+import type {
+  OperationName,
+  Operations,
+  PreparedKit,
+  SummaryExport,
+  VaultCommand,
+} from './protocol.ts';
 import { oneByOne } from './queue.ts';
 import type { LeavingInvite } from './schedule/invite.ts';
 import type { SessionSoon } from './schedule/soon.ts';
@@ -54,6 +61,11 @@ export interface VaultHost {
   /** Puts an export into the activity log; throws when it could not, and then nothing may leave. */
   recordExport(documentId: string): Promise<void>;
   sealPdf(pdf: Uint8Array): Promise<Uint8Array>;
+  /** Seals what waits for the team member; it has not left until `recordKit`. */
+  prepareKit(sessionId: string): Promise<PreparedKit>;
+  /** As `recordExport`, for a kit; throws `summary_changed` when it is no longer what waits. */
+  recordKit(kitId: string): Promise<void>;
+  takeReply(text: string): Promise<TakenReply>;
   addTemplate(content: TemplateContent): Promise<Template>;
   /** What takes an invite back; throws `not_invited` when none is out. */
   readCancellation(input: Input<'cancelInvite'>): Promise<InviteDraft>;
@@ -251,6 +263,11 @@ export function openVaultHost({
       await run('recordExport', { documentId });
     },
     sealPdf: (pdf) => run('sealPdf', pdf),
+    prepareKit: (sessionId) => run('prepareKit', { sessionId }),
+    recordKit: async (kitId) => {
+      await run('recordKit', { kitId });
+    },
+    takeReply: (text) => run('takeReply', { text }),
     addTemplate: (content) => run('addTemplate', content),
     readCancellation: (input) => run('readCancellation', input),
     recordInvite: async (input) => {

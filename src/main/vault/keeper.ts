@@ -6,7 +6,7 @@ import type { Progress } from '#shared/model/app.ts';
 import { backUpIfDue, backUpNow, setBackupFolder } from './backup/commands.ts';
 import { dropBackup, openBackup, previewOf, restoreBackup } from './backup/restore.ts';
 import type { OpenedBackup } from './backup/restore.ts';
-import { dropRecovery, runs } from './commands.ts';
+import { dropKit, dropRecovery, runs } from './commands.ts';
 import type { InHand } from './commands.ts';
 import { forgetFreed } from './forget-freed.ts';
 import { listVaults, vaultNameAt, vaultPath } from './folder.ts';
@@ -19,6 +19,8 @@ import { openVault, recover, unlock, unlockWithKeychain } from './lifecycle/open
 import type { OpenVault } from './lifecycle/open.ts';
 import { reencryptAndOpen } from './lifecycle/reencrypt-and-open.ts';
 import { samplePractice } from './lifecycle/sample.ts';
+import { prepareKit, recordKit } from './kits/make.ts';
+import { takeReply } from './kits/take-reply.ts';
 import { longWorks } from './long-work.ts';
 import type { OperationName, Operations, VaultCommand, WorkerOptions } from './protocol.ts';
 import { oneByOne } from './queue.ts';
@@ -44,7 +46,7 @@ export function makeKeeper(
   { folder, keyCost }: WorkerOptions,
   announce: (progress: Progress) => void,
 ): Keeper {
-  const hand: InHand = { sessionId: null, recovery: null };
+  const hand: InHand = { sessionId: null, recovery: null, kit: null };
   let prepared: PreparedVault | null = null;
   let vault: OpenVault | null = null;
   let opened: OpenedBackup | null = null;
@@ -74,6 +76,7 @@ export function makeKeeper(
     if (prepared) wipePrepared(prepared);
     prepared = null;
     dropRecovery(hand);
+    dropKit(hand);
   };
   const dropOpened = async (): Promise<void> => {
     const dropping = opened;
@@ -161,6 +164,19 @@ export function makeKeeper(
       ),
     readExport: ({ sessionId }) => readExport(asCoach(), sessionId),
     recordExport: ({ documentId }) => recordExport(asCoach(), documentId),
+    prepareKit: async ({ sessionId }) => {
+      const { kit, prepared } = await prepareKit(asCoach(), sessionId);
+      dropKit(hand);
+      hand.kit = kit;
+      return prepared;
+    },
+    recordKit: ({ kitId }) => {
+      if (hand.kit?.id !== kitId) throw new AppError('not_found');
+      recordKit(asCoach(), hand.kit);
+      dropKit(hand);
+      return null;
+    },
+    takeReply: ({ text }) => takeReply(asCoach(), text),
     readCancellation: (input) => readCancellation(asCoach(), input),
     recordInvite: (input) => recordInvite(asCoach(), input),
     sessionsSoon: () => sessionsSoon(unlocked()),

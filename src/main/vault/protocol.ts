@@ -2,6 +2,7 @@ import type { CommandName, Input, Output } from '#shared/contract.ts';
 import type { Progress } from '#shared/model/app.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
+import type { TakenReply } from '#shared/model/kit.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { Reply } from '#shared/reply.ts';
 import type { SummaryPageModel } from '#shared/summary-page/index.ts';
@@ -46,6 +47,8 @@ export const vaultCommands = [
   'search',
   'getSummary',
   'issueSummary',
+  'getKit',
+  'withdrawKit',
   'beginAddendum',
   'giveUpAddendum',
   'listAwaiting',
@@ -116,6 +119,16 @@ export interface SummaryExport {
   readonly paper: 'A4' | 'Letter';
 }
 
+/** A kit that is sealed, and what to tell with it. */
+export interface PreparedKit {
+  readonly kitId: string;
+  /** File name without its ending; holds no person's name. */
+  readonly fileStem: string;
+  /** The kit's text, for its page. */
+  readonly sealed: string;
+  readonly phrase: readonly string[];
+}
+
 /** Everything that the worker does: input and output of each operation. */
 export type Operations = {
   readonly [N in VaultCommand]: {
@@ -153,6 +166,15 @@ export type Operations = {
     readonly input: { readonly documentId: string };
     readonly output: null;
   };
+  /** Seals what waits for the team member; its key stays in the worker. */
+  readonly prepareKit: {
+    readonly input: Input<'makeKit'>;
+    readonly output: PreparedKit;
+  };
+  /** Takes down that the prepared kit leaves. */
+  readonly recordKit: { readonly input: { readonly kitId: string }; readonly output: null };
+  /** Takes a reply's text. */
+  readonly takeReply: { readonly input: { readonly text: string }; readonly output: TakenReply };
   /** The draft of the word that takes a session's invite back. */
   readonly readCancellation: {
     readonly input: Input<'cancelInvite'>;

@@ -85,6 +85,8 @@ export const savesFirst: ReadonlySet<OperationName> = new Set([
   'restoreRevision',
   'issueSummary',
   'handOver',
+  'prepareKit',
+  'takeReply',
 ]);
 
 export function typedText({ command, hand, unlocked }: TypedTextParts): TypedText {

@@ -60,6 +60,18 @@ const kinds: { readonly [kind in AuditKind]: Sentence } = {
     (name) => `You gave up an addendum to the summary with ${name}.`,
     'You gave up an addendum to a summary.',
   ),
+  kit_made: named(
+    (name) => `A summary was saved as a file for ${name} to sign elsewhere.`,
+    'A summary was saved as a file to be signed elsewhere.',
+  ),
+  kit_withdrawn: named(
+    (name) => `You took back the file that ${name} was to sign.`,
+    'You took back a file that was to be signed.',
+  ),
+  reply_imported: named(
+    (name) => `The reply of ${name} was taken from a file.`,
+    'A reply was taken from a file.',
+  ),
   summary_exported: named(
     (name) => `The signed summary with ${name} was exported.`,
     'A signed summary was exported.',

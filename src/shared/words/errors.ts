@@ -125,6 +125,20 @@ export const errors: { readonly [code in ErrorCode]: string } = {
     'You have signed this addendum, so it cannot be given up as it is. Nothing was changed. Change what it shares first: that takes your signature back.',
   addendum_unchanged:
     'This addendum says the same as what was signed before, so there is nothing to sign. Nothing was changed. Change what is shared, or give the addendum up.',
+  kit_withdrawn:
+    'This reply is to a file that you took back, so it was not taken. Nothing was changed. Send the summary once more, if you still want an answer.',
+  kit_outdated:
+    'What was sent is no longer what waits to be signed: the summary changed since. The reply was not taken, and nothing was changed. Send the summary once more.',
+  reply_unreadable:
+    'This file is not a reply, or it was damaged on its way. Nothing was taken from it and nothing was changed. Please ask for it again.',
+  reply_unknown:
+    'This reply belongs to nothing that this vault sent. Nothing was taken from it and nothing was changed.',
+  reply_second:
+    'A reply to this was taken before, and this is another one. Nothing was changed; the first one stands.',
+  reply_altered:
+    'This reply is sealed as it should be, but does not sign what you sent. Nothing was changed. Please speak with your team member.',
+  reply_other_key:
+    'This reply is signed with another key than the one that is known here. Nothing was changed. Send the summary once more; they can sign with their key file, or say that they have a new key.',
   file_unreadable: 'This file could not be read as a summary. It was not changed.',
   no_file_chooser:
     'No window for choosing a file could be opened on this machine. Nothing was read or written.',

@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { growth } from './growth.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
+import { kit } from './kit.ts';
 import { library } from './library.ts';
 import { insights } from './insights.ts';
 import { lock } from './lock.ts';
@@ -45,6 +46,7 @@ export const words = {
   growth,
   history,
   home,
+  kit,
   library,
   insights,
   lock,

@@ -1,6 +1,8 @@
 /** What the system itself shows for the app: file choosers, notifications, the terminal. */
 export const system = {
   saveSummary: 'Save the signed summary',
+  saveKit: 'Save the file for your team member',
+  chooseReply: 'Choose a reply',
   checkSummary: 'Choose a summary to check',
   chooseBackupFolder: 'Choose a folder for backups',
   chooseBackup: 'Choose a backup to restore',

@@ -33,7 +33,7 @@ async function withChooser(path: () => string | null) {
       locked
         ? Promise.reject(new AppError('locked'))
         : Promise.resolve(
-            runs[name](vault as OpenVault, input, { sessionId: null, recovery: null }),
+            runs[name](vault as OpenVault, input, { sessionId: null, recovery: null, kit: null }),
           ),
     addTemplate: (content) => Promise.resolve(addTemplate(vault, content)),
   };

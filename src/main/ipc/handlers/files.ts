@@ -1,4 +1,5 @@
 import { exportInvite } from '../../app/export-invite.ts';
+import { importReply, makeKit } from '../../app/kit-files.ts';
 import { exportSummary } from '../../app/export-summary.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
 import { verifyChosenFile } from '../../app/verify-chosen-file.ts';
@@ -7,9 +8,14 @@ import type { Handlers } from './handlers.ts';
 /** What leaves the laptop, and what comes to it to be checked. */
 export function fileHandlers(
   app: Lifecycle,
-): Pick<Handlers, 'exportSummary' | 'exportInvite' | 'cancelInvite' | 'verifyFile'> {
+): Pick<
+  Handlers,
+  'exportSummary' | 'makeKit' | 'importReply' | 'exportInvite' | 'cancelInvite' | 'verifyFile'
+> {
   return {
     exportSummary: ({ sessionId, format }) => exportSummary(app, sessionId, format),
+    makeKit: (input) => makeKit(app, input),
+    importReply: () => importReply(app),
     exportInvite: (input) => exportInvite(app, input, false),
     cancelInvite: (input) => exportInvite(app, input, true),
     verifyFile: () => verifyChosenFile(app.shell),

@@ -44,8 +44,6 @@ export const kitShape = kitHeaderShape
 export const kitContentShape = z.strictObject({
   /** The chain as a bundle; the newest envelope waits for the member. */
   bundle: z.string().max(largestBundle),
-  /** What the member wrote so far, which may be newer than what the coach signed. */
-  memberWords: z.string().max(200_000),
   /** The pinned key; wrapped under the member's own passphrase where the vault keeps it. */
   memberKey: z
     .strictObject({ thumbprint: bytes(43), wrapped: z.string().max(longestKey).nullable() })

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { SummaryPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
-import { Notice, formatInstant } from '../../ui/index.ts';
+import { LeavingLines } from '../../app/leaving/leaving-lines.tsx';
+import { Notice } from '../../ui/index.ts';
 import { emptyParts } from './empty-parts.ts';
 import { memberHasSigned } from '#shared/model/summary.ts';
 import classes from './leaving-list.module.css';
@@ -9,8 +10,6 @@ import classes from './leaving-list.module.css';
 /** The leak guard: line by line what would leave, and that nothing else does. */
 export function LeavingList({ summary }: { readonly summary: SummaryPage }) {
   const missing = emptyParts(summary);
-  // Two lines may well say the same; only their place tells them apart.
-  const numbered = summary.leaving.map((item, number) => ({ number, item }));
   return (
     <section aria-labelledby="what-leaves">
       <div className={classes['head']}>
@@ -21,14 +20,7 @@ export function LeavingList({ summary }: { readonly summary: SummaryPage }) {
           {words.summary.leaving.lines(summary.leaving.length)}
         </span>
       </div>
-      <dl className={classes['list']}>
-        {numbered.map(({ number, item }) => (
-          <div key={number} className={classes['item']}>
-            <dt className={classes['label']}>{item.label}</dt>
-            <dd className={classes['text']}>{readable(item.text, summary)}</dd>
-          </div>
-        ))}
-      </dl>
+      <LeavingLines summary={summary} />
       {missing.length > 0 && <p className={classes['soft']}>{missing.join(' ')}</p>}
       <div className={classes['guard']}>
         <Notice tone="private">{words.summary.leaving.nothingElse}</Notice>
@@ -48,14 +40,5 @@ export function LeavingList({ summary }: { readonly summary: SummaryPage }) {
         </p>
       )}
     </section>
-  );
-}
-
-/** The guard lists instants as they leave, in UTC; the coach reads them as dates. */
-function readable(text: string, { content }: SummaryPage): string {
-  const plans = [content.session, ...(content.next.plan === null ? [] : [content.next.plan])];
-  return plans.reduce(
-    (read, { startsAt, zone }) => read.replace(startsAt, formatInstant(startsAt, 'longTime', zone)),
-    text,
   );
 }

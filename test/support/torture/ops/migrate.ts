@@ -37,7 +37,7 @@ const migrationFrom = (schema: string): TortureOperation => ({
   },
   check: async (folder) => {
     const vault = await openOld(folder);
-    const turn = { sessionId: null, recovery: null };
+    const turn = { sessionId: null, recovery: null, kit: null };
     const { session, summary, people } = await readVault({
       call: async <N extends VaultCommand>(command: N, input: Input<N>): Promise<Output<N>> =>
         runs[command](vault, input, turn),

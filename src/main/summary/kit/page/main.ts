@@ -51,7 +51,7 @@ function start(at: HTMLElement): void {
     );
   show(
     at,
-    openStep(sealed, (opened) => words(opened, opened.kit.content.memberWords)),
+    openStep(sealed, (opened) => words(opened, opened.summary.content.memberWords)),
   );
 }
 
