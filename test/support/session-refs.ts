@@ -12,6 +12,7 @@ export function sessionOn(day: string, parts: Partial<SessionRef> = {}): Session
     place: '',
     status: 'planned',
     summary: 'none',
+    addendum: 0,
     missedBy: null,
     movedFrom: null,
     invite: 'none',

@@ -2,9 +2,12 @@ import {
   IconAlertTriangle,
   IconCalendarOff,
   IconCheck,
+  IconFilePlus,
   IconPencil,
   IconSignature,
+  IconSignatureOff,
 } from '@tabler/icons-react';
+import { assertNever } from '#shared/model/assert-never.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { formatInstant } from './dates.ts';
@@ -38,37 +41,44 @@ export function SavedMark({
 
 /** Where a session stands, in one quiet word; nothing for one that is only closed. */
 export function SessionMark({ session }: { readonly session: SessionRef }) {
-  if (session.summary === 'cosigned') {
-    return (
-      <span className={classes['mark']} data-tone="good">
-        <IconCheck size={14} stroke={1.8} aria-hidden />
-        {words.common.cosigned}
-      </span>
-    );
+  const mark = markOf(session);
+  if (mark === null) return null;
+  const { Icon, tone, says } = mark;
+  return (
+    <span className={classes['mark']} data-tone={tone}>
+      <Icon size={14} stroke={1.8} aria-hidden />
+      {says}
+    </span>
+  );
+}
+
+function markOf(session: SessionRef): {
+  readonly Icon: typeof IconCheck;
+  readonly tone: 'good' | 'warn' | 'quiet' | 'accent';
+  readonly says: string;
+} | null {
+  const { common, schedule } = words;
+  const isAddendum = session.addendum > 0;
+  switch (session.summary) {
+    case 'cosigned':
+      return { Icon: IconCheck, tone: 'good', says: common.cosigned };
+    case 'issued':
+      return {
+        Icon: IconSignature,
+        tone: 'warn',
+        says: isAddendum ? common.addendumIssued : common.issued,
+      };
+    case 'declined':
+      return { Icon: IconSignatureOff, tone: 'quiet', says: common.declined };
+    case 'none':
+      if (isAddendum) return { Icon: IconFilePlus, tone: 'accent', says: common.addendumBegun };
+      if (session.missedBy !== null) {
+        return { Icon: IconCalendarOff, tone: 'quiet', says: schedule.missedBy[session.missedBy] };
+      }
+      return session.status === 'open'
+        ? { Icon: IconPencil, tone: 'accent', says: common.open }
+        : null;
+    default:
+      return assertNever(session.summary);
   }
-  if (session.summary === 'issued') {
-    return (
-      <span className={classes['mark']} data-tone="warn">
-        <IconSignature size={14} stroke={1.8} aria-hidden />
-        {words.common.issued}
-      </span>
-    );
-  }
-  if (session.missedBy !== null) {
-    return (
-      <span className={classes['mark']} data-tone="quiet">
-        <IconCalendarOff size={14} stroke={1.8} aria-hidden />
-        {words.schedule.missedBy[session.missedBy]}
-      </span>
-    );
-  }
-  if (session.status === 'open') {
-    return (
-      <span className={classes['mark']} data-tone="accent">
-        <IconPencil size={14} stroke={1.8} aria-hidden />
-        {words.common.open}
-      </span>
-    );
-  }
-  return null;
 }

@@ -7,6 +7,7 @@ import type { Person } from './person.ts';
 import type { Absentee } from './schedule.ts';
 import type { InviteState } from './schedule/invite.ts';
 import type { Template } from './framework/template.ts';
+import { memberHasSigned } from './summary.ts';
 import type { SummaryState } from './summary.ts';
 
 /**
@@ -32,11 +33,18 @@ export interface SessionRef extends SessionPlan {
   readonly personName: string;
   readonly status: SessionStatus;
   readonly summary: SummaryState;
+  /** Of the summary's newest link: 0 the original, n the n-th addendum. */
+  readonly addendum: number;
   /** Who did not come, where the session did not take place: it is then neither held nor the next one. */
   readonly missedBy: Absentee | null;
   /** Where it was moved from last, ISO 8601 instant; null when it never was. */
   readonly movedFrom: string | null;
   readonly invite: InviteState;
+}
+
+/** Whether the team member has signed its summary; while an addendum is written, that which it follows. */
+export function isSigned({ summary, addendum }: Pick<SessionRef, 'summary' | 'addendum'>): boolean {
+  return addendum > 0 || memberHasSigned(summary);
 }
 
 /** Everything that the session page needs. */

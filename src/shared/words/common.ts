@@ -33,6 +33,9 @@ export const common = {
   closed: 'Closed',
   issued: 'Awaiting signature',
   cosigned: 'Signed by both',
+  declined: 'Declined',
+  addendumBegun: 'Addendum begun',
+  addendumIssued: 'Addendum awaiting signature',
 
   ownerCoach: 'You',
   ownerCoachWith: (name: string) => `You, with ${name}`,

@@ -43,6 +43,7 @@ const page = (part: Partial<SessionPage['session']> = {}): SessionPage => ({
     personName: 'Sam',
     status: 'open',
     summary: 'none',
+    addendum: 0,
     missedBy: null,
     movedFrom: null,
     invite: 'none',

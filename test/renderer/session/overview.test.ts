@@ -59,6 +59,7 @@ const session = (change: Partial<SessionRef>): SessionRef => ({
   personName: 'Dana',
   status: 'planned',
   summary: 'none',
+  addendum: 0,
   missedBy: null,
   movedFrom: null,
   invite: 'none',

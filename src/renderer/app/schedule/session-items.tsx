@@ -37,7 +37,7 @@ export function ScheduleItems({ session }: { readonly session: SessionRef }) {
           {text.invite}
         </Menu.Item>
       )}
-      {session.status !== 'closed' && !missed && (
+      {session.status !== 'closed' && !missed && session.addendum === 0 && (
         <Menu.Sub>
           <Menu.Sub.Target>
             <Menu.Sub.Item leftSection={<IconCalendarOff {...menuIcon} />}>

@@ -3,6 +3,7 @@ import { IconFileText, IconHistory, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { PersonPage } from '#shared/model/person.ts';
+import { isSigned } from '#shared/model/session.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { ScheduleItems } from '#renderer/app/schedule/session-items.tsx';
@@ -15,7 +16,6 @@ import { byYear } from './by-year.ts';
 import { gapsAfter, latestHeld } from './gaps.ts';
 import { movesInWords } from './moves-in-words.ts';
 import { removedInWords } from './removed-in-words.ts';
-import { memberHasSigned } from '#shared/model/summary.ts';
 import classes from './person.module.css';
 
 /** All sessions of a person, those to come first; pauses that were longer than usual are seen. */
@@ -56,7 +56,7 @@ function SessionMenu({ session }: { readonly session: SessionRef }) {
   const remove = useAct('removeSession');
   const restore = useAct('restoreSession');
   const sessionId = session.id;
-  const signed = memberHasSigned(session.summary);
+  const signed = isSigned(session);
 
   const removeNow = () =>
     void undoable(

@@ -9,7 +9,7 @@ const lastLink = '(select max(c.position) from summary c where c.session_id = s.
 const reference = `
   select s.id, s.person_id as personId, p.name as personName, s.status, s.starts_at as startsAt,
     s.zone, s.duration_minutes as durationMinutes, s.place, coalesce(u.state, 'none') as summary,
-    s.missed_by as missedBy,
+    coalesce(u.position, 0) as addendum, s.missed_by as missedBy,
     (select m.from_starts_at from session_move m where m.session_id = s.id
      order by m.created_at desc, m.id desc limit 1) as movedFrom,
     case
