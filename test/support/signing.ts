@@ -60,13 +60,13 @@ export function rewrite(vault: Vault, sessionId: string, answers: Answers): void
 }
 
 /** The team member reviews and signs what the coach has signed. */
-export function sign(
+export async function sign(
   vault: Vault,
   sessionId: string,
   more: Partial<Input<'signAsMember'>> = {},
 ): ReturnType<typeof signAsMember> {
   return signAsMember(vault, sessionId, {
-    contentHash: reviewSummary(vault, sessionId).contentHash,
+    contentHash: more.contentHash ?? reviewSummary(vault, sessionId).contentHash,
     typedName: 'Sam Okafor',
     drawing: null,
     key: { kind: 'pinned' },

@@ -1,3 +1,4 @@
+import { readBack } from '#shared/model/sharing.ts';
 import { buildPayload, issue } from '#main/summary/index.ts';
 import { publicPart, thumbprintOf } from '#main/summary/keys/ed25519.ts';
 import { keyFromSeed } from '#main/summary/keys/key-from-seed.ts';
@@ -117,7 +118,7 @@ async function coachAsMember(): Promise<string> {
     version: 1,
     coach: { name: 'Ruth Okafor', key: coach.thumbprint, sealKey: coach.sealThumbprint },
     member: { name: 'Maya Lindqvist', key: coach.thumbprint },
-    content,
+    content: readBack(content),
     paper: 'A4',
   });
   const claimedTime = '2026-11-20T09:46:00.000Z';
