@@ -43,6 +43,7 @@ export default {
     'out/preload/**',
     'out/renderer/**',
     'out/kit/**',
+    'out/verify/**',
     'resources/**',
     'package.json',
   ],

@@ -1,17 +1,28 @@
 // Builds the pages that leave the app as one file each. Started by the build, on the pinned Node.
 import { kitPage } from '../src/shared/words/kit-page.ts';
+import { verifyPage } from '../src/shared/words/verify-page.ts';
 import { buildSelfContained } from './lib/self-contained.mjs';
+
+/** Tokens of the app, and the summary as a sheet of paper. */
+const shared = [
+  'src/renderer/ui/tokens.css',
+  'resources/summary-page.css',
+  'resources/summary-sheet.css',
+];
 
 await buildSelfContained({
   html: 'src/main/summary/kit/page/kit.html',
   texts: { title: kitPage.title, stopped: kitPage.stopped },
   entry: 'src/main/summary/kit/page/main.ts',
-  styles: [
-    'src/renderer/ui/tokens.css',
-    'resources/summary-page.css',
-    'resources/summary-sheet.css',
-    'src/main/summary/kit/page/kit.css',
-  ],
+  styles: [...shared, 'src/main/summary/kit/page/kit.css'],
   wasm: true,
   out: 'out/kit/kit.html',
+});
+
+await buildSelfContained({
+  html: 'src/main/summary/verify/page/verify.html',
+  texts: { title: verifyPage.title, noscript: verifyPage.noScript },
+  entry: 'src/main/summary/verify/page/main.ts',
+  styles: [...shared, 'src/main/summary/verify/page/verify-page.css'],
+  out: 'out/verify/verify.html',
 });

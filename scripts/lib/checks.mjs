@@ -5,6 +5,7 @@ const layers = [
   'src/shared',
   'src/main',
   'src/main/summary/kit/page',
+  'src/main/summary/verify/page',
   'src/preload',
   'src/renderer',
   'test',

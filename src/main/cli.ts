@@ -5,6 +5,7 @@ import type { CliCommand } from './cli/command.ts';
 /** Each is loaded when it is asked for: a verification needs no database, and help needs nothing. */
 const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   verify: async () => (await import('./cli/verify.ts')).verify,
+  'verify-page': async () => (await import('./cli/verify-page.ts')).verifyPage,
   backup: async () => (await import('./cli/backup.ts')).backup,
   restore: async () => (await import('./cli/restore.ts')).restore,
   check: async () => (await import('./cli/check.ts')).check,

@@ -70,6 +70,7 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
   withdrawKit: { kitId: id },
   importReply: {},
   verifyFile: {},
+  saveVerifyPage: {},
   openTurn: { token: 'abc' },
   reloadTurn: {},
   getTurn: {},

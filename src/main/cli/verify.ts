@@ -3,6 +3,7 @@ import type { Verdict } from '#shared/model/verdict.ts';
 import { cli } from '#shared/words/cli.ts';
 import { isPin, verifyFile } from '#main/summary/index.ts';
 import { reportOf, visible } from '#main/summary/report.ts';
+import type { KeyPins } from '#main/summary/verify/check-envelopes.ts';
 import { asksForHelp, exitCodes, misused, parsed, say } from './command.ts';
 import type { CliCommand } from './command.ts';
 
@@ -21,13 +22,17 @@ export const verify: CliCommand = async (args) => {
   const given = parsed(args, {
     json: { type: 'boolean', default: false },
     'coach-key': { type: 'string' },
+    'member-key': { type: 'string' },
   });
   if (given === null || given.positionals.length === 0) return misused(cli.verify.usage);
-  const coachKey = given.values['coach-key'];
-  if (coachKey !== undefined && !isPin(coachKey)) return misused(cli.verify.badKey);
+  const { 'coach-key': coach, 'member-key': member } = given.values;
+  if ([coach, member].some((key) => key !== undefined && !isPin(key))) {
+    return misused(cli.verify.badKey);
+  }
+  const pins = { ...(coach ? { coach } : {}), ...(member ? { member } : {}) };
 
   const verdicts: Verdict[] = [];
-  for (const file of given.positionals) verdicts.push(await verdictOn(file, coachKey));
+  for (const file of given.positionals) verdicts.push(await verdictOn(file, pins));
   say(
     given.values.json
       ? visible(JSON.stringify(verdicts, null, 2))
@@ -36,9 +41,9 @@ export const verify: CliCommand = async (args) => {
   return Math.max(...verdicts.map(({ outcome }) => codes[outcome]));
 };
 
-async function verdictOn(file: string, coachKey: string | undefined): Promise<Verdict> {
+async function verdictOn(file: string, pins: KeyPins): Promise<Verdict> {
   try {
-    return await verifyFile(file, await readFile(file), coachKey ? { coach: coachKey } : {});
+    return await verifyFile(file, await readFile(file), pins);
   } catch {
     const detail = cli.verify.notOpened;
     return {

@@ -11,3 +11,4 @@ export { verifyFile } from './verify/verify-file.ts';
 export { attachBundle, sealPdf } from './pdf/index.ts';
 export { kitHtml } from './page/kit-html.ts';
 export { summaryHtml } from './page/summary-html.ts';
+export { verifyPageFile } from './page/verify-page-file.ts';

@@ -1,9 +1,12 @@
-import { assertNever } from '#shared/model/assert-never.ts';
-import type { SignatureMark, SummaryContent } from '#shared/model/summary.ts';
+import type { EarlierKey, SignatureMark, SummaryContent } from '#shared/model/summary.ts';
 import type { Verdict, VerifiedSummary } from '#shared/model/verdict.ts';
+import { changeLines } from '#shared/verdict/change-lines.ts';
+import { linksOf, memberMark } from '#shared/verdict/links.ts';
+import type { ShownLink } from '#shared/verdict/links.ts';
+import { verdictSays } from '#shared/verdict/verdict-says.ts';
 import { words } from '#shared/words/index.ts';
 
-const { cli, summaryPage } = words;
+const { cli, summaryPage, verify } = words;
 
 /** A verdict as plain text for a terminal: what was checked, who signed what, and the content itself. */
 export function reportOf(verdict: Verdict): string {
@@ -13,8 +16,8 @@ export function reportOf(verdict: Verdict): string {
   );
   return visible(
     [
-      `${verdict.fileName.replaceAll('\n', '\\n')}: ${cli.outcome[verdict.outcome]}`,
-      ...indented([meaningOf(verdict)]),
+      `${verdict.fileName.replaceAll('\n', '\\n')}: ${outcomeOf(verdict)}`,
+      ...indented([verdictSays(verdict).means]),
       ...(verdict.outcome === 'valid' ? summaryLines(verdict.summary) : []),
       ...section(cli.checks, checks),
     ].join('\n'),
@@ -36,33 +39,65 @@ export function visible(text: string): string {
   );
 }
 
-function meaningOf(verdict: Verdict): string {
-  switch (verdict.outcome) {
-    case 'valid':
-      return verdict.summary.signatures.some(({ role }) => role === 'member')
-        ? cli.validMeans
-        : cli.coachOnlyMeans;
-    case 'invalid':
-      return cli.invalidMeans(
-        verdict.checks
-          .filter((check) => !check.passed)
-          .map((check) => check.name)
-          .join(', '),
-      );
-    case 'unreadable':
-      return cli.unreadableMeans;
-    default:
-      return assertNever(verdict);
-  }
+function outcomeOf(verdict: Verdict): string {
+  const declined =
+    verdict.outcome === 'valid' && memberMark(verdict.summary.signatures)?.meaning === 'declined';
+  return declined ? cli.declined : cli.outcome[verdict.outcome];
 }
 
 function summaryLines(summary: VerifiedSummary): readonly string[] {
-  const { documentId, version, signatures } = summary;
+  const { documentId, version, signatures, earlier, earlierKeys } = summary;
+  const links = linksOf(summary).flatMap((link) => linkLines(summary, link));
   return [
     ...indented([summaryPage.reference(documentId, version)]),
     ...section(cli.signatures, [...signatures.flatMap(signatureLines), '', cli.claims]),
+    ...(earlierKeys.length === 0
+      ? []
+      : section(verify.keys.title, [...earlierKeys.flatMap(replacedLines), '', verify.keys.lead])),
+    ...(earlier.length === 0 ? [] : section(verify.links.title, links)),
     ...section(cli.content, contentLines(summary)),
   ];
+}
+
+function replacedLines({ key, replacedAt }: EarlierKey): readonly string[] {
+  return [
+    verify.keys.changed(replacedAt),
+    ...indented([
+      `${verify.keys.earlier}: ${key.words.join(' ')}`,
+      `${cli.thumbprint}: ${key.thumbprint}`,
+    ]),
+  ];
+}
+
+/** A link of the chain: who signed it, and what it changed in the one before it. */
+function linkLines(summary: VerifiedSummary, link: ShownLink): readonly string[] {
+  const { position, version, content, signatures, before } = link;
+  const signed = signatures.map(({ name, meaning, claimedTime }) =>
+    verify.links.signed(name, cli.meaning[meaning], claimedTime),
+  );
+  if (!memberMark(signatures)) signed.push(verify.links.waiting);
+  return [
+    `${verify.links.name(position)}, ${verify.verdict.version(version)}`,
+    ...indented([...signed, ...(before === null ? [] : changedLines(summary, before, content))]),
+  ];
+}
+
+function changedLines(
+  summary: VerifiedSummary,
+  before: SummaryContent,
+  after: SummaryContent,
+): readonly string[] {
+  const changes = changeLines(before, after, summary, summaryPage.language);
+  if (changes.length === 0) return [verify.links.nothingChanged];
+  return changes.flatMap(({ label, before: went, after: came }) => [
+    `${label}:`,
+    ...marked('-', went),
+    ...marked('+', came),
+  ]);
+}
+
+function marked(sign: '+' | '-', text: string | null): readonly string[] {
+  return text === null ? [] : text.split('\n').map((line) => `  ${sign} ${line}`);
 }
 
 function signatureLines(mark: SignatureMark): readonly string[] {
@@ -72,6 +107,7 @@ function signatureLines(mark: SignatureMark): readonly string[] {
       cli.signedAt(mark.claimedTime, cli.device[mark.device]),
       `${cli.key}: ${mark.key.words.join(' ')}`,
       `${cli.thumbprint}: ${mark.key.thumbprint}`,
+      ...(mark.drawing === null ? [] : [cli.drawn]),
       ...(mark.comment === '' ? [] : titled(cli.comment, mark.comment)),
     ]),
   ];

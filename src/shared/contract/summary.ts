@@ -26,4 +26,9 @@ export const summaryCommands = {
   ).gives<{ readonly fileName: string | null }>(),
   /** Asks for a file and checks it; null when the person cancelled. Needs no vault. */
   verifyFile: entry(nothing).gives<Verdict | null>(),
+  /**
+   * Asks where to, and writes the page by which anyone checks a summary without Countersign. `fileName` is
+   * null when the person cancelled. Needs no vault.
+   */
+  saveVerifyPage: entry(nothing).gives<{ readonly fileName: string | null }>(),
 } as const;

@@ -11,7 +11,7 @@ export const checks = {
     passed: (envelopes: number) =>
       envelopes === 1
         ? 'The bundle holds one summary, signed by one coach and at most one team member.'
-        : `The bundle holds a summary and ${envelopes - 1} later addenda, each signed by one coach and at most one team member.`,
+        : `The bundle holds a summary and ${envelopes === 2 ? 'one later addendum' : `${envelopes - 1} later addenda`}, each signed by one coach and at most one team member.`,
     damaged: 'The bundle is damaged or not written exactly as the format says.',
     signers:
       'A summary needs exactly one coach signature, first, and at most one of a team member.',
@@ -34,6 +34,8 @@ export const checks = {
     same: 'Coach and team member cannot sign with the same key.',
     coachPin: 'The coach’s key is not the one expected.',
     memberPin: 'The team member’s key is not the one expected.',
+    memberPinReplaced:
+      'The key expected is one that the team member had before. It was replaced: ask them, not in writing, for the words of the new key before you rely on this file.',
   },
   coach_signature: {
     passed: 'The coach signed exactly this content.',

@@ -4,6 +4,7 @@ export const cli = {
     'Usage: countersign COMMAND ... (COMMAND --help says more)',
     '',
     '  verify FILE...                     checks signed session summaries',
+    '  verify-page FILE                   writes a page by which anyone checks them in a browser',
     '  backup VAULT-FOLDER DEST-FOLDER    backs a vault up, and proves the backup',
     '  restore BACKUP-FILE NEW-FOLDER     makes a new vault of a backup',
     '  check VAULT-FOLDER|BACKUP-FILE     reads a vault or a backup whole',
@@ -27,17 +28,31 @@ export const cli = {
 
   verify: {
     usage: [
-      'Usage: countersign verify FILE... [--json] [--coach-key KEY]',
+      'Usage: countersign verify FILE... [--json] [--coach-key KEY] [--member-key KEY]',
       '',
       'Checks signed session summaries: PDFs and bundles (*.countersign.json), offline.',
       '  --json            prints the verdicts as JSON',
       '  --coach-key KEY   the coach’s key that you expect, as its eight words in quotes or its thumbprint',
+      '  --member-key KEY  the team member’s key that you expect, likewise',
       '',
       'Ends with 0 if every file is valid, 1 if one is not valid, 2 if one cannot be read.',
     ].join('\n'),
     badKey:
       'The key must be eight words of a fingerprint, in quotes, or a thumbprint of 43 characters.',
     notOpened: 'The file could not be opened.',
+  },
+  verifyPage: {
+    usage: [
+      'Usage: countersign verify-page FILE',
+      '',
+      'Writes the page by which anyone checks a summary without Countersign: one HTML file that works in',
+      'any current browser, with no network. FILE must not exist.',
+      '',
+      'Ends with 0 if the file is there, 1 if it could not be written, 2 if it was asked for wrongly.',
+    ].join('\n'),
+    made: (path: string) => `Written: ${path}`,
+    notWritten: (path: string) =>
+      `Nothing was written. Is there a file already, or no room: ${path}?`,
   },
   backup: {
     usage: [
@@ -95,11 +110,6 @@ export const cli = {
     older: 'It is older than, or not, the vault that signed that summary',
   },
 
-  validMeans: 'Every word below is as it was when both signed it.',
-  coachOnlyMeans:
-    'Every word below is as it was when the coach signed it. The team member has not signed.',
-  invalidMeans: (failed: string) => `Do not rely on this file. What failed: ${failed}.`,
-  unreadableMeans: 'Nothing can be said about this file, good or bad.',
   signatures: 'Who signed',
   checks: 'What was checked',
   content: 'What was signed',
@@ -116,6 +126,9 @@ export const cli = {
   claims:
     'Names and times are what the signers say. The signatures prove that these keys signed these words, not when, and not whose keys they are: compare the eight words with those that the person gave you.',
   outcome: { valid: 'VALID', invalid: 'NOT VALID', unreadable: 'CANNOT BE READ' },
+  /** Of a file that is valid, and in which the team member says no. */
+  declined: 'VALID, DECLINED',
+  drawn: 'With a drawn signature.',
   signedAt: (when: string, device: string) => `claims ${when}, ${device}`,
   thumbprint: 'thumbprint',
   comment: 'Comment',

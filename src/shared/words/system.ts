@@ -4,6 +4,8 @@ export const system = {
   saveKit: 'Save the file for your team member',
   chooseReply: 'Choose a reply',
   checkSummary: 'Choose a summary to check',
+  saveVerifyPage: 'Save the checking page',
+  verifyPageFile: 'check-a-summary.html',
   chooseBackupFolder: 'Choose a folder for backups',
   chooseBackup: 'Choose a backup to restore',
   saveTemplate: 'Save the template',

@@ -2,6 +2,7 @@ import { exportInvite } from '../../app/export-invite.ts';
 import { importReply, makeKit } from '../../app/kit-files.ts';
 import { exportSummary } from '../../app/export-summary.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
+import { saveVerifyPage } from '../../app/save-verify-page.ts';
 import { verifyChosenFile } from '../../app/verify-chosen-file.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -10,7 +11,13 @@ export function fileHandlers(
   app: Lifecycle,
 ): Pick<
   Handlers,
-  'exportSummary' | 'makeKit' | 'importReply' | 'exportInvite' | 'cancelInvite' | 'verifyFile'
+  | 'exportSummary'
+  | 'makeKit'
+  | 'importReply'
+  | 'exportInvite'
+  | 'cancelInvite'
+  | 'verifyFile'
+  | 'saveVerifyPage'
 > {
   return {
     exportSummary: ({ sessionId, format }) => exportSummary(app, sessionId, format),
@@ -19,5 +26,6 @@ export function fileHandlers(
     exportInvite: (input) => exportInvite(app, input, false),
     cancelInvite: (input) => exportInvite(app, input, true),
     verifyFile: () => verifyChosenFile(app.shell),
+    saveVerifyPage: () => saveVerifyPage(app.shell),
   };
 }

@@ -34,10 +34,8 @@ export function checkKeys(
     must(roles.coach.key !== roles.member.key, 'keys', say.same);
     if (member) must(member.header.kid === roles.member.key, 'keys', say.member);
     must(!pins.coach || matchesPin(pins.coach, roles.coach.key), 'keys', say.coachPin);
-    if (pins.member && roles.member.key !== null) {
-      must(matchesPin(pins.member, roles.member.key), 'keys', say.memberPin);
-    }
   }
+  checkMemberPin(envelopes, pins.member);
   const signers = new Set(
     envelopes.flatMap(({ coach, member }) =>
       member ? [coach.header.kid, member.header.kid] : [coach.header.kid],
@@ -51,6 +49,16 @@ export function checkKeys(
   );
   const pinned = pins.coach !== undefined || pins.member !== undefined;
   return passed('keys', pinned ? `${say.passed} ${say.pinned}` : say.passed);
+}
+
+/** The member's key of now is that of the newest link; one that was replaced is no longer theirs alone. */
+function checkMemberPin(envelopes: readonly OpenedEnvelope[], pin: string | undefined): void {
+  const say = checkWords.keys;
+  const member = envelopes.at(-1)?.payload.roles.member;
+  if (pin === undefined || !member?.key) return;
+  const replaced = (member.earlierKeys ?? []).some(({ key }) => matchesPin(pin, key));
+  const { key } = member;
+  must(matchesPin(pin, key), 'keys', replaced ? say.memberPinReplaced : say.memberPin);
 }
 
 export async function checkCoachSignatures(

@@ -1,12 +1,14 @@
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Verdict } from '#shared/model/verdict.ts';
+import { linkModel } from '#shared/verdict/link-model.ts';
+import { verdictSays } from '#shared/verdict/verdict-says.ts';
 import { words } from '#shared/words/index.ts';
 import { Section } from '../../ui/index.ts';
 import { SignatureList, SummaryPaper } from '../../ui/summary-paper/index.ts';
 import { CheckList } from './check-list.tsx';
-import { verdictMeans } from './verdict-means.ts';
-import { verifiedModel } from './verified-model.ts';
+import { LinksList } from './links-list.tsx';
+import { ReplacedKeys } from './replaced-keys.tsx';
 import classes from './verify-page.module.css';
 
 const icons = { valid: IconCircleCheck, invalid: IconCircleX, unreadable: IconHelpCircle };
@@ -18,6 +20,7 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
     heading.current?.focus();
   }, []);
   const Icon = icons[verdict.outcome];
+  const { title, means } = verdictSays(verdict);
 
   return (
     <>
@@ -25,9 +28,9 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
         <Icon size={34} stroke={1.5} aria-hidden className={classes['verdictIcon']} />
         <div className={classes['verdictWords']}>
           <h2 ref={heading} tabIndex={-1} className={classes['verdictTitle']}>
-            {words.verify.verdict[verdict.outcome]}
+            {title}
           </h2>
-          <p>{verdictMeans(verdict)}</p>
+          <p>{means}</p>
           <dl className={classes['facts']}>
             <dt>{words.verify.verdict.file}</dt>
             <dd>{verdict.fileName}</dd>
@@ -51,6 +54,17 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
           </div>
         </Section>
       )}
+      {verdict.outcome === 'valid' && verdict.summary.earlierKeys.length > 0 && (
+        <Section title={words.verify.keys.title}>
+          <ReplacedKeys keys={verdict.summary.earlierKeys} />
+        </Section>
+      )}
+      {verdict.outcome === 'valid' && verdict.summary.earlier.length > 0 && (
+        <Section title={words.verify.links.title}>
+          <p className={classes['soft']}>{words.verify.links.lead}</p>
+          <LinksList summary={verdict.summary} />
+        </Section>
+      )}
       <Section title={words.verify.checks.title}>
         <CheckList checks={verdict.checks} />
       </Section>
@@ -58,7 +72,7 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
         <Section title={words.verify.content}>
           <div className={classes['desk']}>
             <SummaryPaper
-              model={verifiedModel(verdict.summary, navigator.language)}
+              model={linkModel(verdict.summary, verdict.summary, navigator.language)}
               label={words.verify.content}
             />
           </div>

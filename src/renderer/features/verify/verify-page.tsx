@@ -5,6 +5,7 @@ import type { Verdict } from '#shared/model/verdict.ts';
 import { words } from '#shared/words/index.ts';
 import { useAct } from '../../app/use-command.ts';
 import { Notice, Page } from '../../ui/index.ts';
+import { CheckingPage } from './checking-page.tsx';
 import { VerdictView } from './verdict-view.tsx';
 import classes from './verify-page.module.css';
 
@@ -40,6 +41,7 @@ export function VerifyPage() {
         // Each verdict is a new one, also of the same file: its heading takes the focus again.
         <VerdictView key={found.number} verdict={found.verdict} />
       )}
+      <CheckingPage />
     </Page>
   );
 }
