@@ -78,18 +78,33 @@ export async function sealKit(
  */
 export async function openKit(text: string, phrase: string, derive: Derive): Promise<OpenKit> {
   const sodium = await loadSodium();
-  const parsed = kitShape.safeParse(parseCanonical(text));
-  if (!parsed.success) throw new SealError('damaged');
-  const { nonce, ciphertext, ...open } = parsed.data;
-  const { keyNonce, wrappedKey, ...header } = open;
-  const { opsLimit, memLimit } = header.kdf;
-  const wrappingKey = await derive(phrase, decoded(header.kdf.salt), { opsLimit, memLimit });
+  const { format, id, kdf, cipher, keyNonce, wrappedKey } = kitIn(text);
+  const header = { format, id, kdf, cipher };
+  const { opsLimit, memLimit } = kdf;
+  const wrappingKey = await derive(phrase, decoded(kdf.salt), { opsLimit, memLimit });
   const wrapped = { nonce: keyNonce, ciphertext: wrappedKey };
-  const key = decrypt(sodium, wrapped, header, wrappingKey, 'wrong_phrase');
-  const bytes = decrypt(sodium, { nonce, ciphertext }, open, subkey(sodium, key, 'kit'), 'damaged');
+  return withKey(text, decrypt(sodium, wrapped, header, wrappingKey, 'wrong_phrase'));
+}
+
+/**
+ * Opens a kit whose key is at hand.
+ *
+ * @throws SealError `damaged`
+ */
+export async function withKey(text: string, key: Uint8Array): Promise<OpenKit> {
+  const sodium = await loadSodium();
+  const { nonce, ciphertext, ...open } = kitIn(text);
+  const sealed = { nonce, ciphertext };
+  const bytes = decrypt(sodium, sealed, open, subkey(sodium, key, 'kit'), 'damaged');
   const content = kitContentShape.safeParse(parseCanonical(fromUtf8(bytes) ?? ''));
   if (!content.success) throw new SealError('damaged');
-  return { id: header.id, key, content: content.data };
+  return { id: open.id, key, content: content.data };
+}
+
+function kitIn(text: string) {
+  const parsed = kitShape.safeParse(parseCanonical(text));
+  if (!parsed.success) throw new SealError('damaged');
+  return parsed.data;
 }
 
 /** Seals a reply under the key of the kit that it answers. */

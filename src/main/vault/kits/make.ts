@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { AppError } from '#shared/errors.ts';
 import { newPhrase } from '#main/summary/kit/phrase.ts';
 import { newKitKey, sealKit } from '#main/summary/kit/seal.ts';
+import type { Derive } from '#main/summary/keys/member-key.ts';
 import { record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import { deriveKey } from '../keys/derive.ts';
@@ -24,11 +25,13 @@ export type KitInHand = Pick<StoredKit, 'id' | 'sessionId' | 'position' | 'versi
 /**
  * Seals what waits for the team member, and nothing else, under a phrase made for it.
  *
+ * @param derive for tests: deriving the phrase's key is slow by design
  * @throws AppError `nothing_signed`, `already_signed`
  */
 export async function prepareKit(
   vault: Vault<ReadableDb>,
   sessionId: string,
+  derive: Derive = deriveKey,
 ): Promise<{ readonly kit: KitInHand; readonly prepared: PreparedKit }> {
   const { db } = vault;
   const { documentId, position, version } = awaitedSummary(db, sessionId);
@@ -43,7 +46,7 @@ export async function prepareKit(
     ...(earlierKeys.length > 0 ? { earlierKeys: [...earlierKeys] } : {}),
     locale: page.locale,
   };
-  const sealed = await sealKit({ id, key, content }, phrase.join(' '), deriveKey);
+  const sealed = await sealKit({ id, key, content }, phrase.join(' '), derive);
   return {
     kit: { id, key, sessionId, position, version, documentId },
     prepared: { kitId: id, fileStem, sealed, phrase },
