@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { BlockNode, FeedbackPartNode, SessionDocument } from '#shared/model/document.ts';
+import type { BlockNode, FeedbackPartNode } from '#shared/model/document.ts';
 import type { FeedbackPart } from '#shared/model/feedback.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
-import { isTyped } from '#shared/model/entry.ts';
 import { leavingItems, readBack, share } from '#shared/model/sharing.ts';
 import { action, arbitraryDocument, documentWith, insight } from '../../support/documents.ts';
+import { marked } from '../../support/marked-document.ts';
 import { paragraph } from '../../support/session-texts.ts';
 
 const plan = {
@@ -147,8 +147,8 @@ test('the leak guard lists all that a summary says, the next session included', 
 test('no word of a private block is ever in a summary', () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
-      const { marked, privates } = markPrivate(document);
-      const text = JSON.stringify(share(plan, regularTemplate, marked, plan, blockWords));
+      const { document: said, privates } = marked(document);
+      const text = JSON.stringify(share(plan, regularTemplate, said, plan, blockWords));
       expect(privates.filter((mark) => text.includes(mark))).toEqual([]);
     }),
     { seed: 7, numRuns: 300 },
@@ -158,8 +158,8 @@ test('no word of a private block is ever in a summary', () => {
 test('every word of a shared block is in the summary', () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
-      const { marked, shared } = markPrivate(document);
-      const text = JSON.stringify(share(plan, regularTemplate, marked, plan, blockWords));
+      const { document: said, shared } = marked(document);
+      const text = JSON.stringify(share(plan, regularTemplate, said, plan, blockWords));
       expect(shared.filter((mark) => !text.includes(mark))).toEqual([]);
     }),
     { seed: 7, numRuns: 300 },
@@ -171,44 +171,3 @@ test('a plan with more fields than a plan has leaves only the plan behind', () =
   const content = share(withMore, regularTemplate, documentWith({}), withMore, blockWords);
   expect([content.session, content.next.plan]).toEqual([plan, plan]);
 });
-
-/** Puts a word of its own into every block, so that each can be looked for. */
-function markPrivate(document: SessionDocument) {
-  const privates: string[] = [];
-  const shared: string[] = [];
-  let count = 0;
-  const mark = (isShared: boolean) => {
-    const word = `mark${count++}x`;
-    (isShared ? shared : privates).push(word);
-    return word;
-  };
-  const markedText = (isShared: boolean) => [{ type: 'text' as const, text: mark(isShared) }];
-  const markBlock = (block: BlockNode, promptShared: boolean): BlockNode => {
-    if (!isTyped(block)) return { type: 'paragraph', content: markedText(promptShared) };
-    if (block.type === 'boundary') return { ...block, content: markedText(false) };
-    const own = block.attrs.shared;
-    if (block.type === 'feedback') {
-      return {
-        ...block,
-        content: block.content.map((part) => ({ ...part, content: markedText(own) })),
-      };
-    }
-    if (block.type !== 'tool') return { ...block, content: markedText(own) };
-    return {
-      ...block,
-      attrs: { ...block.attrs, title: mark(own) },
-      content: [{ type: 'paragraph', content: markedText(own) }],
-    };
-  };
-  const marked: SessionDocument = {
-    ...document,
-    content: document.content.map((section) => ({
-      ...section,
-      content: section.content.map((prompt) => ({
-        ...prompt,
-        content: prompt.content.map((block) => markBlock(block, prompt.attrs.shared)),
-      })),
-    })),
-  };
-  return { marked, privates, shared };
-}

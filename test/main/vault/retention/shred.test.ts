@@ -42,6 +42,8 @@ const ofSessions = [
   'acknowledgement',
   'revision',
   'summary',
+  'kit',
+  'session_move',
 ];
 
 /** All that the vault holds of one person, each row as it is stored. */
@@ -79,7 +81,7 @@ function rowsOf(connection: Connection, personId: string) {
         table,
         rows(
           `select t.* from ${table} t join session s on s.id = t.session_id
-           where s.person_id = ? order by t.id`,
+           where s.person_id = ? order by t.rowid`,
         ),
       ]),
     ),

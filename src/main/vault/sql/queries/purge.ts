@@ -77,7 +77,8 @@ const counted: { readonly [K in ShredKind]: string } = {
   profileFields: `profile t ${ofTheirs}`,
   schedules: `schedule t ${ofTheirs}`,
   revisions: `revision t ${inTheirSessions}`,
-  summaries: `summary t ${inTheirSessions}`,
+  // An addendum is part of the summary that it follows.
+  summaries: `summary t ${inTheirSessions} and t.position = 0`,
 };
 
 /** How much a person has in the vault, the bin included. */
