@@ -32,6 +32,7 @@ export const checks = {
     coach: 'The coach’s signature names another key than the content does.',
     member: 'The team member’s signature names another key than the content does.',
     same: 'Coach and team member cannot sign with the same key.',
+    repeated: 'A key that was replaced is named twice, or is still in use.',
     coachPin: 'The coach’s key is not the one expected.',
     memberPin: 'The team member’s key is not the one expected.',
     memberPinReplaced:

@@ -32,6 +32,7 @@ export function checkKeys(
     const { roles } = payload;
     must(coach.header.kid === roles.coach.key, 'keys', say.coach);
     must(roles.coach.key !== roles.member.key, 'keys', say.same);
+    must(areDistinct(roles), 'keys', say.repeated);
     if (member) must(member.header.kid === roles.member.key, 'keys', say.member);
     must(!pins.coach || matchesPin(pins.coach, roles.coach.key), 'keys', say.coachPin);
   }
@@ -49,6 +50,12 @@ export function checkKeys(
   );
   const pinned = pins.coach !== undefined || pins.member !== undefined;
   return passed('keys', pinned ? `${say.passed} ${say.pinned}` : say.passed);
+}
+
+/** A key that was replaced is none of those in use, and was replaced once. */
+function areDistinct({ coach, member }: OpenedEnvelope['payload']['roles']): boolean {
+  const keys = [coach.key, member.key, ...(member.earlierKeys ?? []).map(({ key }) => key)];
+  return new Set(keys).size === keys.length;
 }
 
 /** The member's key of now is that of the newest link; one that was replaced is no longer theirs alone. */
