@@ -39,8 +39,9 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
     dropBackup: () => Promise.resolve(),
     holdsBackup: false,
     readExport: () => Promise.reject(new Error('not asked for here')),
-    recordExport: (documentId) => {
-      log.push(`host recordExport ${documentId}`);
+    readDraft: () => Promise.reject(new Error('not asked for here')),
+    recordExport: ({ kind, subject }) => {
+      log.push(`host recordExport ${kind} ${subject}`);
       return Promise.resolve();
     },
     prepareKit: () => Promise.reject(new Error('not asked for here')),

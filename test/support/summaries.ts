@@ -1,6 +1,6 @@
 import { readBack } from '#shared/model/sharing.ts';
 import type { SummaryContent } from '#shared/model/summary.ts';
-import type { SummaryPageModel } from '#shared/summary-page/index.ts';
+import type { PrintedSummaryModel } from '#shared/summary-page/index.ts';
 import { deriveKey } from '#main/vault/keys/derive.ts';
 import {
   buildPayload,
@@ -116,9 +116,9 @@ export async function bundled(...envelopes: readonly Envelope[]): Promise<string
   return bundleOf(envelopes, [coach.signing, (await member()).publicJwk]);
 }
 
-/** What the page shows for a signed envelope. */
-export function pageOf(envelope: Envelope): SummaryPageModel {
-  const { payload, signatures } = readEnvelope(envelope);
+/** What the pages show for a signed envelope, the last of a chain. */
+export function pageOf(envelope: Envelope, ...before: readonly Envelope[]): PrintedSummaryModel {
+  const { payload, signatures, earlierKeys } = readEnvelope(envelope);
   return {
     documentId: payload.documentId,
     version: payload.version,
@@ -126,6 +126,11 @@ export function pageOf(envelope: Envelope): SummaryPageModel {
     memberName: payload.roles.member.name,
     content: payload.content,
     signatures,
+    earlier: before.map((link, position) => {
+      const { payload: read, signatures: marks } = readEnvelope(link);
+      return { position, version: read.version, content: read.content, signatures: marks };
+    }),
+    earlierKeys,
     paper: payload.rendering.paper,
     locale: 'en-GB',
   };

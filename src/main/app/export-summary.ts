@@ -1,36 +1,33 @@
 import { basename } from 'node:path';
 import type { Output } from '#shared/contract.ts';
+import type { ExportFormat } from '#shared/model/export.ts';
 import { system } from '#shared/words/system.ts';
-import { attachBundle, summaryHtml } from '#main/summary/index.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { endings, outgoingSummary, summaryBytes } from './summary-file.ts';
 import { writeExport } from './write-export.ts';
 
-const endings = { pdf: '.pdf', bundle: '.countersign.json' } as const;
-
-/** Asks where to, and writes the signed summary there as a sealed PDF or as its bundle. */
+/** Asks where to, and writes the summary there, as it was last signed or as a draft. */
 export async function exportSummary(
-  { host, shell, tell }: Lifecycle,
+  app: Lifecycle,
   sessionId: string,
-  format: keyof typeof endings,
+  format: ExportFormat,
+  draft = false,
 ): Promise<Output<'exportSummary'>> {
-  const { documentId, fileStem, bundle, page, paper } = await host.readExport(sessionId);
+  const { host, shell, tell } = app;
+  const outgoing = await outgoingSummary(app, sessionId, draft);
   const path = await shell.askSavePath({
-    title: system.saveSummary,
-    fileName: `${fileStem}${endings[format]}`,
+    title: draft ? system.saveDraft : system.saveSummary,
+    fileName: `${outgoing.fileStem}${endings[format]}`,
   });
   if (path === null) return { fileName: null };
   // The chooser can stand open for hours: throws where the vault has locked itself meanwhile, or the
   // window is in other hands.
   await host.call('getSummary', { sessionId });
 
-  const print = async (): Promise<Uint8Array> => {
-    tell('progress', { task: 'print', done: 0, total: 1 });
-    const pdf = await shell.printToPdf(await summaryHtml(page), paper);
-    const sealed = await host.sealPdf(await attachBundle(pdf, bundle));
-    tell('progress', { task: 'print', done: 1, total: 1 });
-    return sealed;
-  };
-  const bytes = format === 'pdf' ? await print() : Buffer.from(bundle);
-  await writeExport(path, bytes, () => host.recordExport(documentId));
+  const printing = format === 'pdf';
+  if (printing) tell('progress', { task: 'print', done: 0, total: 1 });
+  const bytes = await summaryBytes(app, outgoing, format);
+  if (printing) tell('progress', { task: 'print', done: 1, total: 1 });
+  await writeExport(path, bytes, () => outgoing.record('exported'));
   return { fileName: basename(path) };
 }

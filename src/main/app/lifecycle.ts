@@ -14,6 +14,8 @@ import { keychainSecrets, keychainVaults, openKeychainId } from './keychain.ts';
 import type { KeychainSecrets } from './keychain.ts';
 import { reminders } from './reminders.ts';
 import { reportUnexpected } from './report-unexpected.ts';
+import { stoppableWork } from './stoppable-work.ts';
+import type { StoppableWork } from './stoppable-work.ts';
 import { turnDoor } from './turn-door.ts';
 import type { TurnDoor } from './turn-door.ts';
 
@@ -32,6 +34,8 @@ export interface Lifecycle {
   readonly shell: Shell;
   readonly keychain: KeychainSecrets;
   readonly turnDoor: TurnDoor;
+  /** Stopped by `cancelWork`, by a lock, and when the window goes into other hands. */
+  readonly works: StoppableWork;
   state(): Promise<AppState>;
   /** A vault has just been opened: count how long nobody does anything. */
   vaultOpened(): Promise<void>;
@@ -86,9 +90,11 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       copied.clear().catch((error: unknown) => reportUnexpected('clipboard', error)),
     );
 
+  const works = stoppableWork();
   const door = turnDoor();
   const showPage = async (page: PageName): Promise<void> => {
     if (page === 'your-turn') {
+      works.stop('cancelled');
       await window()?.reload(page, door.issue());
       return;
     }
@@ -139,6 +145,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     const open = holdsKeys();
     // Also without an open vault there may be keys: one that is prepared, or just being unlocked.
     if (!open && reason !== 'suspend' && reason !== 'quit') return;
+    works.stop('locked');
     if (open) {
       idle.stop();
       daily.stop();
@@ -162,6 +169,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     shell,
     keychain,
     turnDoor: door,
+    works,
     state: async () => {
       const { standing, openName } = host;
       // The team member's page is told of no vault, neither the open one nor others.
@@ -201,6 +209,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     flushed: () => heardFlushed?.(),
     lock,
     vaultFailed: async () => {
+      works.stop('locked');
       idle.stop();
       daily.stop();
       remind.stop();

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import type { ErrorCode } from '#shared/errors.ts';
 
@@ -22,6 +23,33 @@ export async function writeExport(
   bytes: Uint8Array,
   record: () => Promise<void>,
 ): Promise<void> {
+  await writeWhole(path, bytes, record, (temporary) => rename(temporary, path));
+}
+
+/**
+ * The same, under the first name that is free: `stem.md`, `stem (2).md` and so on. Never touches a file
+ * that is there.
+ */
+export async function writeNewExport(
+  folder: string,
+  { stem, ending }: { readonly stem: string; readonly ending: string },
+  bytes: Uint8Array,
+  record: () => Promise<void>,
+): Promise<void> {
+  await writeWhole(join(folder, stem), bytes, record, async (temporary) => {
+    for (let count = 1; ; count += 1) {
+      const path = join(folder, `${stem}${count === 1 ? '' : ` (${count})`}${ending}`);
+      if (await takes(path, temporary)) return;
+    }
+  });
+}
+
+async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  record: () => Promise<void>,
+  name: (temporary: string) => Promise<void>,
+): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const file = await open(temporary, 'wx', 0o600);
@@ -32,11 +60,36 @@ export async function writeExport(
       await file.close();
     }
     await record();
-    await rename(temporary, path);
+    await name(temporary);
   } catch (error) {
     await rm(temporary, { force: true });
     if (error instanceof AppError) throw error;
-    const code = codes[(error as NodeJS.ErrnoException).code ?? ''] ?? 'disk_failed';
+    const code = codes[codeOf(error)] ?? 'disk_failed';
     throw new AppError(code, 'the export could not be written', { cause: error });
   }
+}
+
+/** Gives the file `temporary` the name `path`; false where that is taken. */
+async function takes(path: string, temporary: string): Promise<boolean> {
+  try {
+    // The one call that names a whole file and never replaces another.
+    await link(temporary, path);
+    await rm(temporary, { force: true });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+  }
+  // A disk without links, as a stick is: the name is taken by an empty file, which the whole one replaces.
+  try {
+    await (await open(path, 'wx', 0o600)).close();
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  await rename(temporary, path);
+  return true;
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
 }

@@ -107,6 +107,11 @@ export interface Shell extends Dialogs {
   openWindow(page: PageName): Promise<AppWindow>;
   /** Prints `html` to a tagged PDF with its fonts inside; nothing is fetched. Throws `print_failed`. */
   printToPdf(html: string, paper: Settings['paper']): Promise<Uint8Array>;
+  /**
+   * Opens the system's dialog for printing on `html`, in a window of its own that holds nothing else, and
+   * resolves when it is closed. Throws `print_failed`, and the reason of `signal`, which closes it.
+   */
+  printOnPaper(html: string, paper: Settings['paper'], signal: AbortSignal): Promise<void>;
   /** Called when the machine goes to sleep, its screen is locked, or it woke up from sleep. */
   onSuspend(listener: () => void): void;
   /** Called when the person locks by the system's own menu, where the app has an entry in it. */

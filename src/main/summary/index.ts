@@ -11,4 +11,5 @@ export { verifyFile } from './verify/verify-file.ts';
 export { attachBundle, sealPdf } from './pdf/index.ts';
 export { kitHtml } from './page/kit-html.ts';
 export { summaryHtml } from './page/summary-html.ts';
+export { summaryMarkdown } from './page/summary-markdown.ts';
 export { verifyPageFile } from './page/verify-page-file.ts';

@@ -69,6 +69,7 @@ import { changeSettings, getSettings } from './settings.ts';
 import { beginAddendum, giveUpAddendum } from './summaries/addendum.ts';
 import { listAwaiting } from './summaries/awaiting.ts';
 import { awaitedSummary, getSummary, issueSummary } from './summaries/coach.ts';
+import { readExports } from './summaries/person-exports.ts';
 import { signAsMember } from './summaries/sign-as-member.ts';
 import { getTurn, reviewSummary, saveMemberWords } from './summaries/turn.ts';
 import { copyTemplate, listTemplates, readTemplate, saveTemplate } from './templates/own.ts';
@@ -122,6 +123,7 @@ export const runs: { readonly [N in VaultCommand]: Run<N> } = {
   setActionDone,
   search,
   getSummary,
+  readExports,
   getKit,
   withdrawKit,
   issueSummary,

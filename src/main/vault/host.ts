@@ -12,6 +12,8 @@ import { defaultKeyCost } from './keys/derive.ts';
 import type { KeyCostRule } from './keys/derive.ts';
 import { keychainId } from './keys/keychain-id.ts';
 import type {
+  DraftExport,
+  Leaving,
   OperationName,
   Operations,
   PreparedKit,
@@ -58,8 +60,10 @@ export interface VaultHost {
   cancelWork(): Promise<void>;
   /** What main needs for an export and no window may ask for. */
   readExport(sessionId: string): Promise<SummaryExport>;
+  /** The same for what is not signed; throws `already_signed` where it is. */
+  readDraft(sessionId: string): Promise<DraftExport>;
   /** Puts an export into the activity log; throws when it could not, and then nothing may leave. */
-  recordExport(documentId: string): Promise<void>;
+  recordExport(leaving: Leaving): Promise<void>;
   sealPdf(pdf: Uint8Array): Promise<Uint8Array>;
   /** Seals what waits for the team member; it has not left until `recordKit`. */
   prepareKit(sessionId: string): Promise<PreparedKit>;
@@ -259,8 +263,9 @@ export function openVaultHost({
       await client?.run('cancelWork', {});
     },
     readExport: (sessionId) => run('readExport', { sessionId }),
-    recordExport: async (documentId) => {
-      await run('recordExport', { documentId });
+    readDraft: (sessionId) => run('readDraft', { sessionId }),
+    recordExport: async (leaving) => {
+      await run('recordExport', leaving);
     },
     sealPdf: (pdf) => run('sealPdf', pdf),
     prepareKit: (sessionId) => run('prepareKit', { sessionId }),

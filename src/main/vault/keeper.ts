@@ -26,6 +26,7 @@ import type { OperationName, Operations, VaultCommand, WorkerOptions } from './p
 import { oneByOne } from './queue.ts';
 import { readCancellation, recordInvite } from './schedule/invite.ts';
 import { sessionsSoon } from './schedule/soon.ts';
+import { readDraft } from './summaries/draft-export.ts';
 import { readExport, recordExport, sealWithVault } from './summaries/export.ts';
 import { countVault } from './sql/queries/counts.ts';
 import { addTemplate } from './templates/own.ts';
@@ -163,7 +164,8 @@ export function makeKeeper(
         }),
       ),
     readExport: ({ sessionId }) => readExport(asCoach(), sessionId),
-    recordExport: ({ documentId }) => recordExport(asCoach(), documentId),
+    readDraft: ({ sessionId }) => readDraft(asCoach(), sessionId),
+    recordExport: (leaving) => recordExport(asCoach(), leaving),
     prepareKit: async ({ sessionId }) => {
       const { kit, prepared } = await prepareKit(asCoach(), sessionId);
       dropKit(hand);

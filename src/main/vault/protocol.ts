@@ -1,11 +1,12 @@
 import type { CommandName, Input, Output } from '#shared/contract.ts';
 import type { Progress } from '#shared/model/app.ts';
+import type { AuditKind } from '#shared/model/audit.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
 import type { TakenReply } from '#shared/model/kit.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { Reply } from '#shared/reply.ts';
-import type { SummaryPageModel } from '#shared/summary-page/index.ts';
+import type { PrintedSummaryModel } from '#shared/summary-page/index.ts';
 import type { BackupSecret } from './backup/restore.ts';
 import type { KeyCostRule } from './keys/derive.ts';
 import type { KeychainSecret } from './keys/slots.ts';
@@ -46,6 +47,7 @@ export const vaultCommands = [
   'setActionDone',
   'search',
   'getSummary',
+  'readExports',
   'issueSummary',
   'getKit',
   'withdrawKit',
@@ -115,8 +117,19 @@ export interface SummaryExport {
   readonly fileStem: string;
   /** The bundle, exactly as it is to be written. */
   readonly bundle: string;
-  readonly page: SummaryPageModel;
-  readonly paper: 'A4' | 'Letter';
+  readonly page: PrintedSummaryModel;
+}
+
+/** What main needs for a draft: no more than the pages. */
+export interface DraftExport extends Pick<SummaryExport, 'fileStem' | 'page'> {
+  readonly sessionId: string;
+}
+
+/** A leaving summary as the activity log takes it down. */
+export interface Leaving {
+  readonly kind: Extract<AuditKind, `${'summary' | 'draft'}_${'exported' | 'printed'}`>;
+  /** A document's id, or, of a draft, the session's. */
+  readonly subject: string;
 }
 
 /** A kit that is sealed, and what to tell with it. */
@@ -162,10 +175,11 @@ export type Operations = {
     readonly input: { readonly sessionId: string };
     readonly output: SummaryExport;
   };
-  readonly recordExport: {
-    readonly input: { readonly documentId: string };
-    readonly output: null;
+  readonly readDraft: {
+    readonly input: { readonly sessionId: string };
+    readonly output: DraftExport;
   };
+  readonly recordExport: { readonly input: Leaving; readonly output: null };
   /** Seals what waits for the team member; its key stays in the worker. */
   readonly prepareKit: {
     readonly input: Input<'makeKit'>;

@@ -50,6 +50,7 @@ export type Task =
   | 'key_derivation'
   | 'sample_vault'
   | 'print'
+  | 'export'
   | 'backup'
   | 'backup_proof'
   | 'restore'

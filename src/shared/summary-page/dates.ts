@@ -36,6 +36,11 @@ export function instantIn(instant: string, zone: string, locale: string): string
   }).format(new Date(instant));
 }
 
+/** The day of an instant in a zone, as in 'November 22, 2026'. */
+export function dayIn(instant: string, zone: string, locale: string): string {
+  return formatter(locale, zone, { dateStyle: 'long' }).format(new Date(instant));
+}
+
 /** A calendar day `YYYY-MM-DD`, which is the same everywhere. */
 export function dayText(day: string, locale: string): string {
   return formatter(locale, 'UTC', { dateStyle: 'medium' }).format(new Date(`${day}T00:00:00Z`));

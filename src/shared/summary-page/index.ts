@@ -1,13 +1,14 @@
 import { summaryPage as say } from '../words/summary-page.ts';
 import { dayText, spanOf } from './dates.ts';
-import type { SummaryPageModel } from './model.ts';
+import { history } from './history.ts';
+import type { PrintedSummaryModel, SummaryPageModel } from './model.ts';
 import { h } from './node.ts';
 import type { PageChild, PageNode } from './node.ts';
 import { prose } from './prose.ts';
 import { signatureBlocks } from './signatures.ts';
 
 export type { PageChild, PageNode } from './node.ts';
-export type { SummaryPageModel } from './model.ts';
+export type { PrintedSummaryModel, SummaryPageModel } from './model.ts';
 export { spanOf } from './dates.ts';
 export { textOnly } from './text-only.ts';
 
@@ -16,30 +17,56 @@ export { textOnly } from './text-only.ts';
  * are made from the same tree, so that what is read before signing is what is printed after.
  */
 export function summaryPage(model: SummaryPageModel): PageNode {
-  return h(
-    'article.summary-page',
-    [
-      masthead(model),
-      facts(model),
-      outcome(model),
-      memberWords(model),
-      insights(model),
-      answers(model),
-      actions(model),
-      next(model),
-      signatureBlocks(model),
-      foot(model),
-    ],
-    { lang: say.language },
-  );
+  return sheet([masthead(model), ...text(model), signatureBlocks(model), foot(model)]);
 }
 
-function masthead({ content, locale, signatures }: SummaryPageModel): PageNode {
+/**
+ * The whole of a summary for paper, or for a file: the newest link as above, then how it came about, link
+ * by link.
+ */
+export function printedSummary(model: PrintedSummaryModel): PageNode {
+  return sheet([
+    masthead(model, model.earlier.length),
+    ...text(model),
+    signatureBlocks(model, model.earlierKeys),
+    history(model),
+    foot(model),
+  ]);
+}
+
+function sheet(children: readonly (PageNode | null)[]): PageNode {
+  return h('article.summary-page', children, { lang: say.language });
+}
+
+function text(model: SummaryPageModel): readonly (PageNode | null)[] {
+  return [
+    facts(model),
+    outcome(model),
+    memberWords(model),
+    insights(model),
+    answers(model),
+    actions(model),
+    next(model),
+  ];
+}
+
+function masthead(model: SummaryPageModel, position = 0): PageNode {
+  const { content, locale } = model;
+  const standing = status(model);
   return h('header.sp-head', [
     h('h1', [say.title]),
     h('p.sp-day', [spanOf(content.session, locale).day]),
-    signatures.length === 0 ? h('p.sp-draft', [say.draft]) : null,
+    standing === null ? null : h('p.sp-status', [standing]),
+    position === 0 ? null : h('p.sp-amended', [say.amended(position)]),
   ]);
+}
+
+/** What a reader has to know before the first word; null where both have signed and neither declined. */
+function status({ memberName, signatures }: SummaryPageModel): string | null {
+  if (signatures.length === 0) return say.draft;
+  const member = signatures.find(({ role }) => role === 'member');
+  if (member === undefined) return say.notYet(memberName);
+  return member.meaning === 'declined' ? say.declinedBy(member.name) : null;
 }
 
 function facts({ memberName, coachName, content, locale }: SummaryPageModel): PageNode {
@@ -119,7 +146,8 @@ function next({ content, locale }: SummaryPageModel): PageNode | null {
 function foot({ documentId, version, signatures }: SummaryPageModel): PageNode | null {
   if (signatures.length === 0) return null;
   return h('footer.sp-foot', [
-    h('p', [say.howToVerify]),
+    h('h2', [say.verifyTitle]),
+    ...say.howToVerify.map((sentence) => h('p', [sentence])),
     documentId === null ? null : h('p.sp-reference', [say.reference(documentId, version)]),
   ]);
 }

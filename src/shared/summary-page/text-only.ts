@@ -1,6 +1,6 @@
 import type { PageChild, PageNode } from './node.ts';
 
-const aboutSigning = new Set(['sp-draft', 'sp-signatures']);
+const aboutSigning = new Set(['sp-status', 'sp-signatures']);
 
 /**
  * The page without what it says about signatures. For the member before they sign: the coach signs

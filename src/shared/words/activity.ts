@@ -76,6 +76,18 @@ const kinds: { readonly [kind in AuditKind]: Sentence } = {
     (name) => `The signed summary with ${name} was exported.`,
     'A signed summary was exported.',
   ),
+  summary_printed: named(
+    (name) => `The signed summary with ${name} was given to a printer.`,
+    'A signed summary was given to a printer.',
+  ),
+  draft_exported: named(
+    (name) => `A draft of a summary with ${name}, not signed, was exported.`,
+    'A draft of a summary, not signed, was exported.',
+  ),
+  draft_printed: named(
+    (name) => `A draft of a summary with ${name}, not signed, was given to a printer.`,
+    'A draft of a summary, not signed, was given to a printer.',
+  ),
   invite_exported: named(
     (name) => `A calendar invite for ${name} was saved as a file.`,
     'A calendar invite was saved as a file.',

@@ -10,6 +10,10 @@ export const summaryPage = {
 
   title: 'Session summary',
   draft: 'Draft, not signed',
+  notYet: (member: string) => `Not yet signed by ${member}`,
+  declinedBy: (member: string) => `Declined by ${member}`,
+  amended: (position: number) =>
+    `With addendum ${position}: what it changed, and who signed each version, stands after the signatures.`,
   member: 'Team member',
   coach: 'Coach',
   when: 'When',
@@ -36,10 +40,31 @@ export const summaryPage = {
   device: { own: 'on their own device', coach: 'on the coach’s laptop' },
   drawn: (name: string) => `Drawn signature of ${name}`,
   key: 'Key in words',
+  thumbprint: 'Thumbprint',
+  keyChanged: (when: string) => `Key changed on ${when}; before`,
   comment: 'Comment',
+  reason: 'Reason',
 
-  howToVerify:
-    'The signed text is attached inside this PDF: to check the signatures, open the file in Countersign or run ‘countersign verify’ on it.',
+  chain: {
+    title: 'How it came about',
+    name: (position: number, version: number) =>
+      `${position === 0 ? 'Summary' : `Addendum ${position}`}, version ${version}`,
+    lead: 'Each addendum is signed together with the version before it, so none can be taken out or exchanged unseen.',
+    before: 'Before',
+    after: 'Now',
+    added: 'Added',
+    removed: 'Taken out',
+    asAbove: 'What it says stands above; who signed it, too.',
+    nothingChanged: 'No word was changed.',
+  },
+
+  verifyTitle: 'How to verify',
+  howToVerify: [
+    'This PDF is sealed and carries the signed text: open it in Countersign or in verify.html, a single page that checks it in any browser, offline, and compare the eight words of each key with those that the person wrote down.',
+    'Without Countersign, any PDF reader tells whether the file was changed since it was sealed, and docs/format.md of Countersign’s source shows how openssl or python3-jwcrypto check both signatures.',
+  ],
+  markdownProves:
+    'This text proves nothing: anyone can write it. The signatures, and what was signed, are in the bundle (countersign.json) and in the PDF, which carries it.',
   reference: (documentId: string, version: number) => `Document ${documentId}, version ${version}`,
   /** What stands before, between and after the number of the page and of all pages. */
   pageOf: ['Page ', ' of ', ''],

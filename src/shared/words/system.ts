@@ -1,6 +1,8 @@
 /** What the system itself shows for the app: file choosers, notifications, the terminal. */
 export const system = {
   saveSummary: 'Save the signed summary',
+  saveDraft: 'Save the draft',
+  chooseExportFolder: 'Choose a folder for the summaries',
   saveKit: 'Save the file for your team member',
   chooseReply: 'Choose a reply',
   checkSummary: 'Choose a summary to check',

@@ -5,6 +5,7 @@ const task: { readonly [task in Task]: string } = {
   key_derivation: 'Working out your key',
   sample_vault: 'Filling the sample vault',
   print: 'Making the PDF',
+  export: 'Saving the summaries',
   backup: 'Writing the backup',
   backup_proof: 'Reading it back and checking it',
   restore: 'Restoring the backup',

@@ -43,7 +43,6 @@ function exportTo(path: string | null) {
           documentId: 'document',
           fileStem,
           bundle,
-          paper: 'A4',
           page: undefined as never,
         }),
     },
@@ -62,7 +61,7 @@ test('exports the bundle exactly, under a name that holds no person', async () =
     { fileName: 'mine.json' },
     [`${fileStem}.countersign.json`],
     bundle,
-    'host recordExport document',
+    'host recordExport summary_exported document',
   ]);
 });
 

@@ -15,6 +15,7 @@ interface MemoryOptions {
   readonly data?: string;
   readonly renderer?: string;
   readonly dialogs?: Partial<Dialogs>;
+  readonly printOnPaper?: Shell['printOnPaper'];
   /** Without it, the page's own scripts are run from `renderer`. */
   readonly startPage?: StartPage;
 }
@@ -90,6 +91,7 @@ export function memoryShell(options: MemoryOptions = {}) {
       return window;
     },
     printToPdf: printText,
+    printOnPaper: options.printOnPaper ?? (async () => void log.push('print dialog')),
     onSuspend: (listener) => void suspendListeners.push(listener),
     onLockAsked: (listener) => void (lockAsked = listener),
     onQuitAsked: (listener) => void quitListeners.push(listener),

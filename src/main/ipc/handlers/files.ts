@@ -1,7 +1,9 @@
 import { exportInvite } from '../../app/export-invite.ts';
 import { importReply, makeKit } from '../../app/kit-files.ts';
+import { exportPerson } from '../../app/export-person.ts';
 import { exportSummary } from '../../app/export-summary.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
+import { printSummary } from '../../app/print-summary.ts';
 import { saveVerifyPage } from '../../app/save-verify-page.ts';
 import { verifyChosenFile } from '../../app/verify-chosen-file.ts';
 import type { Handlers } from './handlers.ts';
@@ -12,6 +14,8 @@ export function fileHandlers(
 ): Pick<
   Handlers,
   | 'exportSummary'
+  | 'printSummary'
+  | 'exportPerson'
   | 'makeKit'
   | 'importReply'
   | 'exportInvite'
@@ -20,7 +24,10 @@ export function fileHandlers(
   | 'saveVerifyPage'
 > {
   return {
-    exportSummary: ({ sessionId, format }) => exportSummary(app, sessionId, format),
+    exportSummary: ({ sessionId, format, draft }) =>
+      exportSummary(app, sessionId, format, draft === true),
+    printSummary: ({ sessionId, draft }) => printSummary(app, sessionId, draft === true),
+    exportPerson: (input) => exportPerson(app, input),
     makeKit: (input) => makeKit(app, input),
     importReply: () => importReply(app),
     exportInvite: (input) => exportInvite(app, input, false),

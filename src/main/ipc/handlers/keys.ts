@@ -46,6 +46,7 @@ export function keyHandlers(app: Lifecycle): KeyHandlers {
 
   return {
     cancelWork: async () => {
+      app.works.stop('cancelled');
       await host.cancelWork();
       return null;
     },

@@ -11,7 +11,7 @@ import { launchBrowser, sandboxOff } from './launch.ts';
 import { onLoginLock } from './login-watch.ts';
 import { notifySystem } from './notify.ts';
 import { openPatiently } from './patience.ts';
-import { printInBrowser } from './print.ts';
+import { printDialogInBrowser, printInBrowser } from './print.ts';
 import { wipeStaleProfiles } from './profile.ts';
 import { onWake } from './sleep-watch.ts';
 import { openChromiumWindow } from './window.ts';
@@ -79,6 +79,9 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
       return window;
     },
     printToPdf: (html, paper) => printInBrowser(browser, html, paper),
+    // The sheet's own style says its size.
+    printOnPaper: (html, _paper, signal) =>
+      printDialogInBrowser({ browser, headless }, html, signal),
     onSuspend: (listener) => {
       const clocks = { wall: () => Date.now(), monotonic: () => performance.now() };
       endings.push(onWake(clocks, listener), onLoginLock(listener));

@@ -7,7 +7,7 @@ import type { ElectronApi } from './api.ts';
 import { closeNetwork, hardenContents } from './harden.ts';
 import { electronKeychain } from './keychain.ts';
 import { setMenu } from './menu.ts';
-import { printInElectron } from './print.ts';
+import { printDialogInElectron, printInElectron } from './print.ts';
 import { registerScheme } from './scheme.ts';
 import { openElectronWindow } from './window.ts';
 
@@ -115,6 +115,7 @@ export async function electronShell(
       return opened.window;
     },
     printToPdf: (html, paper) => printInElectron(electron, html, paper),
+    printOnPaper: (html, paper, signal) => printDialogInElectron(electron, html, paper, signal),
     onSuspend: (listener) => {
       powerMonitor.on('suspend', listener);
       powerMonitor.on('lock-screen', listener);

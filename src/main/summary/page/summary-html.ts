@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { words } from '#shared/words/index.ts';
-import { summaryPage } from '#shared/summary-page/index.ts';
-import type { PageChild, SummaryPageModel } from '#shared/summary-page/index.ts';
+import { printedSummary } from '#shared/summary-page/index.ts';
+import type { PageChild, PrintedSummaryModel } from '#shared/summary-page/index.ts';
 import { fontFaces } from './font-faces.ts';
 import { packageFile } from './package-file.ts';
 
@@ -11,7 +11,7 @@ const say = words.summaryPage;
  * The whole page as one self-contained HTML document, ready to print: style and fonts inside, no
  * script, a title without names.
  */
-export async function summaryHtml(model: SummaryPageModel): Promise<string> {
+export async function summaryHtml(model: PrintedSummaryModel): Promise<string> {
   const [css, fonts] = await Promise.all([
     readFile(packageFile('resources/summary-page.css'), 'utf8'),
     fontFaces(),
@@ -24,7 +24,7 @@ export async function summaryHtml(model: SummaryPageModel): Promise<string> {
     `<title>${escapeHtml(say.documentTitle)}</title>`,
     `<style>${fonts}\nbody { margin: 0; }\n${css}\n${sheet(model)}</style>`,
     '</head>',
-    `<body>${htmlOf(summaryPage(model))}</body>`,
+    `<body>${htmlOf(printedSummary(model))}</body>`,
     '</html>',
   ].join('\n');
 }
@@ -33,7 +33,7 @@ export async function summaryHtml(model: SummaryPageModel): Promise<string> {
  * The sheet's size, and the line at the foot of each; only the margin boxes of print know the page's
  * number. Not in the style sheet, since the screen shares that and its page is not ours to size.
  */
-function sheet({ documentId, version, signatures, paper }: SummaryPageModel): string {
+function sheet({ documentId, version, signatures, paper }: PrintedSummaryModel): string {
   const [before, between, after] = say.pageOf.map(cssString);
   const reference = documentId === null ? '' : say.reference(documentId, version);
   const left = signatures.length === 0 ? say.draft : reference;

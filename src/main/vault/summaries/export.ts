@@ -1,42 +1,50 @@
+import { AppError } from '#shared/errors.ts';
 import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import { bundleOf, coachKeys, readEnvelope } from './signatures.ts';
 import type { PublicKey } from './signatures.ts';
 import { record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
-import type { SummaryExport } from '../protocol.ts';
+import type { Leaving, SummaryExport } from '../protocol.ts';
 import { knownSession } from '../sessions/plan.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { findMemberKey, replacedKeys } from '../sql/queries/member-keys.ts';
-import { linksBefore } from '../sql/queries/summaries.ts';
-import { signedSummary } from './coach.ts';
+import { earlierLinks, signedLinks } from './links.ts';
 
 /**
- * What leaves with an export: the bundle, and the page to print.
+ * What leaves with an export: the bundle, and the pages to print. An addendum that was begun and is not
+ * signed stays.
  *
  * @throws AppError `not_found`, `nothing_signed`
  */
 export function readExport(vault: Vault<ReadableDb>, sessionId: string): SummaryExport {
   const { db } = vault;
-  const summary = signedSummary(db, sessionId);
-  const { payload, signatures } = readEnvelope(summary.envelope);
-  const envelopes = [...linksBefore(db, summary), summary].map((link) => link.envelope);
+  const { personId } = knownSession(db, sessionId);
+  const links = signedLinks(db, sessionId);
+  const newest = links.at(-1);
+  if (!newest) throw new AppError('nothing_signed');
+  const { documentId, version } = newest;
+  const { payload, signatures, earlierKeys } = readEnvelope(newest.envelope);
   const { startsAt, zone } = payload.content.session;
-  const { paper } = payload.rendering;
   return {
-    documentId: summary.documentId,
-    fileStem: `summary-${clockAt(startsAt, zone).day}-${summary.documentId.slice(0, 8)}`,
-    bundle: bundleWith(vault, knownSession(db, sessionId).personId, envelopes),
+    documentId,
+    fileStem: `summary-${clockAt(startsAt, zone).day}-${documentId.slice(0, 8)}`,
+    bundle: bundleWith(
+      vault,
+      personId,
+      links.map(({ envelope }) => envelope),
+    ),
     page: {
-      documentId: summary.documentId,
-      version: summary.version,
+      documentId,
+      version,
       coachName: payload.roles.coach.name,
       memberName: payload.roles.member.name,
       content: payload.content,
       signatures,
-      paper,
+      earlier: earlierLinks(db, newest),
+      earlierKeys,
+      paper: payload.rendering.paper,
       locale: Intl.DateTimeFormat().resolvedOptions().locale,
     },
-    paper,
   };
 }
 
@@ -79,10 +87,8 @@ function memberKeysIn(
  * Records that a summary leaves. The bytes are on disk by then, but have no name yet: what could not be
  * recorded does not leave.
  */
-export function recordExport({ db, auditKey, now }: Vault, documentId: string): null {
-  db.atomically(() =>
-    record(db, auditKey, { at: now(), kind: 'summary_exported', subject: documentId }),
-  );
+export function recordExport({ db, auditKey, now }: Vault, { kind, subject }: Leaving): null {
+  db.atomically(() => record(db, auditKey, { at: now(), kind, subject }));
   return null;
 }
 

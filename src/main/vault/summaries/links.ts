@@ -1,7 +1,7 @@
 import type { SignedLink } from '#shared/model/summary.ts';
 import type { ReadableDb } from '../sql/db.ts';
-import { linksBefore } from '../sql/queries/summaries.ts';
-import type { StoredSummary } from '../sql/queries/summaries.ts';
+import { findSummary, linksBefore } from '../sql/queries/summaries.ts';
+import type { SignedSummary, StoredSummary } from '../sql/queries/summaries.ts';
 import { readEnvelope } from './signatures.ts';
 
 /** The signed links that a link of a summary's chain follows, oldest first. */
@@ -13,4 +13,12 @@ export function earlierLinks(
     const { payload, signatures } = readEnvelope(envelope);
     return { position, version, content: payload.content, signatures };
   });
+}
+
+/** Every link of a session's summary that is signed, oldest first: an addendum that was begun is none. */
+export function signedLinks(db: ReadableDb, sessionId: string): readonly SignedSummary[] {
+  const newest = findSummary(db, sessionId);
+  if (!newest) return [];
+  const before = linksBefore(db, newest);
+  return newest.state === 'none' ? before : [...before, newest];
 }

@@ -1,0 +1,76 @@
+import type { Input, Output } from '#shared/contract.ts';
+import type { LeavingLink, LeavingSummary, StayReason } from '#shared/model/export.ts';
+import type { SessionRef } from '#shared/model/session.ts';
+import { leavingItems } from '#shared/model/sharing.ts';
+import type { LeavingItem, SharedContent, SignatureMark } from '#shared/model/summary.ts';
+import { leaving } from '#shared/words/leaving.ts';
+import { summaryPage } from '#shared/words/summary-page.ts';
+import type { Vault } from '../context.ts';
+import { knownPerson } from '../people.ts';
+import type { ReadableDb } from '../sql/db.ts';
+import { sessionsOfPerson } from '../sql/queries/sessions.ts';
+import { draftContent } from './draft-export.ts';
+import { signedLinks } from './links.ts';
+import { readEnvelope } from './signatures.ts';
+
+/**
+ * What leaves with an export of a person's sessions, text by text, and what stays. Sessions that were not
+ * held are in neither.
+ */
+export function readExports(
+  vault: Vault<ReadableDb>,
+  { personId, format, which }: Input<'readExports'>,
+): Output<'readExports'> {
+  knownPerson(vault.db, personId);
+  const held = sessionsOfPerson(vault.db, personId)
+    .filter(({ status, missedBy }) => status !== 'planned' && missedBy === null)
+    .toReversed();
+  const draftsLeave = which === 'shared' && format !== 'bundle';
+  const found = held.map((session) => ({ session, ...linksOrReason(vault, session, draftsLeave) }));
+  const named = ({ id, startsAt, zone }: SessionRef) => ({ sessionId: id, startsAt, zone });
+  return {
+    leave: found.flatMap(({ session, links }) => (links ? [{ ...named(session), links }] : [])),
+    stay: found.flatMap(({ session, why }) => (why ? [{ ...named(session), why }] : [])),
+  };
+}
+
+function linksOrReason(
+  vault: Vault<ReadableDb>,
+  session: SessionRef,
+  draftsLeave: boolean,
+): { readonly links?: LeavingSummary['links']; readonly why?: StayReason } {
+  const signed = signedLinks(vault.db, session.id);
+  if (signed.length > 0) {
+    return {
+      links: signed.map(({ position, state, envelope }) => {
+        const { payload, signatures } = readEnvelope(envelope);
+        return { position, state, leaving: itemsOf(payload.content, signatures) };
+      }),
+    };
+  }
+  if (session.status !== 'closed') return { why: 'not_closed' };
+  if (!draftsLeave) return { why: 'not_signed' };
+  const content = draftContent(vault.db, session.id);
+  const draft: LeavingLink = { position: 0, state: 'none', leaving: itemsOf(content, []) };
+  // When and where it was, and when the next one is, is nothing that was shared.
+  return saysNothing(content) ? { why: 'nothing_shared' } : { links: [draft] };
+}
+
+/** Every text that a link carries: what it says, and what was written in signing. */
+function itemsOf(
+  content: SharedContent,
+  signatures: readonly SignatureMark[],
+): readonly LeavingItem[] {
+  const comments = signatures.filter(({ comment }) => comment !== '');
+  return [
+    ...leavingItems(content, leaving),
+    ...comments.map(({ comment }) => ({ label: summaryPage.comment, text: comment })),
+  ];
+}
+
+function saysNothing({ outcome, memberWords, answers, insights, actions, next }: SharedContent) {
+  return (
+    [outcome, memberWords, next.text].every((text) => text === '') &&
+    [answers, insights, actions].every((list) => list.length === 0)
+  );
+}
