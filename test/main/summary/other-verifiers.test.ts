@@ -1,21 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { bundleOf, verifyBundle } from '#main/summary/index.ts';
-import { bundled, coach, content, cosigned, issued } from '../../support/summaries.ts';
+import { verifyBundle } from '#main/summary/index.ts';
+import { writeFormatPrograms } from '../../support/format-programs.ts';
+import { goodBundles } from '../../support/signed-files.ts';
+import { bundled, coach, content, cosigned } from '../../support/summaries.ts';
 import { altered } from './forge.ts';
 
 /** The programs of docs/format.md, as they stand there. */
 const folder = mkdtempSync(join(tmpdir(), 'format-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const format = readFileSync(join(import.meta.dirname, '../../../docs/format.md'), 'utf8');
-for (const [, name = '', program = ''] of format.matchAll(
-  /<!-- ([\w.-]+) -->\n+```\w+\n([\s\S]*?)```/g,
-)) {
-  writeFileSync(join(folder, name), program);
-}
+writeFormatPrograms(folder);
 
 interface Opinion {
   readonly ours: boolean;
@@ -61,14 +58,11 @@ it('both strangers read the very text that was signed', async () => {
   }
 });
 
-it('all three verify what only the coach issued, and a chain with an addendum', async () => {
-  const first = await cosigned();
-  const second = await cosigned({ version: 2, amends: first });
-  const alone = bundleOf([await issued()], [coach.signing]);
-  expect([await opinions(alone), await opinions(await bundled(first, second))]).toEqual([
-    all(true),
-    all(true),
-  ]);
+it('all three verify every kind of good bundle', async () => {
+  const kinds = Object.entries(await goodBundles());
+  const verdicts: Record<string, Opinion> = {};
+  for (const [name, text] of kinds) verdicts[name] = await opinions(text);
+  expect(verdicts).toEqual(Object.fromEntries(kinds.map(([name]) => [name, all(true)])));
 });
 
 it.each([
