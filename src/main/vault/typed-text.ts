@@ -84,6 +84,8 @@ export const savesFirst: ReadonlySet<OperationName> = new Set([
   'closeSession',
   'restoreRevision',
   'issueSummary',
+  'beginAddendum',
+  'giveUpAddendum',
   'handOver',
   'prepareKit',
   'takeReply',

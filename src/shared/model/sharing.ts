@@ -147,7 +147,7 @@ export interface LeavingLabels {
 
 /** Exactly what would leave with `content`, line by line, for the coach to read first. */
 export function leavingItems(
-  content: SharedContent,
+  content: SummaryContent,
   labels: LeavingLabels,
 ): readonly LeavingItem[] {
   const { text, plan } = content.next;

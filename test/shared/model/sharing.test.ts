@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { BlockNode, FeedbackPartNode } from '#shared/model/document.ts';
 import type { FeedbackPart } from '#shared/model/feedback.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
-import { leavingItems, readBack, share } from '#shared/model/sharing.ts';
+import { leavingItems, share } from '#shared/model/sharing.ts';
 import { action, arbitraryDocument, documentWith, insight } from '../../support/documents.ts';
 import { marked } from '../../support/marked-document.ts';
 import { paragraph } from '../../support/session-texts.ts';
@@ -125,7 +125,7 @@ test('the leak guard lists all that a summary says, the next session included', 
     action: 'action',
     next: 'next',
   };
-  const content = readBack({
+  const content = {
     session: { ...plan, place: '' },
     outcome: 'A plan',
     memberWords: '',
@@ -133,7 +133,7 @@ test('the leak guard lists all that a summary says, the next session included', 
     insights: ['Mornings'],
     actions: [{ text: 'Call', owner: 'member' as const, due: null, done: false }],
     next: { text: 'Same place', plan },
-  });
+  };
   expect(leavingItems(content, labels)).toEqual([
     { label: 'when', text: '2026-11-20T09:00:00.000Z' },
     { label: 'outcome', text: 'A plan' },
