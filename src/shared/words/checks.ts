@@ -35,6 +35,8 @@ export const checks = {
     repeated: 'A key that was replaced is named twice, or is still in use.',
     coachPin: 'The coach’s key is not the one expected.',
     memberPin: 'The team member’s key is not the one expected.',
+    memberPinUnsigned:
+      'Nothing in the file is signed with the team member’s key that you expect. It is only named.',
     memberPinReplaced:
       'The key expected is one that the team member had before. It was replaced: ask them, not in writing, for the words of the new key before you rely on this file.',
   },
@@ -48,6 +50,8 @@ export const checks = {
     absent: 'The team member has not signed.',
     failed: 'The team member’s signature does not fit this content.',
     otherCoach: 'The team member signed beside another signature of the coach.',
+    takenOut:
+      'The coach’s signature answers one of the team member, which was taken out of the file.',
     comment: 'The team member signed with a comment or a reason, but it is empty.',
   },
   chain: {

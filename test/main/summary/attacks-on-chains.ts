@@ -20,7 +20,7 @@ import {
   payload,
 } from '../../support/summaries.ts';
 import { altered, decode, encode, rewritten, signRaw } from './forge.ts';
-import type { Attack, Bundle, Json } from './forge.ts';
+import type { Attack, Bundle, Json, Signature } from './forge.ts';
 
 const { key: memberKey, thumbprint: first } = await member();
 const second = await secondKey();
@@ -56,6 +56,22 @@ export const attacksOnChains: readonly Attack[] = [
     altered(plain, ({ envelope, coach: one, member: two }) => {
       const { payload: text } = envelope;
       envelope.signatures = [rewritten(one.protected, text, { offer: foreign }), two];
+    }),
+  ],
+  [
+    'takes the member’s signature out of what they answered on their own device',
+    ['member_signature'],
+    altered(reply, ({ bundle, envelope, coach: one }) => {
+      envelope.signatures = [one];
+      bundle.keys.pop();
+    }),
+  ],
+  [
+    'signs anew as the coach, after the member signed on the coach’s laptop',
+    ['member_signature'],
+    altered(plain, ({ envelope, coach: one, member: two }) => {
+      const later = { claimedTime: '2026-11-27T09:46:00.000Z', offer: hashAnsweredBy(two) };
+      envelope.signatures = [rewritten(one.protected, envelope.payload, later), two];
     }),
   ],
   ['puts an offer into the member’s header', ['headers'], byMember(plain, { offer: foreign })],
@@ -200,6 +216,10 @@ export const attacksOnChains: readonly Attack[] = [
     byMember(plain, { comment: 'x'.repeat(30_000) }),
   ],
 ];
+
+function hashAnsweredBy(signature: Signature): unknown {
+  return decode(signature.protected)['coachSigHash'];
+}
 
 /** The header of the member, changed and signed anew by themselves. */
 function byMember(bundle: string, changes: Json): string {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { bundleOf, countersign, issue, readEnvelope, verifyBundle } from '#main/summary/index.ts';
+import { addendumBySecondKey, bundledWithBoth, secondKey } from '../../support/signed-files.ts';
 import {
   auditHead,
   bundled,
@@ -87,6 +88,22 @@ it('holds a file to the keys that the reader expects', async () => {
     ].map(async (pins) => (await verifyBundle(text, pins)).outcome),
   );
   expect(outcomes).toEqual(['valid', 'valid', 'invalid', 'invalid']);
+});
+
+it('does not take a key that an addendum only names for one that has signed', async () => {
+  const [first, second] = [await member(), await secondKey()];
+  const original = await cosigned();
+  const addendum = await addendumBySecondKey(original);
+  const { payload: text, signatures } = JSON.parse(addendum) as { payload: string; signatures: [] };
+  const named = JSON.stringify({ payload: text, signatures: signatures.slice(0, 1) });
+  const outcomes = await Promise.all(
+    [
+      { file: await bundledWithBoth(original, addendum), member: second.thumbprint },
+      { file: await bundled(original, named), member: second.thumbprint },
+      { file: await bundled(original, named), member: first.thumbprint },
+    ].map(async ({ file, ...pins }) => (await verifyBundle(file, pins)).outcome),
+  );
+  expect(outcomes).toEqual(['valid', 'invalid', 'invalid']);
 });
 
 it('signs the same content to different bytes each time, so that its hash gives nothing away', async () => {

@@ -3,7 +3,7 @@ import { hasHiddenCharacters } from '#shared/model/hidden-characters.ts';
 import { needsComment } from '#shared/model/summary.ts';
 import type { Check } from '#shared/model/verdict.ts';
 import { checks as checkWords } from '#shared/words/checks.ts';
-import type { PublicKey } from '../format.ts';
+import type { MemberHeader, PublicKey } from '../format.ts';
 import { isSoundKey, thumbprintOf } from '../keys/ed25519.ts';
 import { matchesPin } from '../keys/fingerprint-words.ts';
 import { coachSignatureHash } from '../sign.ts';
@@ -58,14 +58,23 @@ function areDistinct({ coach, member }: OpenedEnvelope['payload']['roles']): boo
   return new Set(keys).size === keys.length;
 }
 
-/** The member's key of now is that of the newest link; one that was replaced is no longer theirs alone. */
+/**
+ * The member's key of now is that of the newest link; one that was replaced is no longer theirs alone. The
+ * coach alone can name a key there, so the newest link that the member signed has to be signed with it, too.
+ */
 function checkMemberPin(envelopes: readonly OpenedEnvelope[], pin: string | undefined): void {
   const say = checkWords.keys;
+  if (pin === undefined) return;
   const member = envelopes.at(-1)?.payload.roles.member;
-  if (pin === undefined || !member?.key) return;
-  const replaced = (member.earlierKeys ?? []).some(({ key }) => matchesPin(pin, key));
-  const { key } = member;
-  must(matchesPin(pin, key), 'keys', replaced ? say.memberPinReplaced : say.memberPin);
+  const replaced = (member?.earlierKeys ?? []).some(({ key }) => matchesPin(pin, key));
+  must(isPinned(pin, member?.key), 'keys', replaced ? say.memberPinReplaced : say.memberPin);
+  const signedWith = envelopes.findLast((envelope) => envelope.member)?.payload.roles.member.key;
+  must(isPinned(pin, signedWith), 'keys', say.memberPinUnsigned);
+}
+
+/** Where no key is named, and nobody has signed, there is nothing that a pin could be wrong about. */
+function isPinned(pin: string, key: string | null | undefined): boolean {
+  return !key || matchesPin(pin, key);
 }
 
 export async function checkCoachSignatures(
@@ -86,10 +95,14 @@ export async function checkMemberSignatures(
   const say = checkWords.member_signature;
   for (const envelope of envelopes) {
     const { member, coach } = envelope;
-    if (member === null) continue;
+    if (member === null) {
+      // The coach names a sending only once the reply to it is there.
+      must(coach.header.offer === undefined, 'member_signature', say.takenOut);
+      continue;
+    }
     must(await fits(envelope, member, keys), 'member_signature', say.failed);
     must(
-      member.header.coachSigHash === (coach.header.offer ?? coachSignatureHash(coach.parts)),
+      member.header.coachSigHash === answeredIn(coach, member.header),
       'member_signature',
       say.otherCoach,
     );
@@ -102,6 +115,12 @@ export async function checkMemberSignatures(
   const last = envelopes.at(-1)?.member;
   if (!last) return passed('member_signature', say.absent);
   return passed('member_signature', last.header.meaning === 'declined' ? say.declined : say.passed);
+}
+
+/** The signature of the coach that the member's has to answer: one that was sent, on their own device only. */
+function answeredIn(coach: OpenedEnvelope['coach'], { device }: MemberHeader): string {
+  const { offer } = coach.header;
+  return offer !== undefined && device === 'own' ? offer : coachSignatureHash(coach.parts);
 }
 
 /**
