@@ -126,6 +126,18 @@ export function conformance(name: string, start: () => Promise<Subject>): () => 
       expect(await ask({ do: 'page' })).toBe('your-turn');
       expect(said.filter(({ value }) => value === 'for the page before')).toEqual([]);
     });
+
+    test('shows the page that was asked for last, however many were asked for at once', async () => {
+      said.length = 0;
+      await Promise.all([
+        window.reload('your-turn', 'first'),
+        window.reload('index'),
+        window.reload('your-turn', 'second'),
+        window.reload('index'),
+      ]);
+      await ready('index');
+      expect(await ask({ do: 'page' })).toBe('index');
+    });
   });
   return () => specs.size;
 }

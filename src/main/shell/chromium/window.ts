@@ -81,9 +81,13 @@ export async function openChromiumWindow(
     await page.goto(address, { waitUntil: 'domcontentloaded', timeout: loadMs });
     await withDeadline(devtools.send('Page.resetNavigationHistory'), loadMs);
   };
-  const loadAnew = async (token?: string): Promise<void> => {
+  let newest = 0;
+  let loading: Promise<void> = Promise.resolve();
+  /** Leaves off where it is as soon as there is a newer load: that one shows its own page. */
+  const loadAnew = async (mine: number, token?: string): Promise<void> => {
+    if (mine !== newest) return;
     await page.goto(`${betweenOrigin}/`, { waitUntil: 'commit', timeout: loadMs });
-    await load(token);
+    if (mine === newest) await load(token);
   };
   await load();
 
@@ -96,9 +100,16 @@ export async function openChromiumWindow(
     onMessage: inbox.listen,
     reload: async (next, token) => {
       current = next;
-      try {
+      newest += 1;
+      const mine = newest;
+      // One after the other: two at once would break each other off.
+      loading = loading
+        .catch(() => undefined)
+        .then(() => loadAnew(mine, token))
         // A reload by the person's own key at the same moment may win the first time.
-        await loadAnew(token).catch(() => loadAnew(token));
+        .catch(() => loadAnew(mine, token));
+      try {
+        await loading;
       } catch (error) {
         // Closed in the meantime: then there is nobody to show it to.
         if (open) throw error;
@@ -119,6 +130,8 @@ async function answer(route: Route, options: WindowOptions, page: PageName): Pro
     // An aborted navigation leaves the page where it is; a blocked one would show an error page.
     return route.abort(route.request().isNavigationRequest() ? 'aborted' : 'blockedbyclient');
   }
+  // There is one page here. Any other address of it would show an error that nothing leads back from.
+  if (route.request().isNavigationRequest() && url.pathname !== '/') return route.abort('aborted');
   const { status, headers, body } = await respond(options.renderer, url.pathname, page, [
     'clipboard-read',
   ]);

@@ -26,7 +26,9 @@ export async function openElectronWindow(
   const origin = dev ?? appOrigin;
   const inbox = makeInbox();
   let current = first;
-  let crashing = false;
+  /** How many loads that were asked for have not come to their end. */
+  let loading = 0;
+  let newest = 0;
 
   // Without `persist:` in its name a partition lives in memory only.
   const session = electron.session.fromPartition('countersign-window');
@@ -68,7 +70,7 @@ export async function openElectronWindow(
   };
 
   contents.on('render-process-gone', () => {
-    if (!crashing && !view.isDestroyed()) void load();
+    if (loading === 0 && !view.isDestroyed()) void load();
   });
   electron.ipcMain.on(channel, (event, load: unknown, text: unknown) => {
     if (typeof load !== 'string' || typeof text !== 'string') return;
@@ -96,11 +98,19 @@ export async function openElectronWindow(
     reload: async (page, token) => {
       if (view.isDestroyed()) return;
       current = page;
+      newest += 1;
+      const mine = newest;
       // What the page before had in its memory ends with its process.
-      crashing = true;
+      loading += 1;
       contents.forcefullyCrashRenderer();
-      await load(token);
-      crashing = false;
+      try {
+        await load(token);
+      } catch (error) {
+        // Broken off by a newer load: that one shows its own page.
+        if (mine === newest) throw error;
+      } finally {
+        loading -= 1;
+      }
     },
     show: async () => {
       if (view.isMinimized()) view.restore();
