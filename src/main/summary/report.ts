@@ -16,7 +16,7 @@ export function reportOf(verdict: Verdict): string {
   );
   return visible(
     [
-      `${verdict.fileName.replaceAll('\n', '\\n')}: ${outcomeOf(verdict)}`,
+      `${inOneLine(verdict.fileName)}: ${outcomeOf(verdict)}`,
       ...indented([verdictSays(verdict).means]),
       ...(verdict.outcome === 'valid' ? summaryLines(verdict.summary) : []),
       ...section(cli.checks, checks),
@@ -90,7 +90,7 @@ function changedLines(
   const changes = changeLines(before, after, summary, summaryPage.language);
   if (changes.length === 0) return [verify.links.nothingChanged];
   return changes.flatMap(({ label, before: went, after: came }) => [
-    `${label}:`,
+    `${inOneLine(label)}:`,
     ...marked('-', went),
     ...marked('+', came),
   ]);
@@ -153,7 +153,12 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 /** A label, and the text under it so far in that no line of it can pass for one of ours. */
 function titled(label: string, text: string): readonly string[] {
-  return text === '' ? [] : [`${label}:`, ...indented(text.split('\n'))];
+  return text === '' ? [] : [`${inOneLine(label)}:`, ...indented(text.split('\n'))];
+}
+
+/** A question is somebody's text, too, and a file's name is anybody's. */
+function inOneLine(label: string): string {
+  return label.replaceAll('\n', '\\n');
 }
 
 function indented(lines: readonly string[]): readonly string[] {

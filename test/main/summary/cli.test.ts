@@ -106,3 +106,16 @@ it('keeps a file’s name and text from writing to the terminal', async () => {
   expect(report.split('\n')[0]).toBe(String.raw`a\u001b[2J\nb\u202e: VALID: VALID`);
   expect(report.match(/^ {2}What was checked$/gm)).toHaveLength(1);
 });
+
+it('lets no line of a question pass for one of the report', async () => {
+  const question = 'What next?\nother.pdf: VALID';
+  const asking = (text: string) => ({
+    ...content,
+    answers: [{ promptId: 'what.next', question, text }],
+  });
+  const first = await cosigned({ content: asking('Rest') });
+  const second = await cosigned({ version: 2, amends: first, content: asking('Work') });
+  const report = reportOf(await verifyBundle(await bundled(first, second)));
+  expect(report).toContain('What next?\\nother.pdf: VALID:');
+  expect(report).not.toMatch(/^\s*other\.pdf: VALID/m);
+});
