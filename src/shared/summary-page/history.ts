@@ -3,10 +3,10 @@ import { changeLines } from '../verdict/change-lines.ts';
 import type { ChangeLine } from '../verdict/change-lines.ts';
 import { summaryPage as say } from '../words/summary-page.ts';
 import type { PrintedSummaryModel } from './model.ts';
-import { h } from './node.ts';
+import { eitherWay, h } from './node.ts';
 import type { PageNode } from './node.ts';
 import { prose } from './prose.ts';
-import { claim, saying } from './signatures.ts';
+import { claim, keyLines, saying } from './signatures.ts';
 
 /**
  * How a summary came about: every link of its chain, oldest first, with who signed it and what it changed
@@ -23,7 +23,7 @@ export function history(model: PrintedSummaryModel): PageNode | null {
       linkPart(model, link, before(at), [signers(model, link.signatures)]),
     ),
     linkPart(model, { position: earlier.length, version, content }, before(earlier.length), [
-      h('p.sp-small', [say.chain.asAbove]),
+      h('p.sp-small', [model.signatures.length === 0 ? say.chain.draftAbove : say.chain.asAbove]),
     ]),
   ]);
 }
@@ -45,7 +45,7 @@ function changes(lines: readonly ChangeLine[]): readonly PageNode[] {
   if (lines.length === 0) return [h('p.sp-small', [say.chain.nothingChanged])];
   return lines.map(({ label, before, after }) =>
     h('div.sp-change', [
-      h('p.sp-label', [label]),
+      h('p.sp-label', [label], eitherWay),
       ...side('sp-went', after === null ? say.chain.removed : say.chain.before, before),
       ...side('sp-came', before === null ? say.chain.added : say.chain.after, after),
     ]),
@@ -66,19 +66,19 @@ function signers(model: PrintedSummaryModel, signatures: readonly SignatureMark[
       .toReversed()
       .map((mark) =>
         h('div.sp-signer', [
-          h('p.sp-name', [mark.name]),
+          h('p.sp-name', [mark.name], eitherWay),
           ...saying(mark),
           h('p.sp-small', [claim(mark, zone, locale)]),
-          h('p.sp-small', [h('span.sp-label', [say.key]), h('span', [keyText(model, mark)])]),
+          ...keyLines(say.key, mark.key).slice(0, standsAbove(model, mark) ? 1 : 2),
         ]),
       ),
   );
 }
 
-/** A key that stands in full above is not said in full again. */
-function keyText({ signatures, earlierKeys }: PrintedSummaryModel, { key }: SignatureMark): string {
-  const shown = [...signatures, ...earlierKeys].some(
-    (above) => above.key.thumbprint === key.thumbprint,
-  );
-  return shown ? key.words.join(' ') : `${key.words.join(' ')} (${key.thumbprint})`;
+/** Whether a key stands in full above, and its words are enough here. */
+function standsAbove(
+  { signatures, earlierKeys }: PrintedSummaryModel,
+  { key }: SignatureMark,
+): boolean {
+  return [...signatures, ...earlierKeys].some((shown) => shown.key.thumbprint === key.thumbprint);
 }

@@ -2,7 +2,7 @@ import { summaryPage as say } from '../words/summary-page.ts';
 import { dayText, spanOf } from './dates.ts';
 import { history } from './history.ts';
 import type { PrintedSummaryModel, SummaryPageModel } from './model.ts';
-import { h } from './node.ts';
+import { eitherWay, h } from './node.ts';
 import type { PageChild, PageNode } from './node.ts';
 import { prose } from './prose.ts';
 import { signatureBlocks } from './signatures.ts';
@@ -71,7 +71,8 @@ function status({ memberName, signatures }: SummaryPageModel): string | null {
 
 function facts({ memberName, coachName, content, locale }: SummaryPageModel): PageNode {
   const { place } = content.session;
-  const fact = (label: string, value: string) => h('div', [h('dt', [label]), h('dd', [value])]);
+  const fact = (label: string, value: string) =>
+    h('div', [h('dt', [label]), h('dd', [value], eitherWay)]);
   return h('dl.sp-facts', [
     fact(say.member, memberName),
     fact(say.coach, coachName),
@@ -97,7 +98,7 @@ function memberWords({ content, memberName, signatures }: SummaryPageModel): Pag
 
 function insights({ content }: SummaryPageModel): PageNode | null {
   if (content.insights.length === 0) return null;
-  const items = content.insights.map((text) => h('li', [text]));
+  const items = content.insights.map((text) => h('li', [text], eitherWay));
   return part('insights', say.insights, [h('ul', items)]);
 }
 
@@ -107,7 +108,7 @@ function answers({ content }: SummaryPageModel): PageNode | null {
     'answers',
     say.answers,
     content.answers.map(({ question, text }) =>
-      h('div.sp-answer', [h('h3', [question]), ...prose(text)]),
+      h('div.sp-answer', [h('h3', [question], eitherWay), ...prose(text)]),
     ),
   );
 }
@@ -117,8 +118,8 @@ function actions({ content, coachName, memberName, locale }: SummaryPageModel): 
   const head = (text: string) => h('th', [text], { scope: 'col' });
   const rows = content.actions.map(({ text, owner, due, done }) =>
     h('tr', [
-      h('td.sp-what', [text]),
-      h('td.sp-who', [owner === 'coach' ? coachName : memberName]),
+      h('td.sp-what', [text], eitherWay),
+      h('td.sp-who', [owner === 'coach' ? coachName : memberName], eitherWay),
       h('td.sp-by', [
         done ? say.action.done : due === null ? say.action.noDue : dayText(due, locale),
       ]),

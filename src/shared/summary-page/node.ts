@@ -7,6 +7,9 @@ export interface PageNode {
 
 export type PageChild = PageNode | string;
 
+/** For what people wrote: its own first letter says which way it runs. */
+export const eitherWay = { dir: 'auto' } as const;
+
 /** `h('p.note', ['text'])`: an element of the tag and class named, nulls left out. */
 export function h(
   selector: string,

@@ -1,4 +1,4 @@
-import { h } from './node.ts';
+import { eitherWay, h } from './node.ts';
 import type { PageNode } from './node.ts';
 
 /**
@@ -9,7 +9,9 @@ export function prose(text: string): readonly PageNode[] {
   return text.split('\n').map((line) => {
     if (line.trim() === '') return h('p.gap');
     const mark = /^(?:•|\d{1,3}\.) /.exec(line);
-    if (mark) return h('p.point', [line]);
-    return line.startsWith('  ') ? h('p.point.more', [line.trimStart()]) : h('p', [line]);
+    if (mark) return h(mark[0] === '• ' ? 'p.point' : 'p.point.numbered', [line], eitherWay);
+    return line.startsWith('  ')
+      ? h('p.point.more', [line.trimStart()], eitherWay)
+      : h('p', [line], eitherWay);
   });
 }

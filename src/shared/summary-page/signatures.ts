@@ -3,7 +3,7 @@ import type { EarlierKey, KeyFingerprint, SignatureMark } from '../model/summary
 import { summaryPage as say } from '../words/summary-page.ts';
 import { dayIn, instantIn } from './dates.ts';
 import type { SummaryPageModel } from './model.ts';
-import { h } from './node.ts';
+import { eitherWay, h } from './node.ts';
 import type { PageNode } from './node.ts';
 
 /** Both signature blocks, the team member's first as in the head; an empty one says who is to sign. */
@@ -42,7 +42,7 @@ function block(
   }
   return h('div.sp-block', [
     drawn ? drawing(mark.drawing, mark.name) : null,
-    h('p.sp-hand', [mark.name]),
+    h('p.sp-hand', [mark.name], eitherWay),
     h('p.sp-role', [role]),
     ...saying(mark),
     h('p.sp-small', [claim(mark, zone, locale)]),
@@ -59,7 +59,7 @@ function block(
 export function saying({ meaning, comment }: SignatureMark): readonly (PageNode | null)[] {
   return [
     h('p.sp-meaning', [say.meaning[meaning]]),
-    comment === '' ? null : h('blockquote.sp-comment', [comment]),
+    comment === '' ? null : h('blockquote.sp-comment', [comment], eitherWay),
   ];
 }
 
@@ -73,11 +73,17 @@ export function claim(
   return role === 'member' ? `${claimed}, ${say.device[device]}.` : `${claimed}.`;
 }
 
-/** A key as people compare it, and as programs do. */
-function keyLines(label: string, { words, thumbprint }: KeyFingerprint): readonly PageNode[] {
+/** A key as people compare it, and as programs do: a line for each. */
+export function keyLines(
+  label: string,
+  { words, thumbprint }: KeyFingerprint,
+): readonly PageNode[] {
   return [
     h('p.sp-small', [h('span.sp-label', [label]), h('span.sp-words-of-key', [words.join(' ')])]),
-    h('p.sp-small.sp-thumbprint', [h('span.sp-label', [say.thumbprint]), h('span', [thumbprint])]),
+    h('p.sp-small.sp-thumbprint', [
+      h('span.sp-label', [say.thumbprint]),
+      h('span.sp-code', [thumbprint]),
+    ]),
   ];
 }
 

@@ -44,7 +44,7 @@ function lineOf(change: SummaryChange, people: People, locale: string): ChangeLi
       return line(say.inTheirWords(people.memberName), change, asItIs);
     case 'answer':
       return line((change.after ?? change.before)?.question ?? say.answers, change, (one) =>
-        change.before !== null && change.before.question !== change.after?.question
+        change.before && change.after && change.before.question !== change.after.question
           ? `${one.question}\n${one.text}`
           : one.text,
       );

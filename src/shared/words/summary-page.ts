@@ -36,7 +36,7 @@ export const summaryPage = {
     declined: 'Declines this summary.',
   },
   waiting: (name: string) => `Waiting for ${name} to sign`,
-  claimed: (when: string) => `Signed ${when}, as the signer’s clock had it`,
+  claimed: (when: string) => `Signed ${when} by their own clock`,
   device: { own: 'on their own device', coach: 'on the coach’s laptop' },
   drawn: (name: string) => `Drawn signature of ${name}`,
   key: 'Key in words',
@@ -54,14 +54,15 @@ export const summaryPage = {
     after: 'Now',
     added: 'Added',
     removed: 'Taken out',
-    asAbove: 'What it says stands above; who signed it, too.',
+    asAbove: 'It stands above in full, with its signatures.',
+    draftAbove: 'It stands above in full. Nobody has signed it yet.',
     nothingChanged: 'No word was changed.',
   },
 
   verifyTitle: 'How to verify',
   howToVerify: [
-    'This PDF is sealed and carries the signed text: open it in Countersign or in verify.html, a single page that checks it in any browser, offline, and compare the eight words of each key with those that the person wrote down.',
-    'Without Countersign, any PDF reader tells whether the file was changed since it was sealed, and docs/format.md of Countersign’s source shows how openssl or python3-jwcrypto check both signatures.',
+    'This PDF is sealed and carries the signed text: open it in Countersign, or in verify.html, one page that checks it offline in any browser, and compare each key’s eight words with those that the person wrote down.',
+    'Without Countersign, a PDF reader that checks signatures tells whether the file was changed since, and docs/format.md of Countersign’s source shows how openssl or python3-jwcrypto check who signed.',
   ],
   markdownProves:
     'This text proves nothing: anyone can write it. The signatures, and what was signed, are in the bundle (countersign.json) and in the PDF, which carries it.',

@@ -34,6 +34,7 @@ const attributes: { readonly [name: string]: string } = {
   'aria-label': 'aria-label',
   class: 'className',
   d: 'd',
+  dir: 'dir',
   lang: 'lang',
   role: 'role',
   scope: 'scope',
