@@ -22,7 +22,7 @@ function linesOf(text: string): readonly string[] {
  * Words in which programs find an address by themselves, backslashes or not. As code they are what they
  * are, and nothing looks into it.
  */
-const address = /@|:\/\/|\bwww\.|\b(?:mailto|xmpp|tel|data|javascript):|[\p{L}\p{N}]\.\p{L}{2}/iu;
+const address = /@|:\/\/|www\.|(?:mailto|xmpp|tel|data|javascript):|[\p{L}\p{N}]\.\p{L}{2}/iu;
 
 function escaped(line: string): string {
   return line
