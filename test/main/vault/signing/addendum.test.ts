@@ -19,6 +19,7 @@ import {
   metPerson,
   rewrite,
   signBoth,
+  signBothQuickly,
   usualAnswers,
   verdictOf,
 } from '../../../support/signing.ts';
@@ -30,7 +31,7 @@ async function signedSession() {
   const { vault } = await bareVaultForTest();
   const personId = metPerson(vault);
   const { sessionId, actionId } = closedSession(vault, personId);
-  await signBoth(vault, sessionId);
+  await signBothQuickly(vault, sessionId);
   return { vault, personId, sessionId, actionId, usual: usualAnswers(actionId) };
 }
 
@@ -41,7 +42,7 @@ test('an original and two addenda, each signed by both, verify as one chain that
     expect(begun).toMatchObject({ state: 'none', signatures: [] });
     rewrite(vault, sessionId, { ...usual, 'agreement.outcome': [paragraph(outcome)] });
     closeSession(vault, { sessionId });
-    await signBoth(vault, sessionId);
+    await signBothQuickly(vault, sessionId);
   }
 
   const page = getSummary(vault, { sessionId });
@@ -73,12 +74,12 @@ test('an addendum that says what was agreed already is not signed', async () => 
 test('after a summary was declined, an addendum that says the same may be signed, and both verify', async () => {
   const { vault } = await bareVaultForTest();
   const { sessionId } = closedSession(vault, metPerson(vault));
-  await signBoth(vault, sessionId, { meaning: 'declined', comment: 'Not what we said' });
+  await signBothQuickly(vault, sessionId, 'declined');
   expect(getSummary(vault, { sessionId }).state).toBe('declined');
 
   beginAddendum(vault, { sessionId });
   closeSession(vault, { sessionId });
-  await signBoth(vault, sessionId);
+  await signBothQuickly(vault, sessionId);
   expect(await verdictOf(vault, sessionId)).toMatchObject({
     outcome: 'valid',
     summary: { earlier: [{ signatures: [{ meaning: 'issued' }, { meaning: 'declined' }] }] },

@@ -14,7 +14,7 @@ import { issueSummary } from '#main/vault/summaries/coach.ts';
 import { insertKit, withdrawKits } from '#main/vault/sql/queries/kits.ts';
 import { saveMemberWords } from '#main/vault/summaries/turn.ts';
 import { morning, paragraph } from '../../../support/session-texts.ts';
-import { closedSession, metPerson, rewrite, signBoth } from '../../../support/signing.ts';
+import { closedSession, metPerson, rewrite, signBothQuickly } from '../../../support/signing.ts';
 import { bareVaultForTest } from '../../../support/vault.ts';
 
 const daysBefore = (days: number) =>
@@ -88,13 +88,13 @@ test('a summary that the coach signed awaits the member since then, and since it
 test('what was declined awaits the coach until an addendum is begun, and that one once it is closed', async () => {
   const { vault, personId } = await vaultAt(daysBefore(-1));
   const { sessionId } = closedSession(vault, personId);
-  await signBoth(vault, sessionId, { meaning: 'declined', comment: 'No' });
+  await signBothQuickly(vault, sessionId, 'declined');
   expect(states(vault)).toEqual([[sessionId, 0, 'declined']]);
   beginAddendum(vault, { sessionId });
   expect(states(vault)).toEqual([]);
   rewrite(vault, sessionId, { 'agreement.outcome': [paragraph('Better')] });
   closeSession(vault, { sessionId });
   expect(states(vault)).toEqual([[sessionId, 1, 'unsigned']]);
-  await signBoth(vault, sessionId);
+  await signBothQuickly(vault, sessionId);
   expect(states(vault)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { putAnswer } from '#main/vault/summaries/put-answer.ts';
 import { reviewSummary, saveMemberWords } from '#main/vault/summaries/turn.ts';
 import { readEnvelope } from '#main/vault/summaries/signatures.ts';
 import { findSummary } from '#main/vault/sql/queries/summaries.ts';
-import { closedSession, metPerson, sign, signBoth } from '../../../support/signing.ts';
+import { closedSession, metPerson, sign, signBothQuickly } from '../../../support/signing.ts';
 import { bareVaultForTest } from '../../../support/vault.ts';
 
 const code = (expected: string) => expect.objectContaining({ code: expected });
@@ -50,8 +50,8 @@ test('a member’s signature of an earlier version does not fit a later one', as
   const { vault } = await bareVaultForTest();
   const personId = metPerson(vault);
   const [one, other] = [closedSession(vault, personId), closedSession(vault, personId)];
-  await signBoth(vault, one.sessionId);
-  await signBoth(vault, other.sessionId);
+  await signBothQuickly(vault, one.sessionId);
+  await signBothQuickly(vault, other.sessionId);
   const [earlier, later] = [one, other].map(({ sessionId }) => {
     const { envelope } = findSummary(vault.db, sessionId) ?? {};
     return JSON.parse(envelope ?? '') as { payload: string; signatures: readonly unknown[] };
