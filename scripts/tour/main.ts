@@ -15,6 +15,7 @@ import * as lookAround from './steps/look-around.ts';
 import * as lookBack from './steps/look-back.ts';
 import * as session from './steps/session.ts';
 import * as summary from './steps/summary.ts';
+import * as yourTurn from './steps/your-turn.ts';
 
 const steps: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
   ['meets the first run', firstRun.meetsTheFirstRun],
@@ -29,7 +30,9 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
   ['closes the session', session.closesTheSession],
   ['builds the summary', summary.buildsTheSummary],
   ['signs and hands over', summary.signsAndHandsOver],
-  ['the member reads and signs', summary.theMemberReadsAndSigns],
+  ['the member reads', yourTurn.theMemberReads],
+  ['the member could decline', yourTurn.theMemberCouldDecline],
+  ['the member signs', yourTurn.theMemberSigns],
   ['the laptop goes back', summary.theLaptopGoesBack],
   ['exports the summary', summary.exportsTheSummary],
   ['checks it in the app', check.checksInTheApp],

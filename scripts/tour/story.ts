@@ -13,6 +13,7 @@ export const member = {
   words:
     'I keep the two decisions that are mine, and Noor gets the rest with the reasons written down. ' +
     'If something is done differently, I will be curious before I am right.',
+  reason: 'The second step is not what we agreed. I would rather we find other words for it.',
 };
 
 /** Answers that both may read. */
