@@ -43,7 +43,7 @@ async function verify({ format, envelopes, keys }: Bundle): Promise<void> {
   for (const envelope of envelopes) {
     const { roles, ...payload } = partOf(envelope.payload) as Payload;
     must(payload.prev === prev && [1, 2].includes(envelope.signatures.length));
-    let answered = '';
+    let coach: Record<string, string> = {};
     for (const [at, signature] of envelope.signatures.entries()) {
       const role = at === 0 ? 'coach' : 'member';
       const header = partOf(signature.protected) as Record<string, string>;
@@ -52,9 +52,15 @@ async function verify({ format, envelopes, keys }: Bundle): Promise<void> {
       const key = await importJWK(byName.get(kid) ?? {}, 'EdDSA');
       const jws = { payload: envelope.payload, ...signature };
       await flattenedVerify(jws, key, { algorithms: ['EdDSA'] });
-      if (role === 'member') must(header['coachSigHash'] === answered);
-      answered = header['offer'] ?? hashOf(`${signature.protected}.${signature.signature}`);
+      if (role === 'coach') {
+        const beside = hashOf(`${signature.protected}.${signature.signature}`);
+        coach = { ...header, beside };
+      } else {
+        const answered = header['device'] === 'own' ? coach['offer'] : undefined;
+        must(header['coachSigHash'] === (answered ?? coach['beside']));
+      }
     }
+    must(envelope.signatures.length === 2 || coach['offer'] === undefined);
     if (last !== null) must(follows(last, roles.member));
     prev = envelope.signatures.length === 2 ? hashOf(JSON.stringify(envelope)) : '';
     last = roles.member;

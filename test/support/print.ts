@@ -1,14 +1,19 @@
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 let browser: Promise<Browser> | null = null;
 
+/** A page of its own in a real Chromium; `endPrinting` closes the browser, and so all of them. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+  browser ??= chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return (await (await browser).newContext(options)).newPage();
+}
+
 /** Prints with a real Chromium, tagged, in the size that the page's own style asks for. */
 export async function printToPdf(html: string): Promise<Uint8Array> {
-  browser ??= chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const page = await (await browser).newPage();
+  const page = await openPage();
   try {
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate('document.fonts.ready.then(() => null)');
@@ -16,7 +21,7 @@ export async function printToPdf(html: string): Promise<Uint8Array> {
       await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
     );
   } finally {
-    await page.close();
+    await page.context().close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { deriveKey } from '#main/vault/keys/derive.ts';
 import { bundleOf, countersign, issue, makeMemberKey } from '#main/summary/index.ts';
-import type { Countersigning, Envelope, NewMemberKey, NewSummary } from '#main/summary/index.ts';
+import type { Countersigning, Envelope, NewMemberKey } from '#main/summary/index.ts';
 import { coachSignatureHash } from '#main/summary/sign.ts';
 import {
   auditHead,
@@ -14,6 +14,7 @@ import {
   memberSigning,
   payload,
 } from './summaries.ts';
+import type { Changes } from './summaries.ts';
 
 export const drawing = 'M40 90L60 40L80 110L100 60L140 95M150 50L210 70L260 40';
 export const replacedAt = '2026-11-25T08:00:00.000Z';
@@ -28,7 +29,7 @@ export function secondKey(): Promise<NewMemberKey> {
 /** An addendum under the member's second key, which names the first. */
 export async function addendumBySecondKey(
   amends: Envelope,
-  changes: Partial<NewSummary> = {},
+  changes: Changes = {},
   signing: Partial<Countersigning> = {},
 ): Promise<Envelope> {
   const [{ thumbprint }, { thumbprint: earlier }] = [await secondKey(), await member()];

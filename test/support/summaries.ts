@@ -83,7 +83,8 @@ export const memberSigning: Countersigning = {
   drawing: null,
 };
 
-type Changes = Partial<Omit<NewSummary, 'content'>> & { readonly content?: SummaryContent };
+/** What a test says of a summary; the rest is the sample. */
+export type Changes = Partial<Omit<NewSummary, 'content'>> & { readonly content?: SummaryContent };
 
 /** A payload between the sample coach and member, changed where a test says so. */
 export async function payload(changes: Changes = {}): Promise<Uint8Array> {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { bundleOf, fingerprintWords, verifyBundle } from '#main/summary/index.ts';
 import { reportOf } from '#main/summary/report.ts';
+import { goodBundles } from '../../support/signed-files.ts';
 import { bundled, coach, content, cosigned, issued, otherCoach } from '../../support/summaries.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
@@ -85,6 +86,36 @@ it('holds the file to the coach’s key that the reader expects', () => {
       (key) => countersign('verify', '--coach-key', key, good).status,
     ),
   ).toEqual([0, 0, 1, 1]);
+});
+
+it('writes the checking page, and never over a file that is there', () => {
+  const page = join(folder, 'check.html');
+  expect(countersign('verify-page', page)).toMatchObject({
+    status: 0,
+    stdout: `Written: ${page}\n`,
+  });
+  expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*default-src 'none'/);
+  expect(countersign('verify-page', good)).toMatchObject({ status: 1, stdout: '' });
+  expect(readFileSync(good, 'utf8')).toBe(text);
+});
+
+it('says of a declined file that it was declined, and of a chain what it changed', async () => {
+  const { declined = '', 'replaced key': chain = '' } = await goodBundles();
+  const report = async (bundle: string) => reportOf(await verifyBundle(bundle, {}, 'a.json'));
+  expect((await report(declined)).split('\n')[0]).toBe('a.json: VALID, DECLINED');
+  expect(await report(chain)).toContain(
+    [
+      '    Addendum 1, version 2',
+      '      Ruth Okafor issued it, 2026-11-20T09:46:00.000Z',
+      '      Maya Lindqvist agrees with it, 2026-11-20T09:52:00.000Z',
+      '      Outcome agreed:',
+      `        - ${content.outcome}`,
+      '        + Hand the release over to Jonas in January.',
+    ].join('\n'),
+  );
+  expect(await report(chain)).toContain(
+    'The team member’s key was changed on 2026-11-25T08:00:00.000Z.',
+  );
 });
 
 it('explains itself when it is called wrongly', () => {

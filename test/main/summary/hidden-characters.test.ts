@@ -1,44 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildPayload, countersign, verifyBundle } from '#main/summary/index.ts';
-import { coachSignatureHash } from '#main/summary/sign.ts';
 import { readBack } from '#shared/model/sharing.ts';
-import {
-  bundled,
-  coach,
-  content,
-  cosigned,
-  documentId,
-  issued,
-  member,
-} from '../../support/summaries.ts';
-import { altered, decode, encode, signRaw } from './forge.ts';
-import type { Json } from './forge.ts';
-
-/** TESTS 21: what a reader would not see, inside an otherwise plain sentence. */
-const hidden = [
-  // Bidi controls, marks and isolates
-  0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0x200e, 0x200f, 0x061c,
-  // Zero-width and invisible operators
-  0x200b, 0x200c, 0x200d, 0xfeff, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0x206a, 0x206f, 0x00ad,
-  // Tags and variation selectors
-  0xe0001, 0xe0041, 0xe007f, 0xfe00, 0xfe0f, 0xe0100, 0x180b, 0x180e,
-  // Fillers and joiners that fonts leave out
-  0x034f, 0x115f, 0x1160, 0x3164, 0xffa0, 0x17b4, 0x2065, 0xfff0,
-  // Controls, separators, annotation, lone surrogate
-  0x0000, 0x0007, 0x0008, 0x000d, 0x001b, 0x007f, 0x0085, 0x009b, 0x2028, 0x2029, 0xfff9, 0xd800,
-].map((code) => `Pay${String.fromCodePoint(code)}roll is done.`);
-
-/** Names that pass for another: letters of two alphabets in one word, breaks, hidden characters. */
-const deceptive = [
-  'M\u0430ya Lindqvist', // Cyrillic a
-  'Maya Lind\u03bfqvist', // Greek omicron
-  '\u041caya Lindqvist', // Cyrillic M
-  'Maya\nLindqvist',
-  'Maya\tLindqvist',
-  'Maya\u200b Lindqvist',
-  '\u202etsivqdniL ayaM',
-  'Maya\u2028Lindqvist',
-];
+import { deceptiveNames, hiddenTexts, signedByForce } from '../../support/hidden-texts.ts';
+import { coach, content, documentId, issued, member } from '../../support/summaries.ts';
 
 const plain = [
   'Maya Lindqvist',
@@ -52,10 +16,10 @@ const plain = [
 ];
 
 it('counts 60 texts', () => {
-  expect(hidden.length + deceptive.length).toBe(60);
+  expect(hiddenTexts.length + deceptiveNames.length).toBe(60);
 });
 
-it.each(hidden)('refuses to sign %j, anywhere in a summary', (text) => {
+it.each(hiddenTexts)('refuses to sign %j, anywhere in a summary', (text) => {
   const places = [
     { ...content, memberWords: text },
     { ...content, insights: [text] },
@@ -68,13 +32,13 @@ it.each(hidden)('refuses to sign %j, anywhere in a summary', (text) => {
   }
 });
 
-it.each(deceptive)('refuses to sign for the name %j', (name) => {
+it.each(deceptiveNames)('refuses to sign for the name %j', (name) => {
   expect(() => payloadOf(name, content)).toThrowError(
     expect.objectContaining({ code: 'text_with_hidden_characters' }),
   );
 });
 
-it.each([...hidden, ...deceptive])(
+it.each([...hiddenTexts, ...deceptiveNames])(
   'calls a file not valid in which someone signed %j',
   async (text) => {
     const verdict = await verifyBundle(await signedByForce(text));
@@ -119,21 +83,5 @@ function payloadOf(memberName: string, said: typeof content): Uint8Array {
     member: { name: memberName, key: null },
     content: readBack(said),
     paper: 'A4',
-  });
-}
-
-/** Signed by an app that does not look: `text` as the member's name and in the comment. */
-async function signedByForce(text: string): Promise<string> {
-  const { key } = await member();
-  return altered(await bundled(await cosigned()), ({ envelope, coach: first, member: second }) => {
-    const payload = decode(envelope.payload) as Json & { roles: { member: Json } };
-    payload.roles.member['name'] = text;
-    envelope.payload = encode(JSON.stringify(payload));
-    const again = signRaw(envelope.payload, JSON.stringify(decode(first.protected)), coach.signing);
-    const header = {
-      ...decode(second.protected),
-      coachSigHash: coachSignatureHash(again),
-    };
-    envelope.signatures = [again, signRaw(envelope.payload, JSON.stringify(header), key.signing)];
   });
 }

@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { Verdict } from '#shared/model/verdict.ts';
 import { attachBundle, sealPdf, summaryHtml, verifyFile } from '#main/summary/index.ts';
 import { readPdf } from '#main/summary/pdf/read.ts';
+import { writeFormatPrograms } from '../../support/format-programs.ts';
 import { endPrinting, printToPdf } from '../../support/print.ts';
 import { bundled, coach, content, cosigned, otherCoach, pageOf } from '../../support/summaries.ts';
 
@@ -206,9 +207,7 @@ it('says that a PDF of another kind cannot be read', async () => {
 });
 
 it('lets a stranger take the bundle and the seal’s key out as docs/format.md says', () => {
-  const format = readFileSync(join(import.meta.dirname, '../../../docs/format.md'), 'utf8');
-  const script = /<!-- take-out.sh -->\n+```sh\n([\s\S]*?)```/.exec(format)?.[1] ?? '';
-  writeFileSync(join(folder, 'take-out.sh'), script);
+  writeFormatPrograms(folder);
   const run = (pdf: Uint8Array) =>
     spawnSync('sh', ['take-out.sh', saved(pdf)], { cwd: folder, encoding: 'utf8' });
   const sound = run(good);

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { bundleOf, countersign, issue, readEnvelope, verifyBundle } from '#main/summary/index.ts';
-import { addendumBySecondKey, bundledWithBoth, secondKey } from '../../support/signed-files.ts';
+import { checks as checkWords } from '#shared/words/checks.ts';
+import {
+  addendumBySecondKey,
+  bundledWithBoth,
+  goodBundles,
+  secondKey,
+} from '../../support/signed-files.ts';
 import {
   auditHead,
   bundled,
@@ -104,6 +110,30 @@ it('does not take a key that an addendum only names for one that has signed', as
     ].map(async ({ file, ...pins }) => (await verifyBundle(file, pins)).outcome),
   );
   expect(outcomes).toEqual(['valid', 'invalid', 'invalid']);
+});
+
+it('tells a reader who expects the member’s earlier key that it was replaced', async () => {
+  const { 'replaced key': text = '' } = await goodBundles();
+  const [first, second] = [(await member()).thumbprint, (await secondKey()).thumbprint];
+  const findings = await Promise.all(
+    [first, second, otherCoach.thumbprint].map(async (expected) => {
+      const { checks } = await verifyBundle(text, { member: expected });
+      return checks.find(({ name }) => name === 'keys');
+    }),
+  );
+  expect(findings).toMatchObject([
+    { passed: false, detail: checkWords.keys.memberPinReplaced },
+    { passed: true },
+    { passed: false, detail: checkWords.keys.memberPin },
+  ]);
+});
+
+it('verifies a reply from the member’s own device against what was sent there', async () => {
+  const { 'by reply': text = '' } = await goodBundles();
+  expect(await verifyBundle(text)).toMatchObject({
+    outcome: 'valid',
+    summary: { signatures: [{ role: 'coach' }, { role: 'member', device: 'own' }] },
+  });
 });
 
 it('signs the same content to different bytes each time, so that its hash gives nothing away', async () => {

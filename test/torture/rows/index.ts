@@ -16,6 +16,10 @@ import { hostileVaults } from './14-hostile-vaults.ts';
 import { paste } from './15-paste.ts';
 import { messages } from './16-messages.ts';
 import { noSockets } from './17-no-sockets.ts';
+import { vectors } from './18-vectors.ts';
+import { tampering } from './19-tampering.ts';
+import { otherVerifiers } from './20-other-verifiers.ts';
+import { whatYouSee } from './21-what-you-see.ts';
 import { activityLog } from './22-activity-log.ts';
 import { parsers } from './23-parsers.ts';
 import { midTyping } from './24-mid-typing.ts';
@@ -39,6 +43,10 @@ export const rows: readonly TortureRow[] = [
   paste,
   messages,
   noSockets,
+  vectors,
+  tampering,
+  otherVerifiers,
+  whatYouSee,
   activityLog,
   parsers,
   midTyping,
