@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SessionDocument } from '#shared/model/document.ts';
+import { summaryMarkdown } from '#main/summary/index.ts';
 import { addAgendaItem } from '#main/vault/agenda/items.ts';
 import type { Vault } from '#main/vault/context.ts';
 import { saveProfileField } from '#main/vault/profile.ts';
@@ -9,7 +10,9 @@ import { changeFocus, saveReflection } from '#main/vault/sessions/asides.ts';
 import { closeSession, planSession } from '#main/vault/sessions/plan.ts';
 import { saveSession } from '#main/vault/sessions/text.ts';
 import { getSummary, issueSummary } from '#main/vault/summaries/coach.ts';
+import { readDraft } from '#main/vault/summaries/draft-export.ts';
 import { readExport } from '#main/vault/summaries/export.ts';
+import { readExports } from '#main/vault/summaries/person-exports.ts';
 import { getTurn, reviewSummary } from '#main/vault/summaries/turn.ts';
 import { arbitraryDocument } from '../../../support/documents.ts';
 import { marked } from '../../../support/marked-document.ts';
@@ -29,7 +32,7 @@ test('no word of a private block, note, reflection, profile or topic is in anyth
   await fc.assert(
     fc.asyncProperty(arbitraryDocument, async (document) => {
       const { document: said, privates, shared } = marked(document, 'canary');
-      const leaving = await allThatLeaves(vault, writtenSession(vault, personId, said));
+      const leaving = await allThatLeaves(vault, personId, writtenSession(vault, personId, said));
       const text = Object.values(leaving).join('\n');
       const found = [...privates, ...besideTheText, onTheList].filter((word) =>
         text.includes(word),
@@ -38,6 +41,7 @@ test('no word of a private block, note, reflection, profile or topic is in anyth
       // What is shared is there: the places that are looked through are the right ones.
       expect(shared.filter((word) => !leaving.payload.includes(word))).toEqual([]);
       expect(shared.filter((word) => !leaving.listed.includes(word))).toEqual([]);
+      expect(shared.filter((word) => !leaving.exports.includes(word))).toEqual([]);
     }),
     { seed: 7, numRuns: 30 },
   );
@@ -54,7 +58,13 @@ function writtenSession(vault: Vault, personId: string, document: SessionDocumen
 }
 
 /** Every text that goes to someone else, by how it goes. */
-async function allThatLeaves(vault: Vault, sessionId: string) {
+async function allThatLeaves(vault: Vault, personId: string, sessionId: string) {
+  const draft = readDraft(vault, sessionId);
+  const exports = () =>
+    readExports(vault, { personId, format: 'markdown', which: 'shared' }).leave.find(
+      (summary) => summary.sessionId === sessionId,
+    );
+  const before = exports();
   await issueSummary(vault, { sessionId });
   const { bundle, ...page } = readExport(vault, sessionId);
   const { envelopes } = JSON.parse(bundle) as { envelopes: readonly { payload: string }[] };
@@ -64,6 +74,8 @@ async function allThatLeaves(vault: Vault, sessionId: string) {
       .map(({ payload }) => Buffer.from(payload, 'base64url').toString())
       .join('\n'),
     page: JSON.stringify(page),
+    draft: summaryMarkdown(draft.page),
+    exports: JSON.stringify([before, exports()]),
     turn: JSON.stringify([getTurn(vault, sessionId), reviewSummary(vault, sessionId)]),
     invite: JSON.stringify(readInvite(vault, { sessionId, named: true })),
   };
