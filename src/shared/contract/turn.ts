@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { name, newPassphrase, passphrase } from '../input/common.ts';
 import { drawingPattern, longestDrawing } from '../model/drawing.ts';
+import { longestMemberWords } from '../model/member-words.ts';
 import { memberMeanings } from '../model/summary.ts';
 import type { SignatureMark, TurnPage } from '../model/summary.ts';
 import { door, nothing, turn } from './command.ts';
@@ -24,7 +25,7 @@ export const turnCommands = {
   reloadTurn: door(nothing).gives<null>(),
   getTurn: turn(nothing).gives<TurnPage>(),
   /** Keeps the member's words, as they type. */
-  saveMemberWords: turn(z.strictObject({ words: z.string().max(20_000) })).gives<{
+  saveMemberWords: turn(z.strictObject({ words: z.string().max(longestMemberWords) })).gives<{
     readonly savedAt: string;
   }>(),
   /** What will be signed, exactly, and the hash by which `signAsMember` holds the app to it. */

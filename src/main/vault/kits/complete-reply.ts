@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts';
+import { longestMemberWords, memberWordsAsKept } from '#shared/model/member-words.ts';
 import type { SignatureMark, SummaryContent } from '#shared/model/summary.ts';
 import { fromBase64url, fromUtf8 } from '#main/summary/encoding.ts';
 import type { SummaryPayload } from '#main/summary/format.ts';
@@ -73,8 +74,14 @@ function payloadOf(offer: Offer, reply: ReplyContent): SummaryPayload {
     nonce,
   });
   const same = version === offer.payload.version + 1 && fromUtf8(bytesOf(reply)) === expected;
-  if (!same) throw new AppError('reply_altered');
+  if (!same || !areKept(content.memberWords, offer)) throw new AppError('reply_altered');
   return payload;
+}
+
+/** Whether words are as a page of ours keeps them; the session's document has to take them, too. */
+function areKept(words: string, { payload }: Offer): boolean {
+  if (words === payload.content.memberWords) return true;
+  return words.length <= longestMemberWords && words === memberWordsAsKept(words);
 }
 
 async function prove(

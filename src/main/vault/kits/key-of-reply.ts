@@ -7,6 +7,9 @@ import { findMemberKey } from '../sql/queries/member-keys.ts';
 import type { PinnedKey } from '../sql/queries/member-keys.ts';
 import { memberRole } from '../summaries/member-keys.ts';
 
+/** A year before the last that an instant can be written with. */
+const latest = new Date('9999-01-01T00:00:00.000Z');
+
 /** What to pin of a key that was not known: the first, or one that says that it takes another's place. */
 export interface NewKey {
   readonly key: PinnedKey;
@@ -41,10 +44,17 @@ export function keyOfReply(
   const replaces =
     last?.key === pinned.thumbprint &&
     sameKeys(said.slice(0, -1), known) &&
+    canEnd(last.replacedAt) &&
     last.replacedAt > (known.at(-1)?.replacedAt ?? '') &&
     known.every((before) => before.key !== thumbprint);
   if (!replaces) throw new AppError('reply_other_key');
   return { key: publicPinned, replacedAt: last.replacedAt };
+}
+
+/** In the one spelling whose letters stand in the order of time, and with room for a key after this one. */
+function canEnd(instant: string): boolean {
+  const at = new Date(instant);
+  return at.toISOString() === instant && at < latest;
 }
 
 function sameKeys(one: readonly EarlierKey[], other: readonly EarlierKey[]): boolean {

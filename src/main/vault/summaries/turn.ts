@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
+import { memberWordsAsKept } from '#shared/model/member-words.ts';
 import type { SharedContent } from '#shared/model/summary.ts';
 import { fingerprintOf, readEnvelope, requireVisible } from './signatures.ts';
 import type { Vault } from '../context.ts';
@@ -39,7 +40,7 @@ export function saveMemberWords(
     setMemberWords(db, {
       sessionId,
       position,
-      words: words.replaceAll(/\r\n?/gu, '\n').trim(),
+      words: memberWordsAsKept(words),
       at: savedAt,
     });
   });

@@ -1,4 +1,5 @@
 import { hasHiddenCharacters } from '#shared/model/hidden-characters.ts';
+import { longestMemberWords, memberWordsAsKept } from '#shared/model/member-words.ts';
 import type { SignatureMark } from '#shared/model/summary.ts';
 import { spanOf, summaryPage } from '#shared/summary-page/index.ts';
 import { kitPage } from '#shared/words/kit-page.ts';
@@ -8,7 +9,6 @@ import type { Opened } from './opened.ts';
 import type { Step } from './step.ts';
 
 const say = kitPage.words;
-const longestWords = 20_000;
 
 /** The member writes what they take away, and sees whose signature stands on the summary. */
 export function wordsStep(
@@ -21,7 +21,7 @@ export function wordsStep(
   const { coachName, memberName, content } = summary;
   const typed = field(
     say.label,
-    el('textarea', { rows: '7', maxlength: String(longestWords), class: 'kit-writing' }),
+    el('textarea', { rows: '7', maxlength: String(longestMemberWords), class: 'kit-writing' }),
     say.hint,
   );
   typed.input.value = words;
@@ -35,7 +35,7 @@ export function wordsStep(
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const written = typed.input.value.replaceAll(/\r\n?/gu, '\n').trim();
+    const written = memberWordsAsKept(typed.input.value);
     if (hasHiddenCharacters(written)) {
       typed.tell(say.hidden);
       typed.input.focus();
