@@ -17,11 +17,24 @@ export async function everyCommand({ page, ids }: TurnStage): Promise<void> {
     ['coach', 'entry'].includes(commands[name].for),
   );
   const asked = [...coachCommands(ids), ...names.map((name) => [name, {}] as const)];
-  const codes = new Set<string>();
-  for (const [command, input] of asked) {
-    codes.add(JSON.stringify(await sendRaw(page, command, input)));
-  }
-  expect([...codes]).toEqual([JSON.stringify(refusedAs('handed_over'))]);
+  const codes = await page.evaluate(
+    (messages) =>
+      new Promise<readonly string[]>((resolve) => {
+        const { countersign } = window as unknown as { countersign: Bridge };
+        const heard = new Map<number, string>();
+        countersign.listen((text) => {
+          const { id = 0, reply } = JSON.parse(text) as { id?: number; reply?: RawReply };
+          if (id < 1_000_000) return;
+          heard.set(id, JSON.stringify(reply));
+          if (heard.size === messages.length) resolve([...new Set(heard.values())]);
+        });
+        for (const [index, [command, input]] of messages.entries()) {
+          countersign.post(JSON.stringify({ id: 1_000_000 + index, command, input }));
+        }
+      }),
+    asked,
+  );
+  expect(codes).toEqual([JSON.stringify(refusedAs('handed_over'))]);
   await reloadByHand(page);
 }
 

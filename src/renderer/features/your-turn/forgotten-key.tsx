@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TurnPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 import { Notice } from '../../ui/index.ts';
@@ -15,6 +15,11 @@ export function ForgottenKey({
 }) {
   const [asked, setAsked] = useState(false);
   const { forgotten } = words.turn.sign;
+  const yes = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone by then.
+  useEffect(() => {
+    if (asked) yes.current?.focus();
+  }, [asked]);
   if (!asked) {
     return (
       <Button
@@ -31,7 +36,7 @@ export function ForgottenKey({
     <Notice title={forgotten.title}>
       <p>{forgotten.means(turn.coachName)}</p>
       <div className={classes['choicesBelow']}>
-        <Button size="sm" onClick={onNewKey}>
+        <Button ref={yes} size="sm" onClick={onNewKey}>
           {forgotten.makeNew}
         </Button>
         <Button variant="subtle" size="sm" onClick={() => setAsked(false)}>

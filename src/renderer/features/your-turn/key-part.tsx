@@ -55,6 +55,7 @@ function Key({ turn, form, problems, onChange, onProblem }: KeyPartProps) {
     return (
       <NewKey
         {...{ turn, form, problems, onChange }}
+        first
         title={sign.anotherKey}
         means={sign.anotherKeyMeans}
       >

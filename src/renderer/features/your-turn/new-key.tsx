@@ -14,6 +14,7 @@ export function NewKey({
   form,
   problems,
   onChange,
+  first = false,
   children,
 }: {
   readonly turn: TurnPage;
@@ -22,6 +23,8 @@ export function NewKey({
   readonly form: SignForm;
   readonly problems: SignProblems;
   readonly onChange: (part: Partial<SignForm>) => void;
+  /** True where it took the place of what had the focus. */
+  readonly first?: boolean;
   /** Another way, at the end. */
   readonly children: ReactNode;
 }) {
@@ -37,6 +40,7 @@ export function NewKey({
       <PassphraseField
         label={sign.newPassphrase}
         isNew
+        first={first}
         value={form.passphrase}
         error={problems.passphrase}
         onChange={(passphrase) => onChange({ passphrase })}
