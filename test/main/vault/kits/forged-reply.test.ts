@@ -11,7 +11,7 @@ import type { SummaryPayload } from '#main/summary/format.ts';
 import { takeReply } from '#main/vault/kits/take-reply.ts';
 import { issueSummary } from '#main/vault/summaries/coach.ts';
 import { forgedReply, sentKit, usualAnswer } from '../../../support/kits.ts';
-import { closedSession, metPerson, sign, signBoth } from '../../../support/signing.ts';
+import { closedSession, metPerson, signBoth } from '../../../support/signing.ts';
 import { ownKey, sent, standing } from '../../../support/sent-summaries.ts';
 import { bareVaultForTest } from '../../../support/vault.ts';
 const code = (expected: string) => expect.objectContaining({ code: expected });
