@@ -26,6 +26,7 @@ const jobs = {
   },
   e2e: async (args) => {
     ensureSystemPackages(['chromium', 'xvfb', 'poppler-utils']);
+    ensureSystemPackages(['firefox-esr']);
     await build();
     return exitCode(await runEndToEnd(args));
   },

@@ -12,6 +12,8 @@ process.chdir(root);
 try {
   installPackages();
   ensureSystemPackages(['chromium', 'xvfb', 'poppler-utils', 'python3-jwcrypto', 'strace']);
+  // By itself: where it goes by another name, the others must still be installed.
+  ensureSystemPackages(['firefox-esr']);
   await build();
   if (electronRuntime({ mayFetch: false }) === null) say('Electron runtime: absent');
   const counts = [await runChecks(), await withScreen((env) => runUnit(env)), await runEndToEnd()];

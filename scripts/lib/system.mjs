@@ -12,6 +12,10 @@ const needs = {
     why: 'reading PDFs back',
   },
   strace: { there: () => onPath('strace'), why: 'faults at the very system call' },
+  'firefox-esr': {
+    there: () => onPath('firefox-esr') || onPath('firefox'),
+    why: 'a second browser for the page that leaves',
+  },
   'python3-jwcrypto': { there: hasJwcrypto, why: 'an independent check of signatures' },
 };
 

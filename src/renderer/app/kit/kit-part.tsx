@@ -24,6 +24,9 @@ export function KitPart({ summary }: { readonly summary: SummaryPage }) {
   const [sending, setSending] = useState(false);
   const busy = take.isPending || withdraw.isPending;
   const out = kit?.state === 'waiting';
+  // Not by the mutation's own callback: with the reply this part may have left the page. A failure
+  // stays with the mutation, which says it below.
+  const takeOne = () => take.mutateAsync({}).then(sayTaken, () => undefined);
 
   return (
     <div className={classes['part']}>
@@ -40,7 +43,7 @@ export function KitPart({ summary }: { readonly summary: SummaryPage }) {
           loading={take.isPending}
           disabled={busy}
           leftSection={<IconMailOpened size={18} stroke={1.6} aria-hidden />}
-          onClick={() => take.mutate({}, { onSuccess: sayTaken })}
+          onClick={() => void takeOne()}
         >
           {words.kit.importReply}
         </Button>

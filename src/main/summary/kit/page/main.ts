@@ -8,7 +8,7 @@ import { followTheme } from './theme.ts';
 import { wordsStep } from './words-step.ts';
 
 const page = document.querySelector<HTMLElement>('#page');
-const sealed = document.querySelector('#sealed')?.textContent ?? '';
+const sealed = document.querySelector('#sealed')?.textContent.trim() ?? '';
 /** Whether closing the page would lose something that the member made. */
 let unsaved = false;
 
