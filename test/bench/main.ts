@@ -1,4 +1,4 @@
-// npm run bench: what a vault costs beside plain SQLite, by sizes. Prints a table for each size and
+// npm run bench: what signing costs, and what a vault costs beside plain SQLite, by sizes. Prints a table for each size and
 // leaves the figures in out/bench.json. Nothing here fails on a slow machine: a missed goal is said.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -7,6 +7,7 @@ import { twinsOf } from './corpus/twins.ts';
 import { measureDisk } from './measures/disk.ts';
 import { measureOpening } from './measures/opening.ts';
 import { measureSaving } from './measures/saving.ts';
+import { measureSigning } from './measures/signing.ts';
 import { measureThroughWorker } from './measures/through-worker.ts';
 import type { Backup } from './measures/through-worker.ts';
 import { readOptions } from './options.ts';
@@ -26,6 +27,8 @@ await bench();
 
 async function bench(): Promise<void> {
   const { sizes, folder } = readOptions(process.argv.slice(2));
+  const signing = await measureSigning();
+  showSigning(signing);
   const all: Figures[] = [];
   for (const size of sizes) {
     const figures = await measure(size, folder ?? undefined);
@@ -33,7 +36,7 @@ async function bench(): Promise<void> {
     show(figures);
   }
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, 'bench.json'), `${JSON.stringify(report(all), null, 2)}\n`);
+  await writeFile(join(out, 'bench.json'), `${JSON.stringify(report(all, signing), null, 2)}\n`);
 }
 
 async function measure(size: number, folder?: string): Promise<Figures> {
@@ -67,7 +70,12 @@ function show({ sessions, vaultBytes, rows, backup }: Figures): void {
   );
 }
 
-function report(all: readonly Figures[]): unknown {
+function showSigning(rows: readonly Row[]): void {
+  say('Signed summaries; plain is the bare work: Ed25519 of OpenSSL, jose, and page.pdf alone.');
+  for (const line of tableOf(rows)) say(line);
+}
+
+function report(all: readonly Figures[], signing: readonly Row[]): unknown {
   const [processor] = cpus();
   return {
     at: new Date().toISOString(),
@@ -79,9 +87,14 @@ function report(all: readonly Figures[]): unknown {
     },
     sizes: all.map((figures) => ({
       ...figures,
-      rows: figures.rows.map((row) => ({ ...row, ratio: ratioOf(row), met: isMet(row) })),
+      rows: figures.rows.map(judged),
     })),
+    signing: signing.map(judged),
   };
+}
+
+function judged(row: Row): unknown {
+  return { ...row, ratio: ratioOf(row), met: isMet(row) };
 }
 
 function megabytes(bytes: number): string {
