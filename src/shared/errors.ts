@@ -77,6 +77,7 @@ export const errorCodes = [
   'no_addendum',
   'addendum_issued',
   'addendum_unchanged',
+  'too_many_addenda',
   'kit_withdrawn',
   'kit_outdated',
   'reply_unreadable',

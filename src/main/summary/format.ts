@@ -18,7 +18,7 @@ export const signatureType = 'countersign-summary+json';
 export const largestBundle = 8 * 1024 * 1024;
 const longestText = 200_000;
 const mostItems = 1_000;
-const mostEnvelopes = 100;
+export const mostEnvelopes = 100;
 /** Keys that a team member may have had before the one of now. */
 export const mostEarlierKeys = 20;
 

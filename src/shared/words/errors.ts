@@ -87,7 +87,7 @@ export const errors: { readonly [code in ErrorCode]: string } = {
   stale_revision:
     'This was changed in another place meanwhile. What you wrote stays here. Please open it again.',
   session_signed:
-    'Both have signed this session, so it can no longer be changed. Nothing was changed.',
+    'The team member has answered this session’s summary, so it can no longer be changed or removed. Nothing was changed. An addendum to the summary can set right what it says.',
   session_not_closed: 'Please close the session first. Nothing was changed.',
   session_held:
     'This session was held and closed, so it cannot be missed as well. Nothing was changed. Open it again first, if that is wrong.',
@@ -123,6 +123,8 @@ export const errors: { readonly [code in ErrorCode]: string } = {
   no_addendum: 'No addendum is begun here. Nothing was changed.',
   addendum_issued:
     'You have signed this addendum, so it cannot be given up as it is. Nothing was changed. Change what it shares first: that takes your signature back.',
+  too_many_addenda:
+    'This summary has 99 addenda, as many as a signed file can hold. Nothing was changed. Please write what is missing in a new session.',
   addendum_unchanged:
     'This addendum says the same as what was signed before, so there is nothing to sign. Nothing was changed. Change what is shared, or give the addendum up.',
   kit_withdrawn:

@@ -19,14 +19,15 @@ import {
 } from '../sql/queries/sessions.ts';
 import { deleteDraft, findSummary, insertDraft, linksBefore } from '../sql/queries/summaries.ts';
 import { getSummary } from './coach.ts';
-import { readEnvelope } from './signatures.ts';
+import { mostEnvelopes, readEnvelope } from './signatures.ts';
 import type { BaseText } from './unsigned.ts';
 
 /**
  * Begins an addendum to what the team member has answered, and opens the session again so that its text
  * can be changed. Beginning what is begun already changes nothing.
  *
- * @throws AppError `not_found`; `not_answered` where the newest link waits for a signature
+ * @throws AppError `not_found`; `not_answered` where the newest link waits for a signature;
+ *   `too_many_addenda` where a bundle could not hold one more
  */
 export function beginAddendum(
   vault: Vault,
@@ -38,6 +39,7 @@ export function beginAddendum(
     const newest = findSummary(db, sessionId);
     if (newest?.state === 'none' && newest.position > 0) return getSummary(vault, { sessionId });
     if (!newest || !memberHasSigned(newest.state)) throw new AppError('not_answered');
+    if (newest.position + 1 >= mostEnvelopes) throw new AppError('too_many_addenda');
 
     const at = now();
     const savedAt = at.toISOString();

@@ -9,5 +9,5 @@ export { makeMemberKey, openMemberKey } from '#main/summary/keys/member-key.ts';
 export type { MemberKey } from '#main/summary/keys/member-key.ts';
 export { buildPayload, bundleOf, countersign, issue, readEnvelope } from '#main/summary/sign.ts';
 export { requireVisible } from '#main/summary/text-safety.ts';
-export { mostEarlierKeys } from '#main/summary/format.ts';
+export { mostEarlierKeys, mostEnvelopes } from '#main/summary/format.ts';
 export type { EarlierKey, PublicKey } from '#main/summary/format.ts';

@@ -159,6 +159,14 @@ test('only what the team member has answered gets an addendum', async () => {
   expect(() => beginAddendum(vault, { sessionId })).toThrow(code('not_answered'));
 });
 
+test('a summary gets no more addenda than a signed file can hold', async () => {
+  const { vault, sessionId } = await signedSession();
+  vault.db.run('update summary set position = 99');
+  expect(() => beginAddendum(vault, { sessionId })).toThrow(code('too_many_addenda'));
+  vault.db.run('update summary set position = 98');
+  expect(beginAddendum(vault, { sessionId }).position).toBe(99);
+});
+
 test('an addendum begins with the words that the member signed, whatever else stood beside them', async () => {
   const { vault } = await bareVaultForTest();
   const personId = metPerson(vault);
