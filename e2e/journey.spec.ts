@@ -120,6 +120,10 @@ test('the whole way from a person to a signed and exported summary, by keyboard 
     await expect(page.getByText(outcome).first()).toBeVisible();
     await expect(page.getByText(obstacle)).toHaveCount(0);
     await press(page, page.getByRole('button', { name: words.summary.act.signAndHandOver }));
+    const dialog = page.getByRole('dialog', { name: words.summary.act.signAndHandOver });
+    await expect(dialog.getByText(outcome)).toBeVisible();
+    await expect(dialog.getByText(obstacle)).toHaveCount(0);
+    await press(page, dialog.getByRole('button', { name: words.summary.act.signAndHandOver }));
   });
 
   await test.step('the member writes, reads, signs and hands back', async () => {
@@ -150,10 +154,22 @@ test('the whole way from a person to a signed and exported summary, by keyboard 
   await test.step('exports both files', async () => {
     await press(page, page.getByRole('link', { name, exact: true }).first());
     await press(page, page.getByRole('link', { name: words.session.summary, exact: true }));
-    await press(page, page.getByRole('button', { name: words.summary.act.savePdf }));
-    await expect(page.getByText(/\.pdf\.$/u)).toBeVisible();
-    await press(page, page.getByRole('button', { name: words.summary.act.saveBundle }));
-    await expect(page.getByText(/\.countersign\.json\.$/u)).toBeVisible();
+    for (const [way, ending, steps] of [
+      ['pdf', /\.pdf\.$/u, 1],
+      ['bundle', /\.countersign\.json\.$/u, 2],
+    ] as const) {
+      await press(page, page.getByRole('button', { name: words.summary.export.menu }));
+      const item = page.getByRole('menuitem', { name: words.summary.export[way] });
+      await expect(item).toBeVisible();
+      for (let step = 0; step < steps; step += 1) await keyboard.press('ArrowDown');
+      await expect(item).toBeFocused();
+      await keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: words.summary.export[way] });
+      await expect(dialog.getByText(ownWords)).toBeVisible();
+      await press(page, dialog.getByRole('button', { name: words.summary.export.choose }));
+      await expect(dialog).toBeHidden();
+      await expect(page.getByText(ending)).toBeVisible();
+    }
     const files = (await readdir(folders.exports)).map((file) =>
       file.replace(/^summary-[\w-]+/u, ''),
     );

@@ -1,6 +1,7 @@
 import { expect } from '../../../e2e/support/expect.ts';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
+import { saveSummaryAs, signAndHandOver } from '../../../e2e/support/steps/summary.ts';
 import { large, small } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { member, neverShared } from '../story.ts';
@@ -13,30 +14,13 @@ export async function buildsTheSummary({ page, shoot }: Stage): Promise<void> {
 }
 
 export async function signsAndHandsOver({ page, shoot }: Stage): Promise<void> {
-  await page.getByRole('button', { name: words.summary.act.signAndHandOver }).click();
+  await signAndHandOver(page);
   await expect(
     page.getByRole('heading', { name: words.turn.words.greeting(member.name) }),
   ).toBeVisible();
   await page.getByLabel(words.turn.words.label).fill(member.words);
   await expect(page.getByText(words.common.saved).first()).toBeVisible();
   await shoot('your-turn-words', [small, large]);
-}
-
-export async function theMemberReadsAndSigns({ page, shoot }: Stage): Promise<void> {
-  await page.getByRole('button', { name: words.turn.words.next }).click();
-  await expect(page.getByRole('heading', { name: words.turn.read.title })).toBeVisible();
-  await shoot('your-turn-read');
-  await page.getByRole('button', { name: words.turn.read.next }).click();
-  await page.getByText(words.turn.sign.agreed, { exact: true }).click();
-  await page.getByLabel(words.turn.sign.name).fill(member.name);
-  await page.getByLabel(words.turn.sign.newPassphrase, { exact: true }).fill(member.passphrase);
-  await page.getByLabel(words.turn.sign.again).fill(member.passphrase);
-  await shoot('your-turn-sign');
-  await page.getByRole('button', { name: words.turn.sign.sign, exact: true }).click();
-  await expect(
-    page.getByRole('heading', { name: words.turn.signed.title(member.name) }),
-  ).toBeVisible();
-  await shoot('your-turn-signed');
 }
 
 export async function theLaptopGoesBack({ page, shoot }: Stage): Promise<void> {
@@ -52,9 +36,11 @@ export async function exportsTheSummary({ page, shoot, running }: Stage): Promis
   await page.getByRole('link', { name: words.common.home, exact: true }).click();
   await page.getByRole('link', { name: new RegExp(member.name, 'u') }).first().click();
   await page.getByRole('link', { name: words.session.summary, exact: true }).click();
-  for (const name of [words.summary.act.savePdf, words.summary.act.saveBundle]) {
-    await page.getByRole('button', { name }).click();
-    const ending = name === words.summary.act.savePdf ? '.pdf' : '.countersign.json';
+  for (const [way, ending] of [
+    ['pdf', '.pdf'],
+    ['bundle', '.countersign.json'],
+  ] as const) {
+    await saveSummaryAs(page, way);
     await expect(page.getByText(new RegExp(`${ending.replaceAll('.', '\\.')}\\.$`, 'u'))).toBeVisible();
   }
   expect(running.folders.exports).toBeTruthy();

@@ -5,15 +5,9 @@ export const kit = {
     `Makes one file that ${member} opens in a browser, without network and without Countersign. They read, add their words, sign with a key of their own, and send you a reply.`,
   open: 'Send to be signed elsewhere',
   leaves: 'What leaves, sealed',
-  leavesEarlier: (count: number) =>
-    count === 1
-      ? 'The page that both signed before, which this one adds to.'
-      : `The ${count} pages that were signed before, which this one adds to.`,
   leavesKey: (member: string) =>
     `${member}’s signing key, locked by the passphrase that only they know.`,
   leavesNames: 'Both names, and the public part of your key.',
-  nothingElse:
-    'This is all of it. Your ‘Only you’ notes and every answer that you did not share stay in the vault.',
   make: 'Save the file',
   making: 'Sealing. This takes a moment.',
   replaces: 'The file that you made before then no longer counts.',

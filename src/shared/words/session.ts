@@ -14,7 +14,9 @@ export const session = {
   // Where it stands
   closedLine: 'This session is closed. Reopen it to change anything.',
   signedLine: (name: string) =>
-    `You and ${name} have both signed the summary of this session, so it can no longer be changed.`,
+    `You and ${name} have both signed the summary of this session, so its text stays as it is. On the summary you can begin an addendum.`,
+  declinedLine: (name: string) =>
+    `${name} declined the summary of this session, so its text stays as it was signed. On the summary you can begin an addendum.`,
   issuedLine:
     'You have signed this summary. Changing anything in it takes your signature back, and you sign again.',
 

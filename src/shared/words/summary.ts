@@ -9,12 +9,51 @@ export const summary = {
     title: 'Where it stands',
     written: 'Written',
     writtenNow: 'Not signed. Everything can still change.',
+    link: (position: number) => (position === 0 ? 'The summary' : `Addendum ${position}`),
+    begun: 'Begun, not signed. Everything new in it can still change.',
     signedByCoach: 'Signed by you',
     signedByMember: (member: string) => `Signed by ${member}`,
+    declinedByMember: (member: string) => `Declined by ${member}`,
     waitingFor: (member: string) => `Waiting for ${member}`,
+    youSigned: 'You signed it',
+    said: (member: string, meaning: string) => `${member} ${meaning}`,
     done: 'done',
     now: 'now',
     ahead: 'not yet',
+    read: 'Read it',
+    readNamed: (name: string) => `Read it as it was signed: ${name}`,
+    reading: 'On the page',
+    asSigned: (name: string) => `${name}, as it was signed`,
+    asSignedMeans: 'It stays as it is. What follows it stands on a page of its own.',
+    toNewest: 'Back to the newest',
+  },
+
+  changes: {
+    title: (name: string) => `What ${name.toLowerCase()} changes`,
+    none: 'Nothing that is shared differs yet. Change it in the session, or give the addendum up.',
+    noneSigned: 'No word of it differs from what was signed before.',
+    added: 'Added',
+    removed: 'Taken away',
+    changed: 'Changed',
+    before: 'before:',
+    now: 'now:',
+  },
+
+  addendum: {
+    add: 'Add to it',
+    title: 'Add to this summary',
+    declined: (member: string) =>
+      `${member} declined it, and nothing has to follow. If the two of you find other words, they become an addendum.`,
+    means: (member: string) => [
+      'The session opens again, so that its text can be changed.',
+      'What was signed stays as it is, and anyone who reads the addendum can read it, too.',
+      `When it is done, the addendum is signed by you and by ${member}, like the summary.`,
+    ],
+    begin: 'Begin an addendum',
+    line: 'You are writing an addendum to a summary that was signed. What was signed stays as it is; close the session, then sign what is new on its summary.',
+    giveUp: 'Give up the addendum',
+    givenUp: 'The addendum is given up. The session says again what was signed.',
+    back: 'The addendum is back.',
   },
 
   leaving: {
@@ -22,9 +61,17 @@ export const summary = {
     lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
     nothingElse:
       'This is all of it. Your ‘Only you’ notes and every answer that you did not share stay in the vault.',
+    earlier: (count: number) =>
+      count === 1
+        ? 'The page that was signed before, which this one adds to.'
+        : `The ${count} pages that were signed before, which this one adds to.`,
+    signatures: 'Both names, what each signature says, and the public part of the keys.',
+    names: 'Both names.',
+    beside: (count: number) =>
+      count === 1 ? 'The one line on the page.' : `The ${count} lines on the page.`,
+    listed: 'You see each once more before it leaves.',
     change: 'Change what is shared',
     changeVoids: 'If you change what is shared, your signature no longer holds.',
-    signedForGood: 'Both have signed, so it stays as it is.',
     noOutcome: 'No outcome was written.',
     noMemberWords: (member: string) =>
       `${member} has not written anything yet; they can, in their turn.`,
@@ -32,7 +79,6 @@ export const summary = {
   },
 
   act: {
-    title: 'Signing',
     signAndHandOver: 'Sign and hand over',
     handOver: (member: string) => `Hand over to ${member}`,
     handOverMeans: (member: string) =>
@@ -41,12 +87,38 @@ export const summary = {
     toSession: 'Go to the session',
     signOnly: 'Sign now, hand over later',
     signed: (member: string) => `Signed by you. ${member} can sign whenever you hand over.`,
-    savePdf: 'Save as PDF',
-    saveBundle: 'Save the bundle',
-    saveMeans:
-      'The PDF is for reading and carries the bundle inside. The bundle alone is enough to check both signatures, without Countersign.',
+    elsewhere: (member: string) => `On ${member}’s own device`,
+  },
+
+  export: {
+    menu: 'Save or print',
+    signed: 'As it was signed',
+    draft: 'As a draft, marked so',
+    pdf: 'Save as PDF',
+    pdfMeans:
+      'Pages to read and to keep. The PDF carries the signatures inside, so anyone can check it offline.',
+    bundle: 'Save the bundle',
+    bundleMeans: 'For checking alone: the signed text with its signatures, without Countersign.',
+    markdown: 'Save as Markdown',
+    markdownMeans: 'Plain text to read and to edit. It proves nothing.',
+    print: 'Print',
+    printMeans: 'The system’s own window for printing opens next.',
+    draftMeans: 'It is marked as a draft on every page and carries no signature.',
+    choose: 'Choose where to',
+    goPrint: 'Go on to print',
+    printing: 'Waiting for the window of the printer to be closed.',
     saved: (fileName: string) => `Saved as ${fileName}.`,
     notSaved: 'Nothing was saved: you closed the window that asks where to.',
+  },
+
+  keys: {
+    title: (member: string) => `${member}’s key`,
+    now: 'The key in words',
+    none: (member: string) => `${member} has no key yet. It is made with the first signature.`,
+    changed: (member: string, when: string) => `${member}’s key was changed on ${when}`,
+    changedMeans:
+      'The key before it no longer signs; what it signed stays valid. Every later check of a summary says so, too.',
+    before: 'The key before, in words',
   },
 
   signatures: 'Who signed',

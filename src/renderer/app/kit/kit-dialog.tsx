@@ -5,9 +5,9 @@ import { words } from '#shared/words/index.ts';
 import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { DialogForm } from '../../ui/dialog-form.tsx';
 import { KeyWords } from '../../ui/key-words.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
-import { LeavingLines } from '../leaving/leaving-lines.tsx';
+import { Leaves } from '../leaving/leaves.tsx';
+import { summaryLines } from '../leaving/summary-lines.ts';
 import { useAct } from '../use-command.ts';
 import classes from './kit.module.css';
 
@@ -44,7 +44,11 @@ export function KitDialog({
           <p className={classes['lead']} data-private>
             {words.kit.lead(summary.memberName)}
           </p>
-          <Leaves summary={summary} />
+          <Leaves
+            title={words.kit.leaves}
+            lines={summaryLines(summary)}
+            more={alongWith(summary)}
+          />
           {replaces && <p className={classes['soft']}>{words.kit.replaces}</p>}
           <FailureNotice failure={make.error} />
           <output className={classes['soft']}>
@@ -59,23 +63,13 @@ export function KitDialog({
   );
 }
 
-/** The leak guard: the summary line by line, and what goes with it. */
-function Leaves({ summary }: { readonly summary: SummaryPage }) {
-  const { earlier, memberKey, memberName } = summary;
-  return (
-    <section aria-labelledby="kit-leaves">
-      <h3 id="kit-leaves" className={classes['title']}>
-        {words.kit.leaves}
-      </h3>
-      <LeavingLines summary={summary} />
-      <ul className={classes['more']} data-private>
-        {earlier.length > 0 && <li>{words.kit.leavesEarlier(earlier.length)}</li>}
-        <li>{words.kit.leavesNames}</li>
-        {memberKey !== null && <li>{words.kit.leavesKey(memberName)}</li>}
-      </ul>
-      <Notice tone="private">{words.kit.nothingElse}</Notice>
-    </section>
-  );
+/** What goes with the summary and is no line of it. */
+function alongWith({ earlier, memberKey, memberName }: SummaryPage): readonly string[] {
+  return [
+    ...(earlier.length > 0 ? [words.summary.leaving.earlier(earlier.length)] : []),
+    words.kit.leavesNames,
+    ...(memberKey !== null ? [words.kit.leavesKey(memberName)] : []),
+  ];
 }
 
 function Made({

@@ -8,6 +8,7 @@ import { formatInstant } from '../../ui/dates.ts';
 import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { LeavingLines } from '../leaving/leaving-lines.tsx';
 import { tell } from '../tell.tsx';
 import { useAct, useCommand } from '../use-command.ts';
 import classes from './invite-dialog.module.css';
@@ -95,18 +96,9 @@ function Leaving({ draft }: { readonly draft: InviteDraft }) {
   const lines = inviteLeaves(draft.content, text.inviteLeaves, (instant, zone) =>
     formatInstant(instant, 'longTime', zone),
   );
-  // Two topics may well say the same; only their place tells them apart.
-  const numbered = lines.map((line, number) => ({ number, line }));
   return (
-    <section aria-label={text.inviteCount(lines.length)}>
-      <dl className={classes['list']} data-private>
-        {numbered.map(({ number, line }) => (
-          <div key={number} className={classes['line']}>
-            <dt className={classes['label']}>{line.label}</dt>
-            <dd className={classes['text']}>{line.text}</dd>
-          </div>
-        ))}
-      </dl>
+    <section aria-label={text.inviteCount(lines.length)} className={classes['list']}>
+      <LeavingLines lines={lines} />
       {draft.content.topics.length === 0 && (
         <p className={classes['none']}>{text.inviteNoTopics}</p>
       )}

@@ -1,9 +1,7 @@
-import { AppError } from '#shared/errors.ts';
 import { words } from '#shared/words/index.ts';
-import { tellFailure } from '#renderer/app/tell.tsx';
+import { keptRevision } from '#renderer/app/kept-revision.ts';
 import { undoable } from '#renderer/app/undoable.ts';
 import { useAct } from '#renderer/app/use-command.ts';
-import { api, value } from '../../api.ts';
 
 /** Restoring a kept text, and taking that back by the text that was kept right before it. */
 export function useRestore(sessionId: string): {
@@ -20,24 +18,11 @@ export function useRestore(sessionId: string): {
       },
       words.history.restored,
       async () => {
-        const before = await keptAs(sessionId, revision);
+        const before = await keptRevision(sessionId, revision);
         await act.mutateAsync({ revisionId: before, revision: saved });
       },
       words.history.undone,
     );
   };
   return { busy: act.isPending, restore };
-}
-
-/** The kept text of a save. */
-async function keptAs(sessionId: string, revision: number): Promise<string> {
-  try {
-    const kept = await value(api.listRevisions({ sessionId }));
-    const found = kept.find((mark) => mark.revision === revision);
-    if (found === undefined) throw new AppError('not_found');
-    return found.id;
-  } catch (error) {
-    tellFailure(error);
-    throw error;
-  }
 }

@@ -8,6 +8,7 @@ import { tell } from '../../app/tell.tsx';
 import { SessionEditor } from '../../editor/index.ts';
 import type { SessionEditorHandle } from '../../editor/index.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { AddendumNotice } from './addendum-notice.tsx';
 import { AgendaPanel } from './agenda-panel.tsx';
 import { FocusBanner } from './focus-banner.tsx';
 import { FocusDialog } from './focus-dialog.tsx';
@@ -130,10 +131,17 @@ export function SessionDesk({
             />
             {because === 'signed' && (
               <Notice>
-                <span data-private>{text.signedLine(person.name)}</span>
+                <span data-private>
+                  {session.summary === 'declined'
+                    ? text.declinedLine(person.name)
+                    : text.signedLine(person.name)}
+                </span>
               </Notice>
             )}
             {because === 'closed' && <Notice>{text.closedLine}</Notice>}
+            {session.summary === 'none' && session.addendum > 0 && (
+              <AddendumNotice sessionId={session.id} flush={keeper.flush} onChanged={onReopen} />
+            )}
             {editable && session.summary === 'issued' && (
               <Notice tone="warn">{text.issuedLine}</Notice>
             )}

@@ -3,8 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SummaryPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
+import { FailureNotice } from '../../app/failure-notice.tsx';
+import { LeavingDialog } from '../../app/leaving/leaving-dialog.tsx';
+import { summaryLines } from '../../app/leaving/summary-lines.ts';
 import { useAct, useCommand } from '../../app/use-command.ts';
-import { Notice } from '../../ui/index.ts';
+import { alongWith } from './along-with.ts';
 import classes from './summary-page.module.css';
 
 /** What the coach can do before both have signed. A session that is still open is not signed yet. */
@@ -29,13 +32,14 @@ export function SignActions({ summary }: { readonly summary: SummaryPage }) {
 /** The coach signs, and hands the window over now or later. */
 function Sign({ summary }: { readonly summary: SummaryPage }) {
   const { sessionId, memberName, state } = summary;
+  const { act } = words.summary;
   const issue = useAct('issueSummary', { quiet: true });
   const handOver = useAct('handOver', { quiet: true });
+  const [handing, hand] = useState(false);
   const [signedNow, setSignedNow] = useState(false);
   const busy = issue.isPending || handOver.isPending || handOver.isSuccess;
-  const failed = issue.error ?? handOver.error;
 
-  // Both failures stay with their mutation, which says them below.
+  // Both failures stay with their mutation, which says them.
   const sign = () =>
     issue.mutateAsync({ sessionId }).then(
       () => true,
@@ -44,28 +48,42 @@ function Sign({ summary }: { readonly summary: SummaryPage }) {
   const signAndGive = async () => {
     if (state === 'issued' || (await sign())) handOver.mutate({ sessionId });
   };
+  const isSigned = state === 'issued';
+  const what = isSigned ? act.handOver(memberName) : act.signAndHandOver;
 
   return (
     <>
-      {failed !== null && <Notice tone="danger">{words.errors[failed.code]}</Notice>}
-      <output className={classes['note']}>
-        {signedNow && state === 'issued' && words.summary.act.signed(memberName)}
-      </output>
-      <Button size="md" fullWidth loading={busy} onClick={() => void signAndGive()}>
-        {state === 'issued'
-          ? words.summary.act.handOver(memberName)
-          : words.summary.act.signAndHandOver}
+      {!handing && <FailureNotice failure={issue.error} />}
+      <output className={classes['note']}>{signedNow && isSigned && act.signed(memberName)}</output>
+      <Button size="md" fullWidth disabled={busy} onClick={() => hand(true)}>
+        {what}
       </Button>
-      <p className={classes['note']}>{words.summary.act.handOverMeans(memberName)}</p>
-      {state === 'none' && (
+      {!isSigned && (
         <Button
           variant="default"
           fullWidth
           disabled={busy}
           onClick={() => void sign().then(setSignedNow)}
         >
-          {words.summary.act.signOnly}
+          {act.signOnly}
         </Button>
+      )}
+      {handing && (
+        <LeavingDialog
+          title={what}
+          lead={act.handOverMeans(memberName)}
+          lines={summaryLines(summary)}
+          more={alongWith(summary)}
+          submit={what}
+          busy={busy}
+          failure={issue.error ?? handOver.error}
+          onSubmit={() => void signAndGive()}
+          onClose={() => {
+            issue.reset();
+            handOver.reset();
+            hand(false);
+          }}
+        />
       )}
     </>
   );

@@ -1,13 +1,28 @@
-import { IconCheck } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { IconCheck, IconMinus } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import type { SummaryPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 import { FormattedDate } from '../../ui/index.ts';
 import { standingSteps } from './standing-steps.ts';
+import type { StandingStep } from './standing-steps.ts';
 import classes from './standing-path.module.css';
 
-/** Where the summary stands, as a short path: written, signed by the coach, signed by the member. */
-export function StandingPath({ summary }: { readonly summary: SummaryPage }) {
+/**
+ * Where the summary stands, as a short path: what was signed before, then written, signed by the coach,
+ * signed by the member.
+ *
+ * @param shown the link of the chain that is on the page
+ */
+export function StandingPath({
+  summary,
+  shown,
+  onShow,
+}: {
+  readonly summary: SummaryPage;
+  readonly shown: number;
+  readonly onShow: (position: number) => void;
+}) {
   return (
     <ol className={classes['path']}>
       {standingSteps(summary).map((step) => (
@@ -19,27 +34,64 @@ export function StandingPath({ summary }: { readonly summary: SummaryPage }) {
         >
           <span className={classes['dot']} aria-hidden>
             {step.place === 'done' && <IconCheck size={12} stroke={2.4} />}
+            {step.place === 'declined' && <IconMinus size={12} stroke={2.4} />}
           </span>
-          <span className={classes['words']}>
-            <span className={classes['title']}>
-              {step.title}
-              <Hidden>, {words.summary.path[step.place]}</Hidden>
-            </span>
-            {(step.at !== null || step.detail !== '') && (
-              <span className={classes['detail']}>
-                {step.at !== null && <FormattedDate at={step.at} form="dayTime" />}
-                {step.at !== null && step.detail !== '' && ' · '}
-                {step.detail}
+          <div className={classes['words']}>
+            <span className={classes['head']}>
+              <span className={classes['title']} data-private>
+                {step.title}
+                <span className={classes['hidden']}>
+                  , {words.summary.path[step.place === 'declined' ? 'done' : step.place]}
+                </span>
               </span>
+              {step.position !== null && (
+                <ReadButton step={step} position={step.position} shown={shown} onShow={onShow} />
+              )}
+            </span>
+            {step.said.map(({ text, at }) => (
+              <span key={text} className={classes['detail']} data-private>
+                {text}
+                {at !== null && (
+                  <Fragment>
+                    {text !== '' && ' · '}
+                    <FormattedDate at={at} form="dateTime" />
+                  </Fragment>
+                )}
+              </span>
+            ))}
+            {step.comment !== '' && (
+              <p className={classes['comment']} data-private>
+                {step.comment}
+              </p>
             )}
-          </span>
+          </div>
         </li>
       ))}
     </ol>
   );
 }
 
-/** For screen readers, where sighted people see the dot. */
-function Hidden({ children }: { readonly children: ReactNode }) {
-  return <span className={classes['hidden']}>{children}</span>;
+function ReadButton({
+  step,
+  position,
+  shown,
+  onShow,
+}: {
+  readonly step: StandingStep;
+  readonly position: number;
+  readonly shown: number;
+  readonly onShow: (position: number) => void;
+}) {
+  const { path } = words.summary;
+  if (shown === position) return <span className={classes['detail']}>{path.reading}</span>;
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      aria-label={path.readNamed(step.title)}
+      onClick={() => onShow(position)}
+    >
+      {path.read}
+    </Button>
+  );
 }

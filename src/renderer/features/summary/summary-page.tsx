@@ -1,18 +1,24 @@
-import { IconArrowLeft } from '@tabler/icons-react';
-import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
-import { defaultSettings } from '#shared/model/app.ts';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { SummaryPage as Summary } from '#shared/model/summary.ts';
+import { memberHasSigned } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
+import { KitPart } from '../../app/kit/kit-part.tsx';
 import { useCommand } from '../../app/use-command.ts';
-import { FormattedDate, Loaded } from '../../ui/index.ts';
-import { SignatureList, SummaryPaper } from '../../ui/summary-paper/index.ts';
-import { ExportActions } from './export-actions.tsx';
-import { LeavingList } from './leaving-list.tsx';
+import { Loaded } from '../../ui/index.ts';
+import { SignatureList } from '../../ui/summary-paper/index.ts';
+import { ChangesPart } from './changes-part.tsx';
+import { Desk } from './desk.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { GiveUp } from './give-up.tsx';
+import { KeysPart } from './keys-part.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { AddToIt } from './add-to-it.tsx';
+import { SharedPart } from './shared-part.tsx';
+import { shownLink } from './shown-link.ts';
 import { SignActions } from './sign-actions.tsx';
 import { StandingPath } from './standing-path.tsx';
-import { summaryModel } from './summary-model.ts';
-import { memberHasSigned } from '#shared/model/summary.ts';
+import { Part } from './part.tsx';
 import classes from './summary-page.module.css';
 
 /** The summary of a session: the sheet as it is printed, and beside it where it stands. */
@@ -20,72 +26,53 @@ export function SummaryPage() {
   const { sessionId } = useParams({ from: '/sessions/$sessionId/summary' });
   const summary = useCommand('getSummary', { sessionId });
   return (
-    <Loaded query={summary} waiting={<div className={classes['waiting']} />}>
+    <Loaded key={sessionId} query={summary} waiting={<div className={classes['waiting']} />}>
       {(page) => <SummaryPlace summary={page} />}
     </Loaded>
   );
 }
 
 function SummaryPlace({ summary }: { readonly summary: Summary }) {
-  const paper = useCommand('getSettings', {}).data?.paper ?? defaultSettings.paper;
-  const model = summaryModel(summary, paper, navigator.language);
+  const { state, position, memberName } = summary;
+  const [chosen, show] = useState<number | null>(null);
+  const link = shownLink(summary, chosen ?? position);
+  const answered = memberHasSigned(state);
+  const isDraftAddendum = state === 'none' && position > 0;
   return (
     <div className={classes['place']}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls on its own, so the keyboard must be able to stand in it */}
-      <section className={classes['desk']} tabIndex={0} aria-label={words.summary.desk}>
-        <SummaryPaper model={model} label={words.summary.sheetName} />
-      </section>
+      <Desk summary={summary} link={link} onNewest={() => show(null)} />
       <div className={classes['panel']}>
         <PanelHead summary={summary} />
-        <section aria-labelledby="where-it-stands">
-          <h2 id="where-it-stands" className={classes['partTitle']}>
-            {words.summary.path.title}
-          </h2>
-          <StandingPath summary={summary} />
-        </section>
-        <LeavingList summary={summary} />
-        {memberHasSigned(summary.state) && (
-          <section aria-labelledby="who-signed">
-            <h2 id="who-signed" className={classes['partTitle']}>
-              {words.summary.signatures}
-            </h2>
-            <SignatureList signatures={summary.signatures} />
-          </section>
-        )}
-        <div className={classes['act']}>
-          {memberHasSigned(summary.state) ? (
-            <ExportActions summary={summary} />
-          ) : (
-            <SignActions summary={summary} />
+        {/* Of an addendum that is not answered, what it changes is what is looked for. */}
+        {!answered && <ChangesPart summary={summary} link={link} />}
+        <Part title={words.summary.path.title}>
+          <StandingPath summary={summary} shown={link.position} onShow={show} />
+          {isDraftAddendum && <GiveUp sessionId={summary.sessionId} />}
+          {state === 'declined' && (
+            <p className={classes['after']} data-private>
+              {words.summary.addendum.declined(memberName)}
+            </p>
           )}
+        </Part>
+        {answered && <ChangesPart summary={summary} link={link} />}
+        {!answered && <SharedPart summary={summary} />}
+        {link.signatures.length > 1 && (
+          <Part title={words.summary.signatures}>
+            <SignatureList signatures={link.signatures} comments={false} />
+          </Part>
+        )}
+        {state === 'issued' && (
+          <Part title={words.summary.act.elsewhere(memberName)}>
+            <KitPart summary={summary} />
+          </Part>
+        )}
+        <KeysPart summary={summary} />
+        <div className={classes['act']}>
+          {!answered && <SignActions summary={summary} />}
+          <ExportMenu summary={summary} first={answered} />
+          {answered && <AddToIt summary={summary} />}
         </div>
       </div>
     </div>
-  );
-}
-
-function PanelHead({ summary }: { readonly summary: Summary }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, []);
-  const { startsAt, zone } = summary.content.session;
-  return (
-    <header>
-      <Link
-        to="/sessions/$sessionId"
-        params={{ sessionId: summary.sessionId }}
-        className={classes['back']}
-      >
-        <IconArrowLeft size={16} stroke={1.6} aria-hidden />
-        {words.summary.backToSession}
-      </Link>
-      <h1 ref={heading} tabIndex={-1} className={classes['title']}>
-        {words.summary.title}
-      </h1>
-      <p className={classes['soft']}>
-        {summary.memberName}, <FormattedDate at={startsAt} form="day" zone={zone} />
-      </p>
-    </header>
   );
 }

@@ -1,11 +1,9 @@
-import type { SummaryContent } from '#shared/model/summary.ts';
 import type { VerifiedSummary } from '#shared/model/verdict.ts';
-import { changeLines } from '#shared/verdict/change-lines.ts';
 import { linkModel } from '#shared/verdict/link-model.ts';
 import { linksOf, memberMark } from '#shared/verdict/links.ts';
 import { words } from '#shared/words/index.ts';
 import { formatInstant } from '../../ui/index.ts';
-import { SummaryPaper } from '../../ui/summary-paper/index.ts';
+import { ChangeList, SummaryPaper } from '../../ui/summary-paper/index.ts';
 import classes from './links-list.module.css';
 
 const say = words.verify.links;
@@ -38,7 +36,7 @@ export function LinksList({ summary }: { readonly summary: VerifiedSummary }) {
             ))}
             {!memberMark(link.signatures) && <p className={classes['soft']}>{say.waiting}</p>}
             {link.before !== null && (
-              <Changes before={link.before} after={link.content} summary={summary} />
+              <ChangeList before={link.before} after={link.content} people={summary} />
             )}
             {!isNewest && (
               <details className={classes['asSigned']}>
@@ -50,37 +48,5 @@ export function LinksList({ summary }: { readonly summary: VerifiedSummary }) {
         );
       })}
     </ol>
-  );
-}
-
-function Changes({
-  before,
-  after,
-  summary,
-}: {
-  readonly before: SummaryContent;
-  readonly after: SummaryContent;
-  readonly summary: VerifiedSummary;
-}) {
-  const changes = changeLines(before, after, summary, navigator.language);
-  if (changes.length === 0) return <p className={classes['soft']}>{say.nothingChanged}</p>;
-  return (
-    <dl className={classes['changes']} aria-label={say.changed} data-private>
-      {changes.map((change) => (
-        <div key={`${change.label} ${change.before ?? ''} ${change.after ?? ''}`}>
-          <dt>{change.label}</dt>
-          {change.before !== null && (
-            <dd>
-              <del>{change.before}</del>
-            </dd>
-          )}
-          {change.after !== null && (
-            <dd>
-              <ins>{change.after}</ins>
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -5,8 +5,18 @@ import { formatInstant } from '../dates.ts';
 import { KeyWords } from '../key-words.tsx';
 import classes from './signature-list.module.css';
 
-/** Who signed, what they said by it, when by their own clock, and with which key. */
-export function SignatureList({ signatures }: { readonly signatures: readonly SignatureMark[] }) {
+/**
+ * Who signed, what they said by it, when by their own clock, and with which key.
+ *
+ * @param comments false where they stand elsewhere already
+ */
+export function SignatureList({
+  signatures,
+  comments = true,
+}: {
+  readonly signatures: readonly SignatureMark[];
+  readonly comments?: boolean;
+}) {
   return (
     <ul className={classes['list']}>
       {signatures.map((mark) => (
@@ -22,7 +32,9 @@ export function SignatureList({ signatures }: { readonly signatures: readonly Si
               {words.summary.signature.claimed(formatInstant(mark.claimedTime, 'longTime'))},{' '}
               {words.summary.signature.device[mark.device]}
             </p>
-            {mark.comment !== '' && <p className={classes['comment']}>{mark.comment}</p>}
+            {comments && mark.comment !== '' && (
+              <p className={classes['comment']}>{mark.comment}</p>
+            )}
             <details className={classes['key']}>
               <summary>{words.summary.signature.key}</summary>
               <KeyWords words={mark.key.words} label={words.summary.signature.keyOf(mark.name)} />

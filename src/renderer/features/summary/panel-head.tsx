@@ -1,0 +1,34 @@
+import { IconArrowLeft } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { SummaryPage } from '#shared/model/summary.ts';
+import { words } from '#shared/words/index.ts';
+import { FormattedDate } from '../../ui/index.ts';
+import classes from './summary-page.module.css';
+
+/** Whose summary of which session, and the way back to it. */
+export function PanelHead({ summary }: { readonly summary: SummaryPage }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const { startsAt, zone } = summary.content.session;
+  return (
+    <header>
+      <Link
+        to="/sessions/$sessionId"
+        params={{ sessionId: summary.sessionId }}
+        className={classes['back']}
+      >
+        <IconArrowLeft size={16} stroke={1.6} aria-hidden />
+        {words.summary.backToSession}
+      </Link>
+      <h1 ref={heading} tabIndex={-1} className={classes['title']}>
+        {words.summary.title}
+      </h1>
+      <p className={classes['soft']} data-private>
+        {summary.memberName}, <FormattedDate at={startsAt} form="day" zone={zone} />
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { waysOut } from '#renderer/features/summary/ways-out.ts';
+import { leavingItems, readBack } from '#shared/model/sharing.ts';
+import type { SummaryPage } from '#shared/model/summary.ts';
+import { leaving } from '#shared/words/leaving.ts';
+import { freyasMark, jonasMark, sharedContent } from '../../support/summary-pages.ts';
+
+const content = readBack({ ...sharedContent, outcome: 'Another one' });
+const draft: SummaryPage = {
+  sessionId: 's',
+  coachName: 'Jonas Albrecht',
+  memberName: 'Freya Lindqvist',
+  state: 'none',
+  position: 0,
+  version: 0,
+  earlier: [],
+  content,
+  leaving: leavingItems(content, leaving),
+  signatures: [],
+  memberKey: null,
+  earlierKeys: [],
+};
+const signed = {
+  position: 0,
+  version: 1,
+  content: sharedContent,
+  signatures: [jonasMark, freyasMark],
+};
+
+test('what nobody signed leaves as a draft, and never as a bundle', () => {
+  expect(waysOut(draft).map((out) => [out.draft, out.ways, out.more])).toEqual([
+    [true, ['pdf', 'markdown', 'print'], ['Both names.']],
+  ]);
+});
+
+test('while an addendum is written, each way lists the lines of what leaves by it', () => {
+  const outcomes = waysOut({ ...draft, position: 1, earlier: [signed] }).map((out) => [
+    out.draft,
+    out.lines.find(({ label }) => label === leaving.outcome)?.text,
+  ]);
+  expect(outcomes).toEqual([
+    [false, 'One clear decision'],
+    [true, 'Another one'],
+  ]);
+});
