@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { words } from '#shared/words/index.ts';
+import { system } from '#shared/words/system.ts';
+import { verifyPage } from '#shared/words/verify-page.ts';
 import { exportSummary } from '#main/app/export-summary.ts';
 import type { RunningApp } from './support/launch.ts';
 import { openNewVault, seedSession, signByBoth } from './support/seed.ts';
@@ -49,6 +51,13 @@ test('an altered bundle and an altered PDF are not valid, and the failed check i
     const other = join(folders.exports, 'letter.pdf');
     await writeFile(other, 'Dear Sam, thank you for today.');
     await check(running, other, words.verify.verdict.unreadable);
+  });
+
+  await test.step('someone without Countersign gets the page that checks it', async () => {
+    await page.getByRole('button', { name: words.verify.page.save }).click();
+    await expect(page.getByText(words.verify.page.saved(system.verifyPageFile))).toBeVisible();
+    const saved = await readFile(join(folders.exports, system.verifyPageFile), 'utf8');
+    expect(saved).toContain(`<title>${verifyPage.title}</title>`);
   });
 });
 

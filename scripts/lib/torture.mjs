@@ -8,7 +8,7 @@ import { ensureSystemPackages } from './system.mjs';
  * as arguments run only those, `--small` the subset that `npm test` runs.
  */
 export async function torture(args) {
-  ensureSystemPackages(['chromium', 'xvfb', 'strace']);
+  ensureSystemPackages(['chromium', 'xvfb', 'poppler-utils', 'python3-jwcrypto', 'strace']);
   await build();
   return withScreen((env) => runNode(['test/torture/main.ts', ...args], { env }));
 }
