@@ -8,7 +8,21 @@ import { attachBundle, sealPdf, summaryHtml, verifyFile } from '#main/summary/in
 import { readPdf } from '#main/summary/pdf/read.ts';
 import { writeFormatPrograms } from '../../support/format-programs.ts';
 import { endPrinting, printToPdf } from '../../support/print.ts';
-import { bundled, coach, content, cosigned, otherCoach, pageOf } from '../../support/summaries.ts';
+import {
+  addendumBySecondKey,
+  bundledWithBoth,
+  drawing,
+  secondKey,
+} from '../../support/signed-files.ts';
+import {
+  bundled,
+  coach,
+  content,
+  cosigned,
+  member,
+  otherCoach,
+  pageOf,
+} from '../../support/summaries.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
 afterAll(async () => {
@@ -80,6 +94,50 @@ it.each(Object.entries(papers))(
   },
 );
 
+it('seals a chain under a replaced key, and prints each link, whole keys and how to verify', async () => {
+  const first = await cosigned({}, { drawing });
+  const second = await addendumBySecondKey(first, {}, { meaning: 'declined', comment });
+  const pdf = await sealPdf(
+    await attachBundle(
+      await printToPdf(await summaryHtml(pageOf(second, first))),
+      await bundledWithBoth(first, second),
+    ),
+    coach,
+  );
+  expect(await verifyFile('summary.pdf', pdf)).toMatchObject({ outcome: 'valid' });
+  expect(pdfsig(pdf)).toContain('Total document signed');
+  const text = textOf(pdf).replaceAll(/\s+/g, ' ');
+  const keys = [await member(), await secondKey()].map(({ thumbprint }) => thumbprint);
+  const expected = [
+    'Declined by Maya Lindqvist',
+    comment,
+    ...keys,
+    coach.thumbprint,
+    'Key changed on 25 November 2026; before',
+    'Addendum 1, version 2',
+    content.outcome,
+    'Hand the release over to Jonas in January.',
+    'verify.html',
+    'Without Countersign',
+    'Page 2 of 2',
+  ];
+  expect(expected.filter((words) => !text.includes(words))).toEqual([]);
+  expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (en)');
+});
+
+it('embeds every font, also those that other scripts fall back to', async () => {
+  const outcome = 'לצאת עם תוכנית. كنت أعتبر التسليم. 引き継ぐ計画を立てる。';
+  const page = { ...pageOf(papers['short A4']), content: { ...content, outcome } };
+  const fonts = output('pdffonts', saved(await printToPdf(await summaryHtml(page))));
+  const rows = fonts.trim().split('\n').slice(2);
+  // The columns at the end: embedded, subset, unicode, and the object's two numbers.
+  const columns = rows.map((row) => row.trim().split(/\s+/).slice(-5));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(
+    columns.filter(([embedded, , unicode]) => embedded !== 'yes' || unicode !== 'yes'),
+  ).toEqual([]);
+});
+
 it('prints everything that was signed, and both signers', () => {
   const text = textOf(good).replaceAll(/\s+/g, ' ');
   const expected = [
@@ -88,7 +146,7 @@ it('prints everything that was signed, and both signers', () => {
     'Friday, 20 November 2026',
     '10:00–10:45 CET',
     'Leave with a plan for handing the release over',
-    'It is something we build together.',
+    'I had been treating the handover as something I owe Jonas.',
     'Explaining a release out loud',
     'The migration finished a week early',
     'Pair with Jonas on the next',
