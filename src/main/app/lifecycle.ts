@@ -16,6 +16,7 @@ import { reminders } from './reminders.ts';
 import { reportUnexpected } from './report-unexpected.ts';
 import { stoppableWork } from './stoppable-work.ts';
 import type { StoppableWork } from './stoppable-work.ts';
+import { signaturesLate } from './signatures-late.ts';
 import { turnDoor } from './turn-door.ts';
 import type { TurnDoor } from './turn-door.ts';
 
@@ -113,7 +114,11 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   });
 
   const daily = dailyBackup(clock, () => host.backUpIfDue());
-  const remind = reminders(clock, host.sessionsSoon, shell.notify);
+  const remind = reminders(
+    clock,
+    { sessionsSoon: host.sessionsSoon, signaturesLate: () => signaturesLate(host) },
+    shell.notify,
+  );
 
   const tell = <N extends EventName>(event: N, data: Events[N]): void => {
     const message: FromMain = { event, data };

@@ -1,6 +1,9 @@
 import { AppError } from '#shared/errors.ts';
+import type { ErrorCode } from '#shared/errors.ts';
 
-/** Whether something that runs by itself ended because the vault was locked, or it was stopped. */
+const stops: readonly ErrorCode[] = ['locked', 'handed_over', 'cancelled'];
+
+/** Whether something that runs by itself ended because the vault was locked or handed over, or it was stopped. */
 export function isStop(error: unknown): boolean {
-  return error instanceof AppError && (error.code === 'locked' || error.code === 'cancelled');
+  return error instanceof AppError && stops.includes(error.code);
 }

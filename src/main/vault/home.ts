@@ -8,7 +8,7 @@ import type { ReadableDb } from './sql/db.ts';
 import { actionsDue } from './sql/queries/blocks.ts';
 import { dropLogLoss, findLogLoss } from './sql/queries/log-loss.ts';
 import { peopleKeptTooLong, peopleWithoutSession } from './sql/queries/people.ts';
-import { awaitingMember, plannedFrom, sessionsBetween, unsettled } from './sql/queries/sessions.ts';
+import { plannedFrom, sessionsBetween, unsettled } from './sql/queries/sessions.ts';
 import { readSettings } from './sql/queries/settings.ts';
 
 /** Home looks this many days ahead for actions, and this many sessions. */
@@ -34,7 +34,6 @@ export function getHome(
     // Until its day is over, a session may begin late.
     unsettled: unsettled(db, { before: from, limit: mostUnsettled }),
     actionsDue: actionsDue(db, addDays(today, dueWithinDays)),
-    awaitingSignature: awaitingMember(db),
     backup: noticeOf(db, now()),
     retentionDue: peopleKeptTooLong(db, today),
     logLost: findLogLoss(db)?.at ?? null,

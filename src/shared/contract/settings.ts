@@ -14,6 +14,7 @@ export const settingsCommands = {
       coachName: name.exactOptional(),
       paper: z.enum(['A4', 'Letter']).exactOptional(),
       remindMinutes: z.int().min(0).max(60).exactOptional(),
+      remindSignatureDays: z.int().min(0).max(90).exactOptional(),
     }),
   ).gives<Settings>(),
 } as const;

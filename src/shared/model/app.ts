@@ -36,6 +36,8 @@ export interface Settings {
   readonly paper: 'A4' | 'Letter';
   /** How many minutes before a session the system tells of it, 0 to 60; 0 never does. */
   readonly remindMinutes: number;
+  /** After how many days the system tells of a summary that waits for a signature, 0 to 90; 0 never does. */
+  readonly remindSignatureDays: number;
 }
 
 export const defaultSettings: Omit<Settings, 'coachName'> = {
@@ -43,6 +45,7 @@ export const defaultSettings: Omit<Settings, 'coachName'> = {
   lockAfterMinutes: 5,
   paper: 'A4',
   remindMinutes: 10,
+  remindSignatureDays: 7,
 };
 
 /** Work that takes long enough to be shown. */

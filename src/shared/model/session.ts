@@ -91,8 +91,6 @@ export interface HomePage {
   /** Planned sessions of earlier days that hold no text, latest first (FRAMEWORK `commit`). */
   readonly unsettled: readonly SessionRef[];
   readonly actionsDue: readonly ActionItem[];
-  /** Sessions whose summary waits for a signature. */
-  readonly awaitingSignature: readonly SessionRef[];
   /** What there is to say about backups; null when all is well. */
   readonly backup: BackupNotice | null;
   /** People whose notes were to be kept until a day that has passed. Nothing is deleted by it. */

@@ -28,8 +28,6 @@ export const home = {
   actionsDue: 'Open actions due',
   allActions: (count: number) => `Show all ${count}`,
   fewerActions: 'Show fewer',
-  awaiting: 'Waiting for a signature',
-  awaitingText: (name: string) => `${name} has not signed yet`,
   start: 'Start',
   resume: 'Continue',
   openSession: 'Open',

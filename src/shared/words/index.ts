@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { agenda } from './agenda.ts';
+import { awaiting } from './awaiting.ts';
 import { backups } from './backups.ts';
 import { blocks } from './blocks.ts';
 import { checks } from './checks.ts';
@@ -37,6 +38,7 @@ import { work } from './work.ts';
 export const words = {
   activity,
   agenda,
+  awaiting,
   backups,
   blocks,
   checks,

@@ -24,6 +24,11 @@ export const settings = {
   remindHint:
     'The system says that a session begins, never with whom. Only while the vault is unlocked: locked, nothing here knows when your sessions are.',
   remindBefore: (minutes: number) => (minutes === 0 ? 'Never' : `${minutes} minutes before`),
+  remindSignature: 'Of a signature',
+  remindSignatureHint:
+    'The system says that a summary waits to be signed, never whose, and at most once a day. Sessions that you closed without signing do not count.',
+  remindAfter: (days: number) =>
+    days === 0 ? 'Never' : days === 1 ? 'After a day' : `After ${days} days`,
   keyboard: 'Keyboard',
   keyboardLead: 'Everywhere in the app',
   keyboardSession: 'In the text of a session',

@@ -19,5 +19,10 @@ export const system = {
   /** Whose session it is stays in the vault. */
   sessionSoon: (minutes: number) =>
     minutes === 1 ? 'A session begins in a minute.' : `A session begins in ${minutes} minutes.`,
+  /** Whose they are stays in the vault, too. */
+  signaturesLate: (count: number) =>
+    count === 1
+      ? 'A summary has been waiting for a signature.'
+      : `${count} summaries have been waiting for a signature.`,
   alreadyOpen: 'Countersign is already open; its window came forward.',
 };

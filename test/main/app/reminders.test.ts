@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { reminders } from '#main/app/reminders.ts';
-import type { SessionSoon } from '#main/vault/index.ts';
+import { signaturesLate } from '#main/app/signatures-late.ts';
+import type { SessionSoon, VaultHost } from '#main/vault/index.ts';
 import { addPerson, setArchived } from '#main/vault/people.ts';
 import { missSession } from '#main/vault/schedule/became.ts';
 import { sessionsSoon } from '#main/vault/schedule/soon.ts';
 import { planSession } from '#main/vault/sessions/plan.ts';
 import { changeSettings } from '#main/vault/settings.ts';
+import { fakeHost } from '../../support/fake-host.ts';
 import { fakeClock } from '../../support/fake-clock.ts';
 import { bareVaultForTest } from '../../support/vault.ts';
 
@@ -14,10 +16,14 @@ const minute = 60_000;
 /** Lets everything run that does not wait for time. */
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-function remind(answer: () => Promise<readonly SessionSoon[]>) {
+function remind(answer: () => Promise<readonly SessionSoon[]>, late: () => number = () => 0) {
   const { clock, pass } = fakeClock();
   const told: string[] = [];
-  const { start, stop } = reminders(clock, answer, (text) => void told.push(text));
+  const { start, stop } = reminders(
+    clock,
+    { sessionsSoon: answer, signaturesLate: () => Promise.resolve(late()) },
+    (text) => void told.push(text),
+  );
   const after = async (ms: number): Promise<void> => {
     pass(ms);
     await settle();
@@ -67,6 +73,52 @@ test('a lock in the middle of asking is no fault', async () => {
   start();
   await after(5 * minute);
   expect(told).toEqual([]);
+});
+
+test('tells at most once a day that summaries wait for a signature, also over locks, and names nobody', async () => {
+  const hour = 60 * minute;
+  let late = 0;
+  let asked = 0;
+  const { start, stop, after, told } = remind(
+    () => Promise.resolve([]),
+    () => {
+      asked += 1;
+      return late;
+    },
+  );
+  start();
+  await after(0);
+  late = 2;
+  await after(hour);
+  stop();
+  start();
+  await after(23 * hour);
+  late = 1;
+  await after(hour);
+  expect({ told, asked }).toEqual({
+    told: [
+      '2 summaries have been waiting for a signature.',
+      'A summary has been waiting for a signature.',
+    ],
+    asked: 3,
+  });
+});
+
+test('counts what one of the two began and left for longer than the coach wants, and nothing while handed over', async () => {
+  const host = fakeHost([]);
+  const awaited = (since: string) => ({ state: 'issued', position: 0, since });
+  const call: VaultHost['call'] = (name, input) =>
+    name === 'listAwaiting'
+      ? Promise.resolve([
+          awaited('2026-11-10T12:00:00.000Z'),
+          awaited('2026-11-21T12:00:00.000Z'),
+        ] as never)
+      : host.call(name, input);
+  const now = new Date('2026-11-22T12:00:00.000Z');
+  const late = (standing: VaultHost['standing']) => signaturesLate({ standing, call }, now);
+  expect(await Promise.all([late('unlocked'), late('handed_over'), late('locked')])).toEqual([
+    1, 0, 0,
+  ]);
 });
 
 test('only what is planned, not missed, with nobody archived, and near is told of; never, where the coach wants none', async () => {

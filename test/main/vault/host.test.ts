@@ -53,6 +53,7 @@ describe('a new vault', () => {
       theme: 'system',
       lockAfterMinutes: 5,
       remindMinutes: 10,
+      remindSignatureDays: 7,
       paper: 'A4',
     });
     const vault = join(folder, 'Practice.countersign');

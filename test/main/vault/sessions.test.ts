@@ -230,7 +230,6 @@ describe('a person in the bin', () => {
         withoutNext: [],
         unsettled: [],
         actionsDue: [],
-        awaitingSignature: [],
         retentionDue: [],
         backup: { kind: 'none_chosen' },
         logLost: null,

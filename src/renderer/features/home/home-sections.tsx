@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { whoseTurn } from '#shared/model/awaiting.ts';
 import type { HomePage, SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
+import { AwaitingList } from '#renderer/app/awaiting/awaiting-list.tsx';
 import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
-import { Avatar, FormattedDate, Section } from '#renderer/ui/index.ts';
+import { useCommand } from '#renderer/app/use-command.ts';
+import { Section } from '#renderer/ui/index.ts';
 import { ActionsDue } from './actions-due.tsx';
 import { Unsettled } from './unsettled.tsx';
 import { WithoutNext } from './without-next.tsx';
@@ -11,9 +15,13 @@ import classes from './home.module.css';
 
 /** Sessions on the left; on the right what waits for a word or a tick, the list that may be long last. */
 export function Desk({ home }: { readonly home: HomePage }) {
-  const { today, coming, actionsDue, withoutNext, awaitingSignature, unsettled } = home;
+  const { today, coming, actionsDue, withoutNext, unsettled } = home;
+  const awaited = useCommand('listAwaiting', {}).data ?? [];
+  const [now] = useState(() => new Date());
+  // A session closes unsigned, too: that alone is nothing to say here.
+  const waits = awaited.some((one) => whoseTurn(one, now) !== 'nobody');
   const next = today.find((session) => session.status !== 'closed' && session.missedBy === null);
-  const quiet = actionsDue.length + withoutNext.length + awaitingSignature.length === 0;
+  const quiet = actionsDue.length + withoutNext.length === 0 && !waits;
   return (
     <div className={classes['desk']}>
       <div>
@@ -53,9 +61,9 @@ export function Desk({ home }: { readonly home: HomePage }) {
       </div>
       <div>
         {quiet && <p className={classes['none']}>{words.home.allSet}</p>}
-        {awaitingSignature.length > 0 && (
-          <Section title={words.home.awaiting}>
-            <Awaiting sessions={awaitingSignature} />
+        {waits && (
+          <Section title={words.awaiting.title}>
+            <AwaitingList awaited={awaited} />
           </Section>
         )}
         {withoutNext.length > 0 && (
@@ -83,29 +91,5 @@ function HoldButton({ session, first }: { readonly session: SessionRef; readonly
     >
       {held ? words.home.openSession : label}
     </Button>
-  );
-}
-
-function Awaiting({ sessions }: { readonly sessions: readonly SessionRef[] }) {
-  return (
-    <ul>
-      {sessions.map((session) => (
-        <li key={session.id} className={classes['line']}>
-          <Avatar name={session.personName} size="sm" />
-          <div className={classes['lineWords']} data-private>
-            <Link
-              to="/sessions/$sessionId/summary"
-              params={{ sessionId: session.id }}
-              className={classes['link']}
-            >
-              {words.home.awaitingText(session.personName)}
-            </Link>
-            <p className={classes['faint']}>
-              <FormattedDate at={session.startsAt} form="dayTime" />
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -3,6 +3,7 @@ import type { PersonPage } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { RunningList } from '#renderer/app/agenda/running-list.tsx';
 import { SchedulePanel } from '#renderer/app/schedule/schedule-panel.tsx';
+import { AwaitingList } from '#renderer/app/awaiting/awaiting-list.tsx';
 import { useCommand } from '#renderer/app/use-command.ts';
 import { EmptyState, Loaded, Section } from '#renderer/ui/index.ts';
 import { Actions } from './actions.tsx';
@@ -19,6 +20,9 @@ export function OverviewPage() {
 
 function Overview({ page }: { readonly page: PersonPage }) {
   const { person, sessions, actions, kept } = page;
+  const awaited = (useCommand('listAwaiting', {}).data ?? []).filter(
+    ({ personId }) => personId === person.id,
+  );
   const agenda = useCommand('getAgenda', { personId: person.id, sessionId: null });
   return (
     <div className={classes['columns']}>
@@ -47,6 +51,11 @@ function Overview({ page }: { readonly page: PersonPage }) {
         <Section title={words.people.openActions}>
           <Actions actions={actions} />
         </Section>
+        {awaited.length > 0 && (
+          <Section title={words.awaiting.title}>
+            <AwaitingList awaited={awaited} named={false} />
+          </Section>
+        )}
         {person.archivedAt === null && <SchedulePanel page={page} />}
         <Section title={words.people.kept.title}>
           <Kept kept={kept} name={person.name} />

@@ -5,7 +5,7 @@ import { About } from './about.tsx';
 import { Choices } from './choices.tsx';
 import { CoachName } from './coach-name.tsx';
 import { Keyboard } from './keyboard.tsx';
-import { Remind } from './remind.tsx';
+import { Remind, RemindOfSignature } from './remind.tsx';
 
 export function GeneralPage() {
   const settings = useCommand('getSettings', {});
@@ -20,6 +20,7 @@ export function GeneralPage() {
             <Choices settings={now} />
             <Section title={words.settings.reminders}>
               <Remind minutes={now.remindMinutes} />
+              <RemindOfSignature days={now.remindSignatureDays} />
             </Section>
             <Section title={words.settings.keyboard}>
               <Keyboard />

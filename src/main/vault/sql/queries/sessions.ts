@@ -252,17 +252,6 @@ export function lastHeld(
   );
 }
 
-/**
- * Sessions whose summary the coach has signed and the team member has not, none of the archived. Oldest
- * first.
- */
-export function awaitingMember(db: ReadableDb): readonly SessionRef[] {
-  return db.all<SessionRef>(
-    `${reference} and p.archived_at is null and u.state <> 'cosigned' and u.state = 'issued'
-     order by s.starts_at, s.id`,
-  );
-}
-
 /** Every session, also those in the bin, and whether the team member has signed its summary. */
 export function everySession(
   db: ReadableDb,

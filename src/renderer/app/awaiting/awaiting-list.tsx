@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { whoseTurn } from '#shared/model/awaiting.ts';
+import type { AwaitedSignature } from '#shared/model/summary.ts';
+import { words } from '#shared/words/index.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { dayOf, daysBetween, formatInstant, today } from '../../ui/dates.ts';
+import { waitingText } from './waiting-text.ts';
+import classes from './awaiting.module.css';
+
+/** As many as can be taken in at a glance; the rest is one press away. */
+const atAGlance = 4;
+
+/**
+ * What awaits a signature, by whose turn it is. What is nobody's turn is only counted, until it is asked
+ * for: signing is optional.
+ *
+ * @param named false on a person's own page
+ */
+export function AwaitingList({
+  awaited,
+  named = true,
+}: {
+  readonly awaited: readonly AwaitedSignature[];
+  readonly named?: boolean;
+}) {
+  const say = words.awaiting;
+  const [now] = useState(() => new Date());
+  const [optional, showOptional] = useState(false);
+  const of = (turn: ReturnType<typeof whoseTurn>) =>
+    awaited.filter((one) => whoseTurn(one, now) === turn);
+  const [theirs, yours, nobodys] = [of('member'), of('coach'), of('nobody')];
+  const alone = theirs.length + yours.length === 0;
+  return (
+    <>
+      <Group title={say.theirs} awaited={theirs} named={named} />
+      <Group title={say.yours} awaited={yours} named={named} />
+      {nobodys.length > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes['optional'] ?? ''}
+          aria-expanded={optional}
+          onClick={() => showOptional(!optional)}
+        >
+          {(alone ? say.optionalOnly : say.optional)(nobodys.length)}
+        </Button>
+      )}
+      {optional && (
+        <>
+          <p className={classes['faint']}>{say.optionalMeans}</p>
+          <Rows awaited={nobodys} named={named} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Group({
+  title,
+  awaited,
+  named,
+}: {
+  readonly title: string;
+  readonly awaited: readonly AwaitedSignature[];
+  readonly named: boolean;
+}) {
+  const [all, setAll] = useState(false);
+  if (awaited.length === 0) return null;
+  return (
+    <>
+      <h3 className={classes['group']}>{title}</h3>
+      <Rows awaited={all ? awaited : awaited.slice(0, atAGlance)} named={named} />
+      {awaited.length > atAGlance && (
+        <Button variant="subtle" size="compact-sm" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.awaiting.fewer : words.awaiting.all(awaited.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Rows({
+  awaited,
+  named,
+}: {
+  readonly awaited: readonly AwaitedSignature[];
+  readonly named: boolean;
+}) {
+  return (
+    <ul>
+      {awaited.map((one) => (
+        <li key={one.sessionId} className={classes['row']}>
+          {named && <Avatar name={one.personName} size="sm" />}
+          <div className={classes['words']} data-private>
+            <Link
+              to="/sessions/$sessionId/summary"
+              params={{ sessionId: one.sessionId }}
+              className={classes['link']}
+            >
+              {waitingText(one)}
+            </Link>
+            <p className={classes['faint']}>
+              {words.awaiting.session(formatInstant(one.startsAt, 'day', one.zone))},{' '}
+              {words.awaiting.since(daysBetween(dayOf(one.since), today()))}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
