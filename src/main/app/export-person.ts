@@ -4,6 +4,7 @@ import type { ErrorCode } from '#shared/errors.ts';
 import type { PersonExported } from '#shared/model/export.ts';
 import { system } from '#shared/words/system.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { isStop } from './stopped.ts';
 import { endings, outgoingSummary, summaryBytes } from './summary-file.ts';
 import { writeNewExport } from './write-export.ts';
 
@@ -50,8 +51,7 @@ export async function exportPerson(
         if (!(error instanceof AppError)) throw error;
         const onlyThis = ofOneSession.has(error.code);
         if (!onlyThis) endedBy = error.code;
-        const stopped = error.code === 'cancelled' || error.code === 'locked';
-        leftOut.push({ ...session, why: stopped ? 'not_reached' : error.code });
+        leftOut.push({ ...session, why: isStop(error) ? 'not_reached' : error.code });
       }
     }
   });

@@ -13,7 +13,7 @@ export const exportScopes = ['signed', 'shared'] as const;
 export type ExportScope = (typeof exportScopes)[number];
 
 /** A session as the lists of exports name it. */
-export interface ExportedSession {
+interface ExportedSession {
   readonly sessionId: string;
   readonly startsAt: string;
   readonly zone: string;
@@ -39,7 +39,7 @@ export interface LeavingSummary extends ExportedSession {
  */
 export type StayReason = 'not_closed' | 'nothing_shared' | 'not_signed';
 
-export interface StayingSummary extends ExportedSession {
+interface StayingSummary extends ExportedSession {
   readonly why: StayReason;
 }
 

@@ -66,7 +66,7 @@ function bare(written: string): string {
 const nasty = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'\\`*_{}[]<>#+-.!|~&@:$^=()"\' \n\t1aé漢/'),
+      fc.constantFrom(...Array.from('\\`*_{}[]<>#+-.!|~&@:$^=()"\' \n\t1aé漢/')),
       fc.constantFrom('https://', 'www.', '```', '](', '<script>', '\r\n', '    ', '![', '&#64;'),
     ),
     { maxLength: 40 },
