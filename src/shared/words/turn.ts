@@ -9,6 +9,8 @@ export const turn = {
     greeting: (member: string) => `${member}, this part is yours`,
     what: (coach: string, date: string) =>
       `This is the summary of your 1-1 with ${coach} on ${date}. Most of it you agreed together. What you take away, only you can say.`,
+    whatAddendum: (coach: string, date: string) =>
+      `This is an addendum to the summary of your 1-1 with ${coach} on ${date}. What you signed stays as it is; on the next page you see all that the addendum changes.`,
     who: (coach: string) =>
       `You and ${coach} see it, nobody else, unless one of you passes it on. You can change your own words here, and only those.`,
     label: 'What I take away',
@@ -22,13 +24,21 @@ export const turn = {
 
   read: {
     title: 'Read it in peace',
-    lead: 'This is the whole page, word for word as it will be signed.',
+    lead: (member: string) =>
+      `${member}, this is the whole page, word for word as you will sign it in your name.`,
     changedTitle: 'The text has changed',
     changed: 'It is no longer the one you read, so nothing was signed. Here is the new text.',
     sheetName: 'The page that you sign',
     below: (coach: string) => `Your signature and ${coach}’s are added below this text.`,
     back: 'Change my words',
     next: 'Go on to sign',
+  },
+
+  addendum: {
+    title: 'What this addendum changes',
+    means: (date: string) =>
+      `What you signed on ${date} stays as it is. This is all that the new page says differently.`,
+    read: (name: string) => `${name}, as you signed it`,
   },
 
   sign: {
@@ -40,7 +50,7 @@ export const turn = {
     received: 'I have received it',
     receivedMeans: 'I have read it. It does not say that I agree.',
     commented: 'I sign with a comment',
-    commentedMeans: 'There is something to add, and your comment adds it.',
+    commentedMeans: 'I add something in words of my own.',
     declined: 'I decline',
     declinedMeans: 'I do not stand behind this page, and I say why.',
     comment: 'Your comment',

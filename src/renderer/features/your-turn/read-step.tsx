@@ -3,6 +3,7 @@ import type { TurnPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 import { Notice } from '../../ui/index.ts';
 import { SummaryPaper } from '../../ui/summary-paper/index.ts';
+import { Follows } from './follows.tsx';
 import type { Review } from './steps.ts';
 import { StepHeading } from './turn-frame.tsx';
 import { turnModel } from './turn-model.ts';
@@ -30,9 +31,10 @@ export function ReadStep({
         {changed ? (
           <Notice tone="warn">{words.turn.read.changed}</Notice>
         ) : (
-          <p className={classes['lead']}>{words.turn.read.lead}</p>
+          <p className={classes['lead']}>{words.turn.read.lead(turn.memberName)}</p>
         )}
       </div>
+      <Follows turn={turn} content={review.content} />
       <SummaryPaper
         model={turnModel(turn, review.content, navigator.language)}
         label={words.turn.read.sheetName}

@@ -1,4 +1,4 @@
-import type { SummaryContent, TurnPage } from '#shared/model/summary.ts';
+import type { SignedLink, SummaryContent, TurnPage } from '#shared/model/summary.ts';
 import type { SummaryPageModel } from '#shared/summary-page/index.ts';
 
 /**
@@ -23,4 +23,19 @@ export function turnModel(
     paper: 'A4',
     locale,
   };
+}
+
+/** The sheet of an earlier link of the chain, as it was signed. */
+export function linkModel(
+  turn: TurnPage,
+  { version, content, signatures }: SignedLink,
+  locale: string,
+): SummaryPageModel {
+  return { ...turnModel(turn, content, locale), version, signatures };
+}
+
+/** When the member says to have signed a link; every earlier one is signed by them. */
+export function memberSignedAt({ signatures, content }: SignedLink): string {
+  const mark = signatures.find(({ role }) => role === 'member');
+  return mark?.claimedTime ?? content.session.startsAt;
 }

@@ -33,7 +33,11 @@ export function WordsStep({
     <div className={classes['columns']}>
       <div className={classes['own']}>
         <StepHeading>{words.turn.words.greeting(turn.memberName)}</StepHeading>
-        <p className={classes['lead']}>{words.turn.words.what(turn.coachName, date)}</p>
+        <p className={classes['lead']}>
+          {turn.earlier.length > 0
+            ? words.turn.words.whatAddendum(turn.coachName, date)
+            : words.turn.words.what(turn.coachName, date)}
+        </p>
         <p className={classes['lead']}>{words.turn.words.who(turn.coachName)}</p>
         <Textarea
           classNames={{ input: classes['writing'] ?? '' }}
