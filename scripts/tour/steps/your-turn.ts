@@ -27,7 +27,7 @@ export async function theMemberSigns({ page, shoot }: Stage): Promise<void> {
   await drawSignature(page);
   await page.getByLabel(sign.newPassphrase, { exact: true }).fill(member.passphrase);
   await page.getByLabel(sign.again).fill(member.passphrase);
-  await shoot('your-turn-sign', [small, large], page.getByLabel(sign.name));
+  await shoot('your-turn-sign', [small, large], page.getByText(sign.name, { exact: true }));
   await page.getByRole('button', { name: sign.sign, exact: true }).click();
   await expect(page.getByRole('heading', { name: signed.title(member.name) })).toBeVisible();
   await shoot('your-turn-signed', [small, large]);
