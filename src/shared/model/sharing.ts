@@ -1,3 +1,4 @@
+import type { ActionOwner } from './action.ts';
 import type {
   LeavingItem,
   SharedAction,
@@ -142,6 +143,10 @@ export interface LeavingLabels {
   readonly memberWords: string;
   readonly insight: string;
   readonly action: string;
+  /** Who does a next step. */
+  readonly owner: Readonly<Record<ActionOwner, string>>;
+  readonly done: string;
+  readonly minutes: (count: number) => string;
   readonly next: string;
 }
 
@@ -151,18 +156,26 @@ export function leavingItems(
   labels: LeavingLabels,
 ): readonly LeavingItem[] {
   const { text, plan } = content.next;
-  const next = [...(plan === null ? [] : [whenAndWhere(plan)]), text];
+  const next = [...(plan === null ? [] : [whenAndWhere(plan, labels)]), text];
   return [
-    { label: labels.when, text: whenAndWhere(content.session) },
+    { label: labels.when, text: whenAndWhere(content.session, labels) },
     { label: labels.outcome, text: content.outcome },
     { label: labels.memberWords, text: content.memberWords },
     ...content.answers.map((answer) => ({ label: answer.question, text: answer.text })),
     ...content.insights.map((text) => ({ label: labels.insight, text })),
-    ...content.actions.map((action) => ({ label: labels.action, text: action.text })),
+    ...content.actions.map((action) => ({ label: labels.action, text: stepText(action, labels) })),
     { label: labels.next, text: next.filter((part) => part !== '').join('\n') },
   ].filter((item) => item.text !== '');
 }
 
-function whenAndWhere({ startsAt, place }: SessionPlan): string {
-  return place === '' ? startsAt : `${startsAt}, ${place}`;
+function stepText({ text, owner, due, done }: SharedAction, labels: LeavingLabels): string {
+  const beside = [labels.owner[owner], due, done ? labels.done : null];
+  return `${text} (${beside.filter((part) => part !== null).join(', ')})`;
+}
+
+function whenAndWhere(
+  { startsAt, durationMinutes, place }: SessionPlan,
+  { minutes }: LeavingLabels,
+): string {
+  return [startsAt, minutes(durationMinutes), place].filter((part) => part !== '').join(', ');
 }

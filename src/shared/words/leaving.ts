@@ -7,5 +7,8 @@ export const leaving: LeavingLabels = {
   memberWords: 'In their words',
   insight: 'Insight',
   action: 'Next step',
+  owner: { member: 'the team member', coach: 'the coach' },
+  done: 'done',
+  minutes: (count) => `${count} minutes`,
   next: 'Next session',
 };

@@ -123,6 +123,9 @@ test('the leak guard lists all that a summary says, the next session included', 
     memberWords: 'words',
     insight: 'insight',
     action: 'action',
+    owner: { member: 'member', coach: 'coach' },
+    done: 'done',
+    minutes: (count: number) => `${count} min`,
     next: 'next',
   };
   const content = {
@@ -131,16 +134,20 @@ test('the leak guard lists all that a summary says, the next session included', 
     memberWords: '',
     answers: [{ promptId: 'what.support', question: 'What do they ask?', text: 'An hour' }],
     insights: ['Mornings'],
-    actions: [{ text: 'Call', owner: 'member' as const, due: null, done: false }],
+    actions: [
+      { text: 'Call', owner: 'member' as const, due: null, done: false },
+      { text: 'Ask', owner: 'coach' as const, due: '2026-11-25', done: true },
+    ],
     next: { text: 'Same place', plan },
   };
   expect(leavingItems(content, labels)).toEqual([
-    { label: 'when', text: '2026-11-20T09:00:00.000Z' },
+    { label: 'when', text: '2026-11-20T09:00:00.000Z, 45 min' },
     { label: 'outcome', text: 'A plan' },
     { label: 'What do they ask?', text: 'An hour' },
     { label: 'insight', text: 'Mornings' },
-    { label: 'action', text: 'Call' },
-    { label: 'next', text: '2026-11-20T09:00:00.000Z, Room 4\nSame place' },
+    { label: 'action', text: 'Call (member)' },
+    { label: 'action', text: 'Ask (coach, 2026-11-25, done)' },
+    { label: 'next', text: '2026-11-20T09:00:00.000Z, 45 min, Room 4\nSame place' },
   ]);
 });
 
