@@ -37,8 +37,6 @@ export const kit = {
     `${member} can still read the file that they have, but a reply to it is no longer taken.`,
 
   importReply: 'Take a reply',
-  importMeans: 'Choose the file that ends in .countersign-reply.',
-  importing: 'Checking the reply.',
   taken: {
     agreed: (member: string) => `${member} agrees. Both have signed.`,
     received: (member: string) => `${member} has received it. Both have signed.`,

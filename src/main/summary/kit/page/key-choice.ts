@@ -16,7 +16,7 @@ const keyCost = { opsLimit: 3, memLimit: 128 * 1024 * 1024 };
 
 type Way = 'kept' | 'file' | 'fresh';
 
-export interface SigningKey {
+interface SigningKey {
   readonly key: MemberKey;
   /** The key file to keep, where the key was made now. */
   readonly made: string | null;

@@ -2,7 +2,7 @@ import { kitPage } from '#shared/words/kit-page.ts';
 import { common } from '#shared/words/common.ts';
 import { el } from './dom.ts';
 
-export type StepName = keyof typeof kitPage.step;
+type StepName = keyof typeof kitPage.step;
 
 /** One view of the page. */
 export interface Step {
