@@ -88,7 +88,7 @@ function Made({
       <p className={classes['lead']} data-private>
         {say.tell(summary.memberName)}
       </p>
-      <div data-private>
+      <div className={classes['phrase']} data-private>
         <KeyWords words={made.phrase} label={say.phrase} size="lg" />
       </div>
       <p className={classes['soft']}>{say.fingerprint}</p>
