@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import type { ErrorCode } from '#shared/errors.ts';
+import { longestMemberWords } from '#shared/model/member-words.ts';
 import type { TurnPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 import type { KeptText } from '../../app/kept-text/index.ts';
@@ -8,9 +9,6 @@ import { SummaryPaper } from '../../ui/summary-paper/index.ts';
 import { turnModel } from './turn-model.ts';
 import { StepHeading } from './turn-frame.tsx';
 import classes from './words-step.module.css';
-
-/** The longest that main keeps (contract `saveMemberWords`). */
-const longest = 20_000;
 
 /** Step 1: the member's own words, beside the page that they become part of. */
 export function WordsStep({
@@ -45,7 +43,7 @@ export function WordsStep({
           description={words.turn.words.hint}
           autosize
           minRows={4}
-          maxLength={longest}
+          maxLength={longestMemberWords}
           value={memberWords.text}
           onChange={(event) => memberWords.change(event.currentTarget.value)}
           onBlur={() => void memberWords.flush()}
@@ -54,8 +52,10 @@ export function WordsStep({
           <SavedMark state={memberWords.state} at={memberWords.savedAt} />
         </div>
         {memberWords.state === 'failed' && <Notice tone="danger">{words.turn.words.failed}</Notice>}
-        {memberWords.text.length >= longest && (
-          <Notice tone="warn">{words.turn.words.tooLong(longest.toLocaleString())}</Notice>
+        {memberWords.text.length >= longestMemberWords && (
+          <Notice tone="warn">
+            {words.turn.words.tooLong(longestMemberWords.toLocaleString())}
+          </Notice>
         )}
         {error !== null && <Notice tone="danger">{words.errors[error]}</Notice>}
         <div className={classes['actions']}>
