@@ -72,6 +72,13 @@ it('verifies what only the coach issued, and says that the member has not signed
   );
 });
 
+it('does not say of a member’s key that it is the one expected where none is named', async () => {
+  const text = bundleOf([await issued({ member: { name: 'Maya', key: null } })], [coach.signing]);
+  const expecting = { coach: coach.thumbprint, member: (await member()).thumbprint };
+  const { checks } = await verifyBundle(text, expecting);
+  expect(checks.find(({ name }) => name === 'keys')?.detail).toBe(checkWords.keys.passed);
+});
+
 it('verifies a chain of an original and two addenda, and shows the last', async () => {
   const first = await cosigned();
   const second = await cosigned({ version: 2, amends: first });

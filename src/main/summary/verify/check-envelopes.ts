@@ -48,7 +48,8 @@ export function checkKeys(
     'keys',
     say.strangers,
   );
-  const pinned = pins.coach !== undefined || pins.member !== undefined;
+  const named = envelopes.at(-1)?.payload.roles.member.key;
+  const pinned = pins.member === undefined ? pins.coach !== undefined : Boolean(named);
   return passed('keys', pinned ? `${say.passed} ${say.pinned}` : say.passed);
 }
 
