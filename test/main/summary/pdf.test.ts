@@ -125,6 +125,17 @@ it('seals a chain under a replaced key, and prints each link, whole keys and how
   expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (en)');
 });
 
+it('gives a page the fonts of its own scripts and no others', async () => {
+  const page = pageOf(papers['short A4']);
+  const said = (outcome: string) => summaryHtml({ ...page, content: { ...content, outcome } });
+  const count = (html: string) => html.match(/@font-face/g)?.length;
+  expect([
+    count(await said('Plain')),
+    count(await said('Привет')),
+    count(await said('żółw')),
+  ]).toEqual([3, 6, 6]);
+});
+
 it('embeds every font, also those that other scripts fall back to', async () => {
   const outcome = 'לצאת עם תוכנית. كنت أعتبر التسليم. 引き継ぐ計画を立てる。';
   const page = { ...pageOf(papers['short A4']), content: { ...content, outcome } };

@@ -12,9 +12,10 @@ const say = words.summaryPage;
  * script, a title without names.
  */
 export async function summaryHtml(model: PrintedSummaryModel): Promise<string> {
+  const body = htmlOf(printedSummary(model));
   const [css, fonts] = await Promise.all([
     readFile(packageFile('resources/summary-page.css'), 'utf8'),
-    fontFaces(),
+    fontFaces(body),
   ]);
   return [
     '<!doctype html>',
@@ -24,7 +25,7 @@ export async function summaryHtml(model: PrintedSummaryModel): Promise<string> {
     `<title>${escapeHtml(say.documentTitle)}</title>`,
     `<style>${fonts}\nbody { margin: 0; }\n${css}\n${sheet(model)}</style>`,
     '</head>',
-    `<body>${htmlOf(printedSummary(model))}</body>`,
+    `<body>${body}</body>`,
     '</html>',
   ].join('\n');
 }
