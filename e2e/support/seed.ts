@@ -4,6 +4,7 @@ import type { BlockNode, NoteDocument } from '#shared/model/document.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import { words } from '#shared/words/index.ts';
+import type { MemberMeaning } from '#shared/model/summary.ts';
 import type { RunningApp } from './launch.ts';
 
 const coachName = 'Robin Vale';
@@ -98,21 +99,61 @@ export async function seedPlanned({ app }: RunningApp): Promise<SeededSession> {
 }
 
 /** Has both sign the summary of `sessionId`, each with their own passphrase. */
-export async function signByBoth({ app }: RunningApp, sessionId: string): Promise<void> {
+export async function signByBoth(running: RunningApp, sessionId: string): Promise<void> {
+  await running.app.host.call('issueSummary', { sessionId });
+  await answerAsMember(running, { sessionId, name: memberName, meaning: 'agreed' });
+}
+
+/** Has the team member answer a summary that the coach has signed, past their page. */
+export async function answerAsMember(
+  { app }: RunningApp,
+  answer: {
+    readonly sessionId: string;
+    readonly name: string;
+    readonly meaning: MemberMeaning;
+    readonly comment?: string;
+    /** The coach's, of the open vault. */
+    readonly passphrase?: string;
+  },
+): Promise<void> {
   const { host } = app;
-  await host.call('issueSummary', { sessionId });
+  const { sessionId, name, meaning, comment = '', passphrase = coachPassphrase } = answer;
   await host.call('handOver', { sessionId });
   const { contentHash } = await host.call('reviewSummary', {});
   await host.call('signAsMember', {
     contentHash,
-    typedName: memberName,
+    typedName: name,
     drawing: null,
     key: { kind: 'pinned' },
-    meaning: 'agreed',
-    comment: '',
+    meaning,
+    comment,
     passphrase: memberPassphrase,
   });
-  await host.call('handBack', { passphrase: coachPassphrase });
+  await host.call('handBack', { passphrase });
+}
+
+/** Begins an addendum in which the outcome agreed is another one, and closes its session. */
+export async function addToSummary(
+  { app }: RunningApp,
+  sessionId: string,
+  outcome: string,
+): Promise<void> {
+  const { host } = app;
+  await host.call('beginAddendum', { sessionId });
+  const { document, notes, revision } = await host.call('openSession', { sessionId });
+  const changed = {
+    ...document,
+    content: document.content.map((section) => ({
+      ...section,
+      content: section.content.map((prompt) =>
+        prompt.attrs.promptId === 'agreement.outcome'
+          ? { ...prompt, content: [paragraph(outcome)] }
+          : prompt,
+      ),
+    })),
+  };
+  await host.call('saveSession', { sessionId, revision, document: changed, notes });
+  await host.call('closeSession', { sessionId });
 }
 
 function documentOf({ answers, action, insight }: SessionText) {

@@ -61,10 +61,6 @@ export const summary = {
     lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
     nothingElse:
       'This is all of it. Your ‘Only you’ notes and every answer that you did not share stay in the vault.',
-    earlier: (count: number) =>
-      count === 1
-        ? 'The page that was signed before, which this one adds to.'
-        : `The ${count} pages that were signed before, which this one adds to.`,
     signatures: 'Both names, what each signature says, and the public part of the keys.',
     names: 'Both names.',
     beside: (count: number) =>
@@ -135,5 +131,33 @@ export const summary = {
     device: { own: 'on their own device', coach: 'on the coach’s laptop' },
     key: 'Key in words',
     keyOf: (name: string) => `Key of ${name} in words`,
+  },
+
+  /** Many summaries of one person at once. */
+  person: {
+    open: 'Export summaries',
+    title: (name: string) => `Export the summaries with ${name}`,
+    lead: 'Choose a folder next: every session becomes a file of its own, and no file that is there is touched.',
+    which: 'Which sessions',
+    signed: 'Signed',
+    shared: 'Drafts, too',
+    format: 'As what',
+    formats: { pdf: 'PDF', bundle: 'Bundle', markdown: 'Markdown' },
+    sessions: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),
+    none: 'None of the sessions has a summary of this kind, so nothing would leave.',
+    stays: 'What stays',
+    draft: 'draft',
+    start: 'Choose the folder',
+    why: {
+      not_closed: 'the session is still open',
+      nothing_shared: 'nothing of it is shared',
+      not_signed: 'it is not signed',
+      not_reached: 'its turn did not come',
+    },
+    done: (count: number) => (count === 1 ? '1 file was written.' : `${count} files were written.`),
+    doneTitle: 'Exported',
+    endedTitle: 'Ended before its end',
+    left: 'Left out',
+    cancelled: 'You stopped it. What was written before is whole.',
   },
 };

@@ -43,3 +43,21 @@ test('while an addendum is written, each way lists the lines of what leaves by i
     [true, 'Another one'],
   ]);
 });
+
+test('what was signed before leaves with an addendum, so its lines and its reasons are listed, too', () => {
+  const declined = { ...freyasMark, meaning: 'declined' as const, comment: 'Not so.' };
+  const earlier = [{ ...signed, signatures: [jonasMark, declined] }];
+  const [out] = waysOut({
+    ...draft,
+    position: 1,
+    state: 'issued',
+    signatures: [jonasMark],
+    earlier,
+  });
+  const named = new Map(out?.lines.map(({ label, text }) => [label, text]));
+  expect([
+    named.get('Outcome agreed'),
+    named.get('The summary: Outcome agreed'),
+    named.get('The summary: Reason'),
+  ]).toEqual(['Another one', 'One clear decision', 'Not so.']);
+});

@@ -64,12 +64,8 @@ export function KitDialog({
 }
 
 /** What goes with the summary and is no line of it. */
-function alongWith({ earlier, memberKey, memberName }: SummaryPage): readonly string[] {
-  return [
-    ...(earlier.length > 0 ? [words.summary.leaving.earlier(earlier.length)] : []),
-    words.kit.leavesNames,
-    ...(memberKey !== null ? [words.kit.leavesKey(memberName)] : []),
-  ];
+function alongWith({ memberKey, memberName }: SummaryPage): readonly string[] {
+  return [words.kit.leavesNames, ...(memberKey !== null ? [words.kit.leavesKey(memberName)] : [])];
 }
 
 function Made({

@@ -9,18 +9,15 @@ import classes from './leaving.module.css';
  * The leak guard: line by line what leaves, and that nothing else does.
  *
  * @param more what goes along and is no line of the page
- * @param stays what does not leave, where it is not the notes of a session
  */
 export function Leaves({
   title = words.summary.leaving.title,
   lines,
-  more = [],
-  stays = words.summary.leaving.nothingElse,
+  more,
 }: {
   readonly title?: string;
   readonly lines: readonly LeavingItem[];
-  readonly more?: readonly string[];
-  readonly stays?: string;
+  readonly more: readonly string[];
 }) {
   const id = useId();
   return (
@@ -40,7 +37,7 @@ export function Leaves({
         </ul>
       )}
       <div className={classes['stays']}>
-        <Notice tone="private">{stays}</Notice>
+        <Notice tone="private">{words.summary.leaving.nothingElse}</Notice>
       </div>
     </section>
   );

@@ -1,16 +1,41 @@
-import type { LeavingItem, SummaryContent } from '#shared/model/summary.ts';
+import { leavingItems, readBack } from '#shared/model/sharing.ts';
+import type {
+  LeavingItem,
+  SignatureMark,
+  SignedLink,
+  SummaryContent,
+  SummaryPage,
+} from '#shared/model/summary.ts';
+import { leaving } from '#shared/words/leaving.ts';
+import { words } from '#shared/words/index.ts';
 import { formatInstant } from '../../ui/dates.ts';
 
-/** What leaves with a summary, as the coach reads it. */
-export function summaryLines({
-  leaving,
+type When = { readonly startsAt: string; readonly zone: string };
+
+/** Every line that leaves with a summary: of itself, and of all that was signed before it. */
+export function summaryLines(
+  summary: Pick<SummaryPage, 'leaving' | 'content' | 'signatures' | 'earlier'>,
+): readonly LeavingItem[] {
+  const { content, signatures, earlier } = summary;
+  return [
+    ...readableLines(summary.leaving, plansIn(content)),
+    ...comments(signatures),
+    ...earlier.toReversed().flatMap(({ position, ...link }) =>
+      linkLines(link).map(({ label, text }) => ({
+        label: `${words.summary.path.link(position)}: ${label}`,
+        text,
+      })),
+    ),
+  ];
+}
+
+/** Every line of what was signed, without what it follows. */
+function linkLines({
   content,
-}: {
-  readonly leaving: readonly LeavingItem[];
-  readonly content: Pick<SummaryContent, 'session' | 'next'>;
-}): readonly LeavingItem[] {
-  const { session, next } = content;
-  return readableLines(leaving, next.plan === null ? [session] : [session, next.plan]);
+  signatures,
+}: Pick<SignedLink, 'content' | 'signatures'>): readonly LeavingItem[] {
+  const items = leavingItems(readBack(content), leaving);
+  return [...readableLines(items, plansIn(content)), ...comments(signatures)];
 }
 
 /**
@@ -20,7 +45,7 @@ export function summaryLines({
  */
 export function readableLines(
   lines: readonly LeavingItem[],
-  plans: readonly { readonly startsAt: string; readonly zone: string }[],
+  plans: readonly When[],
 ): readonly LeavingItem[] {
   return lines.map(({ label, text }) => {
     const plan = plans.find(({ startsAt }) => text.startsWith(startsAt));
@@ -28,4 +53,17 @@ export function readableLines(
     const when = formatInstant(plan.startsAt, 'longTime', plan.zone);
     return { label, text: `${when}${text.slice(plan.startsAt.length)}` };
   });
+}
+
+function plansIn({ session, next }: SummaryContent): readonly When[] {
+  return next.plan === null ? [session] : [session, next.plan];
+}
+
+function comments(signatures: readonly SignatureMark[]): readonly LeavingItem[] {
+  return signatures
+    .filter(({ comment }) => comment !== '')
+    .map(({ meaning, comment }) => ({
+      label: meaning === 'declined' ? words.summaryPage.reason : words.summaryPage.comment,
+      text: comment,
+    }));
 }

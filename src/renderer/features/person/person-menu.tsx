@@ -3,6 +3,7 @@ import {
   IconArchive,
   IconArchiveOff,
   IconCalendarDue,
+  IconDownload,
   IconFlame,
   IconPencil,
   IconTrash,
@@ -14,6 +15,7 @@ import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { PersonForm } from '#renderer/app/person-form.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
 import { MoreMenu, menuIcon } from '#renderer/ui/more-menu.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import { useArchived, useLeaving } from './use-leaving.tsx';
 
 /**
@@ -24,6 +26,7 @@ export function PersonMenu({ page }: { readonly page: PersonPage }) {
   const { person, keepUntil } = page;
   const dialogs = useDialogs();
   const [editing, setEditing] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const change = useAct('changePerson');
   const setArchived = useArchived(person);
   const leaving = useLeaving(page);
@@ -39,6 +42,9 @@ export function PersonMenu({ page }: { readonly page: PersonPage }) {
           onClick={() => dialogs.keepUntil(person, keepUntil)}
         >
           {words.privacy.keepAsk}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDownload {...menuIcon} />} onClick={() => setExporting(true)}>
+          {words.summary.person.open}
         </Menu.Item>
         {person.archivedAt === null ? (
           <Menu.Item leftSection={<IconArchive {...menuIcon} />} onClick={leaving.archive}>
@@ -65,6 +71,7 @@ export function PersonMenu({ page }: { readonly page: PersonPage }) {
         </Menu.Item>
       </MoreMenu>
       {leaving.dialog}
+      {exporting && <ExportDialog person={person} onClose={() => setExporting(false)} />}
       {editing && (
         <Modal opened onClose={() => setEditing(false)} title={words.people.editTitle}>
           <PersonForm

@@ -73,7 +73,7 @@ function Sign({ summary }: { readonly summary: SummaryPage }) {
           title={what}
           lead={act.handOverMeans(memberName)}
           lines={summaryLines(summary)}
-          more={alongWith(summary)}
+          more={[alongWith(summary)]}
           submit={what}
           busy={busy}
           failure={issue.error ?? handOver.error}

@@ -1,6 +1,6 @@
 import { exportFormats } from '#shared/model/export.ts';
 import type { ExportFormat } from '#shared/model/export.ts';
-import { leavingItems } from '#shared/model/sharing.ts';
+import { leavingItems, readBack } from '#shared/model/sharing.ts';
 import type { LeavingItem, SummaryPage } from '#shared/model/summary.ts';
 import { leaving } from '#shared/words/leaving.ts';
 import { alongWith } from './along-with.ts';
@@ -22,16 +22,19 @@ export function waysOut(summary: SummaryPage): readonly Outgoing[] {
     draft: summary.state === 'none',
     ways: summary.state === 'none' ? ['pdf', 'markdown', 'print'] : [...exportFormats, 'print'],
     lines: summaryLines(summary),
-    more: alongWith(summary),
+    more: [alongWith(summary)],
   };
   const last = summary.earlier.at(-1);
   if (!whole.draft || last === undefined) return [whole];
-  const { content, signatures } = last;
   const signed: Outgoing = {
     draft: false,
     ways: [...exportFormats, 'print'],
-    lines: summaryLines({ content, leaving: leavingItems(content, leaving) }),
-    more: alongWith({ earlier: summary.earlier.slice(0, -1), signatures }),
+    lines: summaryLines({
+      ...last,
+      leaving: leavingItems(readBack(last.content), leaving),
+      earlier: summary.earlier.slice(0, -1),
+    }),
+    more: [alongWith(last)],
   };
   return [signed, whole];
 }
