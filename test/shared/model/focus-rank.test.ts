@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { areTooManyActive, courseOf, movementOf, rankFocusAreas } from '#shared/model/focus-rank.ts';
+import {
+  areTooManyActive,
+  courseOf,
+  movementOf,
+  rankFocusAreas,
+} from '#shared/model/focus-rank.ts';
 
 const area = (effect: number, effort: number, active = true) => ({ effect, effort, active });
 
