@@ -126,6 +126,12 @@ export function fakeElectron() {
       log.push('renderer ended');
       this.emit('render-process-gone', {}, { reason: 'killed' });
     }
+    /** The dialog stays open until a test answers it. */
+    print(options: object, answer: (printed: boolean, reason: string) => void) {
+      log.push(`print ${JSON.stringify(options)}`);
+      this.answerPrint = answer;
+    }
+    answerPrint: (printed: boolean, reason: string) => void = () => undefined;
     async printToPDF() {
       const response = await this.session.handler({ url: this.url });
       return printText(await response.text());

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AppError } from '#shared/errors.ts';
 import { readCommandLine } from '#main/shell/command-line.ts';
 import { setMenu } from '#main/shell/electron/menu.ts';
 import { electronShell } from '#main/shell/electron/shell.ts';
@@ -243,6 +244,38 @@ describe('the Electron window', () => {
       persistent: false,
       out: false,
     });
+  });
+
+  test('opens the system’s dialog for printing, and ends with it, printed or not', async () => {
+    const { fake } = started;
+    /** Prints, and does `then` while the dialog is open. */
+    const print = async (then: (dialog: (typeof fake.windows)[number]) => void) => {
+      const abort = new AbortController();
+      const done = shell.printOnPaper('<p>Printed</p>', 'A4', abort.signal);
+      const outcome = done.then(
+        () => 'closed',
+        (error: unknown) => (error instanceof AppError ? error.code : 'unexpected'),
+      );
+      await vi.waitFor(() => expect(fake.log.at(-1)).toContain('"silent":false'));
+      fake.log.push('open');
+      const dialog = fake.windows.at(-1);
+      if (dialog === undefined) throw new Error('No window prints.');
+      if (then === stop) abort.abort(new AppError('locked'));
+      else then(dialog);
+      return [await outcome, dialog.destroyed];
+    };
+    const stop = (): void => undefined;
+    expect([
+      await print((dialog) => dialog.answerPrint(true, '')),
+      await print((dialog) => dialog.answerPrint(false, 'Print job canceled')),
+      await print((dialog) => dialog.answerPrint(false, 'Invalid printer settings')),
+      await print(stop),
+    ]).toEqual([
+      ['closed', true],
+      ['closed', true],
+      ['print_failed', true],
+      ['locked', true],
+    ]);
   });
 
   test('offers the documents folder to save in, and gives null for a cancelled choice', async () => {
