@@ -18,6 +18,11 @@ export function whoseTurn(
   return isTakenUp ? 'coach' : 'nobody';
 }
 
+/** Whether any of these is somebody's turn: what is not, is nothing to speak of. */
+export function anyAwaited(awaited: readonly AwaitedSignature[], now: Date): boolean {
+  return awaited.some((one) => whoseTurn(one, now) !== 'nobody');
+}
+
 /**
  * Whether somebody who wants to be reminded after so many days is reminded of it: of what one of the two
  * began and did not finish, and neither of a no nor of what was never begun.

@@ -16,7 +16,5 @@ export const awaiting = {
   fewer: 'Show fewer',
   optional: (count: number) =>
     count === 1 ? 'One more without a signature' : `${count} more without a signature`,
-  optionalOnly: (count: number) =>
-    count === 1 ? 'One session without a signature' : `${count} sessions without a signature`,
   optionalMeans: 'Signing is up to the two of you; nothing has to follow.',
 };

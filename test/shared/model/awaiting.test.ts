@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitsTooLong, whoseTurn } from '#shared/model/awaiting.ts';
+import { anyAwaited, waitsTooLong, whoseTurn } from '#shared/model/awaiting.ts';
 import type { AwaitedSignature } from '#shared/model/summary.ts';
 
 const now = new Date('2026-11-22T12:00:00.000Z');
@@ -19,15 +19,23 @@ function awaited(state: AwaitedSignature['state'], since: string, position = 0):
 }
 
 test('what was begun is somebody’s turn; a session that closed unsigned, or an old no, is nobody’s', () => {
-  const turns = [
+  const all = [
     awaited('issued', '2026-01-01T12:00:00.000Z'),
     awaited('kit', '2026-01-01T12:00:00.000Z'),
     awaited('unsigned', '2026-11-20T12:00:00.000Z', 1),
     awaited('declined', '2026-11-20T12:00:00.000Z'),
     awaited('declined', '2026-10-20T12:00:00.000Z'),
     awaited('unsigned', '2026-11-20T12:00:00.000Z'),
-  ].map((one) => whoseTurn(one, now));
-  expect(turns).toEqual(['member', 'member', 'coach', 'coach', 'nobody', 'nobody']);
+  ];
+  expect(all.map((one) => whoseTurn(one, now))).toEqual([
+    'member',
+    'member',
+    'coach',
+    'coach',
+    'nobody',
+    'nobody',
+  ]);
+  expect([anyAwaited(all, now), anyAwaited(all.slice(4), now)]).toEqual([true, false]);
 });
 
 test('reminds after the days that the coach chose, never of a no or of what was never signed', () => {

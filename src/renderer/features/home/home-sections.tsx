@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { whoseTurn } from '#shared/model/awaiting.ts';
+import { anyAwaited } from '#shared/model/awaiting.ts';
 import type { HomePage, SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
-import { AwaitingList } from '#renderer/app/awaiting/awaiting-list.tsx';
+import { Awaiting } from '#renderer/app/awaiting/awaiting.tsx';
 import { SessionRow, SessionRows } from '#renderer/app/session-row.tsx';
 import { useCommand } from '#renderer/app/use-command.ts';
 import { Section } from '#renderer/ui/index.ts';
@@ -18,10 +18,8 @@ export function Desk({ home }: { readonly home: HomePage }) {
   const { today, coming, actionsDue, withoutNext, unsettled } = home;
   const awaited = useCommand('listAwaiting', {}).data ?? [];
   const [now] = useState(() => new Date());
-  // A session closes unsigned, too: that alone is nothing to say here.
-  const waits = awaited.some((one) => whoseTurn(one, now) !== 'nobody');
   const next = today.find((session) => session.status !== 'closed' && session.missedBy === null);
-  const quiet = actionsDue.length + withoutNext.length === 0 && !waits;
+  const quiet = actionsDue.length + withoutNext.length === 0 && !anyAwaited(awaited, now);
   return (
     <div className={classes['desk']}>
       <div>
@@ -61,11 +59,7 @@ export function Desk({ home }: { readonly home: HomePage }) {
       </div>
       <div>
         {quiet && <p className={classes['none']}>{words.home.allSet}</p>}
-        {waits && (
-          <Section title={words.awaiting.title}>
-            <AwaitingList awaited={awaited} />
-          </Section>
-        )}
+        <Awaiting awaited={awaited} />
         {withoutNext.length > 0 && (
           <Section title={words.home.withoutNext}>
             <WithoutNext people={withoutNext} />

@@ -3,7 +3,7 @@ import type { PersonPage } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { RunningList } from '#renderer/app/agenda/running-list.tsx';
 import { SchedulePanel } from '#renderer/app/schedule/schedule-panel.tsx';
-import { AwaitingList } from '#renderer/app/awaiting/awaiting-list.tsx';
+import { Awaiting } from '#renderer/app/awaiting/awaiting.tsx';
 import { useCommand } from '#renderer/app/use-command.ts';
 import { EmptyState, Loaded, Section } from '#renderer/ui/index.ts';
 import { Actions } from './actions.tsx';
@@ -51,11 +51,7 @@ function Overview({ page }: { readonly page: PersonPage }) {
         <Section title={words.people.openActions}>
           <Actions actions={actions} />
         </Section>
-        {awaited.length > 0 && (
-          <Section title={words.awaiting.title}>
-            <AwaitingList awaited={awaited} named={false} />
-          </Section>
-        )}
+        <Awaiting awaited={awaited} named={false} />
         {person.archivedAt === null && <SchedulePanel page={page} />}
         <Section title={words.people.kept.title}>
           <Kept kept={kept} name={person.name} />

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { whoseTurn } from '#shared/model/awaiting.ts';
+import { anyAwaited, whoseTurn } from '#shared/model/awaiting.ts';
 import type { AwaitedSignature } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { dayOf, daysBetween, formatInstant, today } from '../../ui/dates.ts';
+import { Section } from '../../ui/page.tsx';
 import { waitingText } from './waiting-text.ts';
 import classes from './awaiting.module.css';
 
@@ -13,12 +14,12 @@ import classes from './awaiting.module.css';
 const atAGlance = 4;
 
 /**
- * What awaits a signature, by whose turn it is. What is nobody's turn is only counted, until it is asked
- * for: signing is optional.
+ * What awaits a signature, by whose turn it is; nothing where it is nobody's. What is nobody's turn is only
+ * counted, until it is asked for: signing is optional.
  *
  * @param named false on a person's own page
  */
-export function AwaitingList({
+export function Awaiting({
   awaited,
   named = true,
 }: {
@@ -31,9 +32,9 @@ export function AwaitingList({
   const of = (turn: ReturnType<typeof whoseTurn>) =>
     awaited.filter((one) => whoseTurn(one, now) === turn);
   const [theirs, yours, nobodys] = [of('member'), of('coach'), of('nobody')];
-  const alone = theirs.length + yours.length === 0;
+  if (!anyAwaited(awaited, now)) return null;
   return (
-    <>
+    <Section title={say.title}>
       <Group title={say.theirs} awaited={theirs} named={named} />
       <Group title={say.yours} awaited={yours} named={named} />
       {nobodys.length > 0 && (
@@ -44,7 +45,7 @@ export function AwaitingList({
           aria-expanded={optional}
           onClick={() => showOptional(!optional)}
         >
-          {(alone ? say.optionalOnly : say.optional)(nobodys.length)}
+          {say.optional(nobodys.length)}
         </Button>
       )}
       {optional && (
@@ -53,7 +54,7 @@ export function AwaitingList({
           <Rows awaited={nobodys} named={named} />
         </>
       )}
-    </>
+    </Section>
   );
 }
 
