@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { words } from '#shared/words/index.ts';
 import {
+  addToSummary,
   memberName,
   openNewVault,
   openSampleVault,
@@ -158,11 +159,26 @@ test('axe finds nothing serious on an empty home, a signed summary or Your turn,
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await inspect(page, 'signed summary');
+  await openPerson(page, memberName);
+  await chooseFromMenu(page, words.people.personMenu(memberName), words.summary.person.open);
+  const leaving = page.getByRole('dialog', { name: words.summary.person.title(memberName) });
+  await leaving.locator('summary').first().click();
+  await inspect(page, 'exporting the summaries of a person');
+  await page.keyboard.press('Escape');
 
   await openSession(page, memberName);
   await openHistory(page);
   await expect(page.locator('ins').first()).toBeVisible();
   await inspect(page, 'history of a signed session');
+  await addToSummary(running, signed.sessionId, 'Leave with two things less');
+  await page.reload();
+  await openSession(page, memberName);
+  await page.getByRole('link', { name: words.session.summary, exact: true }).click();
+  await expect(page.locator('ins').first()).toBeVisible();
+  await inspect(page, 'an addendum that is not signed');
+  await page.getByRole('link', { name: words.common.home, exact: true }).click();
+  await expect(page.getByRole('region', { name: words.awaiting.title })).toBeVisible();
+  await inspect(page, 'home with a signature awaited');
   await app.host.call('removePerson', { personId: signed.personId });
   await openSettings(page, words.settings.privacy);
   await chooseFromMenu(page, words.privacy.personMenu(memberName), words.privacy.shredAsk);

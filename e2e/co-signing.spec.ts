@@ -77,12 +77,22 @@ test('a declined summary is added to, signed again, and stays readable as it was
     await expect(stands.getByText(path.waitingFor(memberName))).toBeVisible();
   });
 
-  await test.step('stands beside what was signed before once both have signed', async () => {
-    await answerAsMember(running, { sessionId, name: memberName, meaning: 'agreed' });
+  await test.step('stands beside what was signed before, and says that a key was changed', async () => {
+    await answerAsMember(running, {
+      sessionId,
+      name: memberName,
+      meaning: 'agreed',
+      newKey: true,
+    });
     await page.reload();
     await openSession(page, memberName);
     await toSummary();
     await expect(stands.getByText(path.signedByMember(memberName))).toBeVisible();
+    const keys = page.getByRole('region', { name: words.summary.keys.title(memberName) });
+    await keys.getByText(words.summary.keys.before).click();
+    await expect(
+      keys.getByRole('list', { name: words.summary.keys.before }).getByRole('listitem'),
+    ).toHaveCount(8);
     await page.getByRole('button', { name: path.readNamed(path.link(0)) }).click();
     const asSigned = page.getByRole('region', { name: path.asSigned(path.link(0)) });
     await expect(asSigned).toBeVisible();

@@ -112,19 +112,21 @@ export async function answerAsMember(
     readonly name: string;
     readonly meaning: MemberMeaning;
     readonly comment?: string;
+    /** Whether they forgot the passphrase of their key, and make another. */
+    readonly newKey?: boolean;
     /** The coach's, of the open vault. */
     readonly passphrase?: string;
   },
 ): Promise<void> {
   const { host } = app;
-  const { sessionId, name, meaning, comment = '', passphrase = coachPassphrase } = answer;
+  const { sessionId, name, meaning, comment = '', newKey, passphrase = coachPassphrase } = answer;
   await host.call('handOver', { sessionId });
   const { contentHash } = await host.call('reviewSummary', {});
   await host.call('signAsMember', {
     contentHash,
     typedName: name,
     drawing: null,
-    key: { kind: 'pinned' },
+    key: { kind: newKey === true ? 'new' : 'pinned' },
     meaning,
     comment,
     passphrase: memberPassphrase,
