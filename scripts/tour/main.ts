@@ -8,6 +8,7 @@ import { defaultKeyCost } from '#main/vault/keys/derive.ts';
 import { setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import * as check from './steps/check.ts';
+import * as coSigning from './steps/co-signing.ts';
 import * as framework from './steps/framework.ts';
 import * as firstRun from './steps/first-run.ts';
 import * as keepSafe from './steps/keep-safe.ts';
@@ -35,6 +36,8 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
   ['the member signs', yourTurn.theMemberSigns],
   ['the laptop goes back', summary.theLaptopGoesBack],
   ['exports the summary', summary.exportsTheSummary],
+  ['finds other words for a declined summary', coSigning.findsOtherWords],
+  ['exports all of a person', coSigning.exportsAPerson],
   ['checks it in the app', check.checksInTheApp],
   ['checks it on the command line', check.checksOnTheCommandLine],
   ['reads the PDF', check.readsThePdf],

@@ -49,4 +49,11 @@ export const other = {
   later: ' Since Monday it is three.',
 } as const;
 
+/** Who declines a summary first, and signs it with other words. */
+export const declining = {
+  name: 'Daniel Weiss',
+  reason: 'I did not say that I would take the rollout. I said that I would look at it.',
+  outcome: 'Know what it would take to say yes to the rollout, before anyone says yes to it.',
+} as const;
+
 export const samplePassphrase = sampleVaultAccess.passphrase;
