@@ -14,10 +14,10 @@ import classes from './awaiting.module.css';
 const atAGlance = 4;
 
 /**
- * What awaits a signature, by whose turn it is; nothing where it is nobody's. What is nobody's turn is only
- * counted, until it is asked for: signing is optional.
+ * What awaits a signature, by whose turn it is; nothing where it is nobody's.
  *
- * @param named false on a person's own page
+ * @param named false on a person's own page. Only there what is nobody's turn is counted, since signing is
+ *   optional, and shown when it is asked for.
  */
 export function Awaiting({
   awaited,
@@ -37,7 +37,7 @@ export function Awaiting({
     <Section title={say.title}>
       <Group title={say.theirs} awaited={theirs} named={named} />
       <Group title={say.yours} awaited={yours} named={named} />
-      {nobodys.length > 0 && (
+      {!named && nobodys.length > 0 && (
         <Button
           variant="subtle"
           size="compact-sm"
