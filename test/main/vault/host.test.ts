@@ -224,6 +224,7 @@ test('settings are kept', async () => {
     theme: 'dark',
     lockAfterMinutes: 10,
     remindMinutes: 0,
+    remindSignatureDays: 14,
     paper: 'Letter',
   } as const;
   await host.call('changeSettings', changed);
