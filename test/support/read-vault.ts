@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PersonPage } from '#shared/model/person.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import { verifyBundle } from '#main/summary/index.ts';
@@ -23,6 +25,18 @@ export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
     settings: await host.call('getSettings', {}),
     verdict: (await verifyBundle(bundle)).outcome,
   };
+}
+
+/**
+ * What a program of before read from the old vault in `folder`. The lines of the leak guard are said anew by
+ * every version from the content, which is compared.
+ */
+export function readBefore(folder: string): Readonly<Record<string, unknown>> {
+  const before = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
+    readonly summary: Readonly<Record<string, unknown>>;
+  };
+  const { leaving: _leaving, ...summary } = before.summary;
+  return { ...before, summary };
 }
 
 /** What is kept of a session's text, without the templates, which say the same in every one. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { waysOut } from '#renderer/features/summary/ways-out.ts';
-import { leavingItems, readBack } from '#shared/model/sharing.ts';
+import { leavingItems } from '#shared/model/sharing.ts';
 import type { SummaryPage } from '#shared/model/summary.ts';
 import { leaving } from '#shared/words/leaving.ts';
 import { freyasMark, jonasMark, sharedContent } from '../../support/summary-pages.ts';
 
-const content = readBack({ ...sharedContent, outcome: 'Another one' });
+const content = { ...sharedContent, outcome: 'Another one' };
 const draft: SummaryPage = {
   sessionId: 's',
   coachName: 'Jonas Albrecht',

@@ -1,4 +1,4 @@
-import { leavingItems, readBack } from '#shared/model/sharing.ts';
+import { leavingItems } from '#shared/model/sharing.ts';
 import type {
   LeavingItem,
   SignatureMark,
@@ -34,7 +34,7 @@ function linkLines({
   content,
   signatures,
 }: Pick<SignedLink, 'content' | 'signatures'>): readonly LeavingItem[] {
-  const items = leavingItems(readBack(content), leaving);
+  const items = leavingItems(content, leaving);
   return [...readableLines(items, plansIn(content)), ...comments(signatures)];
 }
 

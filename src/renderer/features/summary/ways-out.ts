@@ -1,6 +1,6 @@
 import { exportFormats } from '#shared/model/export.ts';
 import type { ExportFormat } from '#shared/model/export.ts';
-import { leavingItems, readBack } from '#shared/model/sharing.ts';
+import { leavingItems } from '#shared/model/sharing.ts';
 import type { LeavingItem, SummaryPage } from '#shared/model/summary.ts';
 import { leaving } from '#shared/words/leaving.ts';
 import { alongWith } from './along-with.ts';
@@ -31,7 +31,7 @@ export function waysOut(summary: SummaryPage): readonly Outgoing[] {
     ways: [...exportFormats, 'print'],
     lines: summaryLines({
       ...last,
-      leaving: leavingItems(readBack(last.content), leaving),
+      leaving: leavingItems(last.content, leaving),
       earlier: summary.earlier.slice(0, -1),
     }),
     more: [alongWith(last)],

@@ -12,7 +12,7 @@ import { findLogLoss } from '#main/vault/sql/queries/log-loss.ts';
 import { readExport } from '#main/vault/summaries/export.ts';
 import { testKeyCost } from '../../bare-vault.ts';
 import { falseAlarm } from './coach.ts';
-import { readVault } from '../../read-vault.ts';
+import { readBefore, readVault } from '../../read-vault.ts';
 import { stillSays } from '../../still-says.ts';
 import type { TortureOperation } from './operation.ts';
 
@@ -45,8 +45,7 @@ const migrationFrom = (schema: string): TortureOperation => ({
     });
     const alarm = findLogLoss(vault.db);
     vault.close();
-    const text = readFileSync(join(fixtures, schema, 'expected.json'), 'utf8');
-    const expected = JSON.parse(text) as Record<string, unknown>;
+    const expected = readBefore(join(fixtures, schema));
     const same = stillSays(
       [session, summary, people],
       [expected['session'], expected['summary'], expected['people']],
