@@ -21,7 +21,14 @@ export class SlashMenuView {
   constructor(host: HTMLElement, choose: (item: SlashItem) => void) {
     this.#host = host;
     this.#choose = choose;
-    this.dom = element('div', { class: css['menu'] }, this.#hint, this.#list, this.#empty);
+    // It scrolls, so the keyboard must be able to stand in it; Tab chooses, and never leads there itself.
+    this.dom = element(
+      'div',
+      { class: css['menu'], tabindex: '0' },
+      this.#hint,
+      this.#list,
+      this.#empty,
+    );
     // The mouse may not take the focus from the text.
     this.dom.addEventListener('mousedown', (event) => event.preventDefault());
   }
