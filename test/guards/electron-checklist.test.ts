@@ -9,6 +9,7 @@ import { electronShell } from '#main/shell/electron/shell.ts';
 import { respond } from '#main/shell/response.ts';
 import { fakeElectron } from '../support/shell/fake-electron.ts';
 import { probePages } from '../support/shell/memory-shell.ts';
+import { printOnce } from '../support/shell/print-once.ts';
 
 /**
  * Electron's own list of twenty security recommendations (its documentation, 'Security'), point by
@@ -41,7 +42,7 @@ beforeAll(async () => {
   });
   const window = await shell.openWindow('index');
   window.onMessage(({ text, sender }) => void messages.push({ text, ...sender }));
-  await shell.printToPdf('<p>Printed</p>', 'A4');
+  await printOnce(shell, '<p>Printed</p>');
 });
 afterAll(() => rm(data, { recursive: true }));
 

@@ -2,6 +2,7 @@ import type { ExportFormat } from '#shared/model/export.ts';
 import { AppError } from '#shared/errors.ts';
 import { attachBundle, summaryHtml, summaryMarkdown } from '#main/summary/index.ts';
 import type { VaultHost } from '#main/vault/index.ts';
+import type { Printer, Shell } from '../shell/shell.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
 type SummaryExport = Awaited<ReturnType<VaultHost['readExport']>>;
@@ -19,6 +20,23 @@ export const endings: { readonly [format in ExportFormat]: string } = {
   bundle: '.countersign.json',
   markdown: '.md',
 };
+
+/**
+ * Runs `work` with a printer where the format needs one. It gets ready while the person is asked where to:
+ * starting it takes longer than printing.
+ */
+export async function withPrinter<T>(
+  shell: Pick<Shell, 'openPrinter'>,
+  format: ExportFormat,
+  work: (printer: Printer | null) => Promise<T>,
+): Promise<T> {
+  const printer = format === 'pdf' ? shell.openPrinter() : null;
+  try {
+    return await work(printer);
+  } finally {
+    await printer?.close();
+  }
+}
 
 /** @throws AppError as `readExport` and `readDraft` of the vault */
 export async function outgoingSummary(
@@ -41,18 +59,21 @@ export async function outgoingSummary(
 /**
  * The file itself. A PDF carries its bundle and is sealed; that of a draft is neither.
  *
+ * @param printer for a PDF
  * @throws AppError `nothing_signed` for the bundle of a draft; `print_failed`
  */
 export async function summaryBytes(
-  { host, shell }: Pick<Lifecycle, 'host' | 'shell'>,
+  { host }: Pick<Lifecycle, 'host'>,
   { page, bundle }: OutgoingSummary,
   format: ExportFormat,
+  printer: Printer | null,
 ): Promise<Uint8Array> {
   if (format === 'markdown') return Buffer.from(summaryMarkdown(page));
   if (format === 'bundle') {
     if (bundle === null) throw new AppError('nothing_signed');
     return Buffer.from(bundle);
   }
-  const pdf = await shell.printToPdf(await summaryHtml(page), page.paper);
+  if (printer === null) throw new AppError('print_failed');
+  const pdf = await printer.print(await summaryHtml(page), page.paper);
   return bundle === null ? pdf : host.sealPdf(await attachBundle(pdf, bundle));
 }

@@ -88,6 +88,13 @@ export interface Keychain {
   reveal(sealed: Uint8Array): Promise<Uint8Array>;
 }
 
+/** Prints sheets to PDFs, one after the other. It holds nothing of a sheet once that is printed. */
+export interface Printer {
+  /** A tagged PDF of `html` with its fonts inside; nothing is fetched. Throws `print_failed`. */
+  print(html: string, paper: Settings['paper']): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
 /**
  * Everything that the app asks of the platform, and the only door to it. Passed as a parameter, so
  * that the same app runs in Electron, in an installed Chromium and in tests.
@@ -105,8 +112,8 @@ export interface Shell extends Dialogs {
   claim(listener: () => void): Promise<boolean>;
   /** The one window of the app. Called once. */
   openWindow(page: PageName): Promise<AppWindow>;
-  /** Prints `html` to a tagged PDF with its fonts inside; nothing is fetched. Throws `print_failed`. */
-  printToPdf(html: string, paper: Settings['paper']): Promise<Uint8Array>;
+  /** Makes ready to print PDFs: ask as soon as one may be wanted, and close it after the last. */
+  openPrinter(): Printer;
   /**
    * Opens the system's dialog for printing on `html`, in a window of its own that holds nothing else, and
    * resolves when it is closed. Throws `print_failed`, and the reason of `signal`, which closes it.

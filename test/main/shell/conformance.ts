@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AppWindow, IncomingMessage, Shell } from '#main/shell/shell.ts';
+import { printOnce } from '../../support/shell/print-once.ts';
 
 /** A shell under test, on the pages of `test/fixtures/shell-pages`. */
 export interface Subject {
@@ -111,9 +112,9 @@ export function conformance(name: string, start: () => Promise<Subject>): () => 
     });
 
     test('prints a page to a PDF that holds its text', async () => {
-      const pdf = await subject.shell.printToPdf(
+      const pdf = await printOnce(
+        subject.shell,
         '<!doctype html><html lang="en"><title>Summary</title><p>Agreed between both</p></html>',
-        'A4',
       );
       expect(textOf(pdf)).toContain('Agreed between both');
     });

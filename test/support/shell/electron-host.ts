@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { shellOfThisElectron } from '#main/shell/electron/here.ts';
 import { assertNever } from '#shared/model/assert-never.ts';
 import type { AppWindow, IncomingMessage, PageName } from '#main/shell/shell.ts';
+import { printOnce } from './print-once.ts';
 
 export type ToHost =
   | { readonly call: 'openWindow' | 'reload'; readonly id: number; readonly page: PageName }
@@ -35,7 +36,7 @@ async function run(message: ToHost): Promise<string> {
       await window?.reload(message.page);
       return '';
     case 'printToPdf':
-      return Buffer.from(await shell.printToPdf(message.html, 'A4')).toString('base64');
+      return Buffer.from(await printOnce(shell, message.html)).toString('base64');
     case 'quit':
       await shell.quit();
       return '';

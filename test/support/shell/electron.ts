@@ -75,8 +75,11 @@ export async function startElectron(
       reload: async (next) => void (await ask((id) => ({ call: 'reload', id, page: next }))),
       show: () => Promise.resolve(),
     }),
-    printToPdf: async (html) =>
-      Buffer.from(await ask((id) => ({ call: 'printToPdf', id, html })), 'base64'),
+    openPrinter: () => ({
+      print: async (html) =>
+        Buffer.from(await ask((id) => ({ call: 'printToPdf', id, html })), 'base64'),
+      close: () => Promise.resolve(),
+    }),
     quit: async () => void (await ask((id) => ({ call: 'quit', id }))),
   };
   return {

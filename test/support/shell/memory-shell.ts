@@ -90,7 +90,7 @@ export function memoryShell(options: MemoryOptions = {}) {
       await start(page);
       return window;
     },
-    printToPdf: printText,
+    openPrinter: () => ({ print: printText, close: () => Promise.resolve() }),
     printOnPaper: options.printOnPaper ?? (async () => void log.push('print dialog')),
     onSuspend: (listener) => void suspendListeners.push(listener),
     onLockAsked: (listener) => void (lockAsked = listener),

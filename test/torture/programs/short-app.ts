@@ -1,6 +1,7 @@
 import { launch } from '../../../e2e/support/launch.ts';
 import { coachPassphrase, openNewVault, seedSession } from '../../../e2e/support/seed.ts';
 import { words } from '#shared/words/index.ts';
+import { printOnce } from '../../support/shell/print-once.ts';
 
 // The app as a process of its own, from its start to its end: a new vault, a lock, the passphrase, a
 // session, a print, and the end.
@@ -14,5 +15,5 @@ await page.getByLabel(words.lock.passphrase, { exact: true }).fill(coachPassphra
 await page.keyboard.press('Enter');
 await page.getByRole('link', { name: words.common.people, exact: true }).click();
 await page.getByRole('table').waitFor();
-await app.shell.printToPdf('<!doctype html><title>Summary</title><p>Agreed</p>', 'A4');
+await printOnce(app.shell, '<!doctype html><title>Summary</title><p>Agreed</p>');
 await running.close();

@@ -1,38 +1,48 @@
-import type { Settings } from '#shared/model/app.ts';
+import type { Page } from 'playwright-core';
 import { AppError } from '#shared/errors.ts';
 import { printHeaders } from '../print-page.ts';
+import type { Printer } from '../shell.ts';
 import { launchBrowser } from './launch.ts';
+import type { LaunchedBrowser } from './launch.ts';
 
 const printOrigin = 'https://print.invalid';
 
 /**
- * Prints `html` to a tagged PDF.
- *
- * A browser of its own, without a window, and not the app's: the page that is printed shares neither
- * process nor profile with the notes, runs no script, and the app's window does not flicker. It is
- * closed at once. Throws AppError `print_failed`.
+ * Prints in a browser of its own, without a window, and not the app's: the page that is printed shares
+ * neither process nor profile with the notes, runs no script, and the app's window does not flicker. The
+ * browser starts at once, since that takes longer than a print; each sheet has a page of its own.
  */
-export async function printInBrowser(
-  browser: string,
-  html: string,
-  paper: Settings['paper'],
-): Promise<Uint8Array> {
-  try {
-    const { page, close } = await openSheet({ browser, headless: true }, html);
-    try {
-      return await page.pdf({
-        format: paper,
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-      });
-    } finally {
-      await close();
-    }
-  } catch (error) {
-    throw new AppError('print_failed', 'the browser could not print', { cause: error });
-  }
+export function openBrowserPrinter(browser: string): Printer {
+  const launched = launchForSheets({ browser, headless: true });
+  // Told by the print that needs it; there may be none.
+  launched.catch(() => undefined);
+  return {
+    print: async (html, paper) => {
+      try {
+        const { context } = await launched;
+        const page = await context.newPage();
+        try {
+          await showSheet(page, html);
+          return await page.pdf({
+            format: paper,
+            preferCSSPageSize: true,
+            printBackground: true,
+            tagged: true,
+            outline: true,
+          });
+        } finally {
+          await page.close().catch(() => undefined);
+        }
+      } catch (error) {
+        throw new AppError('print_failed', 'the browser could not print', { cause: error });
+      }
+    },
+    close: () =>
+      launched.then(
+        ({ close }) => close(),
+        () => undefined,
+      ),
+  };
 }
 
 /**
@@ -76,9 +86,21 @@ interface SheetOptions {
   readonly headless: boolean;
 }
 
-/** A browser that shows `html` and nothing else; every request of its page but the first is refused. */
-async function openSheet({ browser, headless }: SheetOptions, html: string) {
-  const { context, close, onEnded } = await launchBrowser({
+/** A browser that shows `html` and nothing else. */
+async function openSheet(options: SheetOptions, html: string) {
+  const { context, close, onEnded } = await launchForSheets(options);
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await showSheet(page, html);
+    return { page, close, onEnded };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function launchForSheets({ browser, headless }: SheetOptions): Promise<LaunchedBrowser> {
+  return launchBrowser({
     browser,
     headless,
     appWindow: !headless,
@@ -86,17 +108,14 @@ async function openSheet({ browser, headless }: SheetOptions, html: string) {
     javaScript: false,
     timeoutMs: 60_000,
   });
-  try {
-    await context.route('**', (route) =>
-      route.request().url() === `${printOrigin}/`
-        ? route.fulfill({ body: html, headers: { ...printHeaders } })
-        : route.abort('blockedbyclient'),
-    );
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(`${printOrigin}/`, { waitUntil: 'load' });
-    return { page, close, onEnded };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+}
+
+/** Every request of the page but the first is refused. */
+async function showSheet(page: Page, html: string): Promise<void> {
+  await page.route('**', (route) =>
+    route.request().url() === `${printOrigin}/`
+      ? route.fulfill({ body: html, headers: { ...printHeaders } })
+      : route.abort('blockedbyclient'),
+  );
+  await page.goto(`${printOrigin}/`, { waitUntil: 'load' });
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import type { Dialogs, Shell, ShellPaths, SystemClipboard } from '../shell.ts';
+import type { Dialogs, Printer, Shell, ShellPaths, SystemClipboard } from '../shell.ts';
 import { findBrowser } from './browser.ts';
 import { claim, claimPath } from './claim.ts';
 import { pageClipboard } from './clipboard/page.ts';
@@ -11,7 +11,7 @@ import { launchBrowser, sandboxOff } from './launch.ts';
 import { onLoginLock } from './login-watch.ts';
 import { notifySystem } from './notify.ts';
 import { openPatiently } from './patience.ts';
-import { printDialogInBrowser, printInBrowser } from './print.ts';
+import { openBrowserPrinter, printDialogInBrowser } from './print.ts';
 import { wipeStaleProfiles } from './profile.ts';
 import { onWake } from './sleep-watch.ts';
 import { openChromiumWindow } from './window.ts';
@@ -40,6 +40,7 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
   let quitAsked: () => void = () => undefined;
   let clipboard: SystemClipboard | null = programClipboard(process.platform, runProgram);
   const endings: (() => void | Promise<void>)[] = [];
+  const printers = new Set<Printer>();
 
   return {
     paths,
@@ -78,7 +79,17 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
       options.onPage?.(page);
       return window;
     },
-    printToPdf: (html, paper) => printInBrowser(browser, html, paper),
+    openPrinter: () => {
+      const printer = openBrowserPrinter(browser);
+      printers.add(printer);
+      return {
+        print: printer.print,
+        close: async () => {
+          printers.delete(printer);
+          await printer.close();
+        },
+      };
+    },
     // The sheet's own style says its size.
     printOnPaper: (html, _paper, signal) =>
       printDialogInBrowser({ browser, headless }, html, signal),
@@ -110,6 +121,7 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
         () => undefined,
       );
       launching = null;
+      await Promise.all([...printers].map((printer) => printer.close()));
       for (const end of endings.splice(0)) await end();
     },
   };

@@ -114,7 +114,10 @@ export async function electronShell(
       view.on('close', askFirst);
       return opened.window;
     },
-    printToPdf: (html, paper) => printInElectron(electron, html, paper),
+    openPrinter: () => ({
+      print: (html, paper) => printInElectron(electron, html, paper),
+      close: () => Promise.resolve(),
+    }),
     printOnPaper: (html, paper, signal) => printDialogInElectron(electron, html, paper, signal),
     onSuspend: (listener) => {
       powerMonitor.on('suspend', listener);

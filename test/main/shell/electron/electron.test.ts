@@ -11,6 +11,7 @@ import { electronRuntime, startElectron } from '../../../support/shell/electron.
 import { fakeElectron } from '../../../support/shell/fake-electron.ts';
 import { probePages } from '../../../support/shell/memory-shell.ts';
 import { conformance } from '../conformance.ts';
+import { printOnce } from '../../../support/shell/print-once.ts';
 
 async function startFake() {
   const fake = fakeElectron();
@@ -226,7 +227,7 @@ describe('the Electron window', () => {
   });
 
   test('prints in a hidden window without scripts, on a session of its own, and closes it', async () => {
-    await shell.printToPdf('<p>Printed</p>', 'Letter');
+    await printOnce(shell, '<p>Printed</p>', 'Letter');
     const printed = started.fake.windows[1];
     const [own, printing] = started.fake.sessions;
     expect({
