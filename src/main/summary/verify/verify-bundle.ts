@@ -80,19 +80,21 @@ export async function examine(text: string, pins: KeyPins): Promise<Examination>
     return nothing;
   }
   const { keys } = bundle;
-  checks.push(
-    await settled('keys', checkWords.keys.strangers, () => checkKeys(envelopes, keys, pins)),
-    await settled('coach_signature', checkWords.coach_signature.failed, () =>
+  // At once, in their order: the cipher works beside this thread, which makes the other checks meanwhile.
+  const content = await Promise.all([
+    settled('keys', checkWords.keys.strangers, () => checkKeys(envelopes, keys, pins)),
+    settled('coach_signature', checkWords.coach_signature.failed, () =>
       checkCoachSignatures(envelopes, keys),
     ),
-    await settled('member_signature', checkWords.member_signature.failed, () =>
+    settled('member_signature', checkWords.member_signature.failed, () =>
       checkMemberSignatures(envelopes, keys),
     ),
-    await settled('chain', checkWords.chain.failed, () => checkChain(envelopes)),
-    await settled('hidden_characters', checkWords.hidden_characters.failed, () =>
+    settled('chain', checkWords.chain.failed, () => checkChain(envelopes)),
+    settled('hidden_characters', checkWords.hidden_characters.failed, () =>
       checkHiddenCharacters(envelopes),
     ),
-  );
+  ]);
+  checks.push(...content);
   const last = envelopes.at(-1);
   if (last === undefined) return nothing;
   return {
