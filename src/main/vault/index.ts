@@ -2,7 +2,7 @@
 export { openVaultHost } from './host.ts';
 export { forgetFreed } from './forget-freed.ts';
 export { describeBackup } from './backup/describe.ts';
-export type { VaultHost } from './host.ts';
+export type { VaultHost } from './host-interface.ts';
 export { vaultCommands } from './protocol.ts';
 export type { VaultCommand } from './protocol.ts';
 export type { SessionSoon } from './schedule/soon.ts';
