@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { verifyBundle } from '#main/summary/index.ts';
 import { words } from '#shared/words/index.ts';
 import { kitPage as say } from '#shared/words/kit-page.ts';
-import { findFirefox, openInFirefox } from './support/firefox/firefox.ts';
+import { openInFirefox } from './support/firefox/firefox.ts';
 import { openInChromium } from './support/kit-page.ts';
 import type { KitPage } from './support/kit-page.ts';
 import { launch } from './support/launch.ts';
@@ -139,8 +139,6 @@ test('a team member signs in Chromium, from a file, without a network', async ()
 });
 
 test('a team member signs in Firefox with the key file that they kept', async () => {
-  const firefox = findFirefox();
-  test.skip(firefox === null, 'Firefox: absent');
   const { host } = running.app;
   const session = await host.call('planSession', {
     personId,
@@ -155,7 +153,7 @@ test('a team member signs in Firefox with the key file that they kept', async ()
   sessionId = session.id;
   await host.call('closeSession', { sessionId });
   const { url, phrase } = await sendSummary();
-  const { page, close } = await openInFirefox(firefox ?? '', url);
+  const { page, close } = await openInFirefox(url);
 
   await open(page, phrase);
   await page.press(say.words.next);

@@ -14,7 +14,7 @@ const needs = {
   strace: { there: () => onPath('strace'), why: 'faults at the very system call' },
   'firefox-esr': {
     there: () => onPath('firefox-esr') || onPath('firefox'),
-    why: 'a second browser for the page that leaves',
+    why: 'a second browser for the pages that leave; Ubuntu calls it firefox',
   },
   'python3-jwcrypto': { there: hasJwcrypto, why: 'an independent check of signatures' },
 };

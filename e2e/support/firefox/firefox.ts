@@ -7,11 +7,15 @@ import type { KitPage } from '../kit-page.ts';
 import { connectBidi } from './bidi.ts';
 import type { Bidi } from './bidi.ts';
 
-/** The system's Firefox; null where there is none. */
-export function findFirefox(): string | null {
+/** The system's Firefox. Throws an Error that says what to install. */
+function findFirefox(): string {
   const folders = (process.env['PATH'] ?? '').split(delimiter).concat('/usr/bin');
   const paths = ['firefox-esr', 'firefox'].flatMap((name) => folders.map((at) => join(at, name)));
-  return paths.find((path) => existsSync(path)) ?? null;
+  const found = paths.find((path) => existsSync(path));
+  if (found === undefined) {
+    throw new Error('No Firefox was found. Install it: the package is firefox-esr, or firefox.');
+  }
+  return found;
 }
 
 /** Every request goes to a port where nothing listens, and downloads are not asked about. */
@@ -35,7 +39,8 @@ export interface RunningFirefox {
 }
 
 /** Opens a file in a headless Firefox with a fresh profile. */
-export async function openInFirefox(program: string, url: string): Promise<RunningFirefox> {
+export async function openInFirefox(url: string): Promise<RunningFirefox> {
+  const program = findFirefox();
   const profile = await mkdtemp(join(tmpdir(), 'countersign-firefox-'));
   const downloads = await mkdtemp(join(profile, 'downloads-'));
   const lines = Object.entries(preferences(downloads)).map(
