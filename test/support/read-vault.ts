@@ -28,8 +28,8 @@ export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
 }
 
 /**
- * What a program of before read from the old vault in `folder`. The lines of the leak guard are said anew by
- * every version from the content, which is compared.
+ * What a program of before read from the old vault in `folder`. It also passed the lines of the leak guard on,
+ * which are made of the content by now; that is compared.
  */
 export function readBefore(folder: string): Readonly<Record<string, unknown>> {
   const before = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {

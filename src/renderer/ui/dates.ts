@@ -35,7 +35,24 @@ export function today(now: Date = new Date()): string {
 
 export { addDays, daysBetween };
 
-export type DateForm = 'day' | 'weekday' | 'long' | 'time' | 'dayTime' | 'dateTime' | 'longTime';
+export type DateForm =
+  | 'day'
+  | 'weekday'
+  | 'long'
+  | 'time'
+  | 'dayTime'
+  | 'dateTime'
+  | 'longTime'
+  | 'zoned';
+
+const longTime: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+};
 
 const forms: { readonly [form in DateForm]: Intl.DateTimeFormatOptions } = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -50,14 +67,8 @@ const forms: { readonly [form in DateForm]: Intl.DateTimeFormatOptions } = {
     hour: 'numeric',
     minute: '2-digit',
   },
-  longTime: {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  },
+  longTime,
+  zoned: { ...longTime, timeZoneName: 'short' },
 };
 
 /** An instant in the system's language, in `zone` (the system's when not given). */

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
-import type { LeavingItem, SummaryState } from './summary.ts';
+import type { LeavingItem } from './leaving.ts';
+import type { SummaryState } from './summary.ts';
 
 /** `pdf`: pages to read, with the bundle inside, sealed; `bundle`: the signed text; `markdown`: plain text. */
 export const exportFormats = ['pdf', 'bundle', 'markdown'] as const;

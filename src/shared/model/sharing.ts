@@ -1,11 +1,4 @@
-import type { ActionOwner } from './action.ts';
-import type {
-  LeavingItem,
-  SharedAction,
-  SharedAnswer,
-  SharedContent,
-  SummaryContent,
-} from './summary.ts';
+import type { SharedAction, SharedAnswer, SharedContent, SummaryContent } from './summary.ts';
 import type { FeedbackNode, SessionDocument, TypedBlockNode } from './document.ts';
 import type { FeedbackPart } from './feedback.ts';
 import type { SessionPlan } from './session.ts';
@@ -134,48 +127,4 @@ function feedbackText({ content }: FeedbackNode, labels: BlockWords['parts']): s
 /** Only the four fields of a plan: whatever else a caller's object carries stays behind. */
 function planOf({ startsAt, zone, durationMinutes, place }: SessionPlan): SessionPlan {
   return { startsAt, zone, durationMinutes, place };
-}
-
-/** The words by which the leak guard names each thing; they come from the catalogue. */
-export interface LeavingLabels {
-  readonly when: string;
-  readonly outcome: string;
-  readonly memberWords: string;
-  readonly insight: string;
-  readonly action: string;
-  /** Who does a next step. */
-  readonly owner: Readonly<Record<ActionOwner, string>>;
-  readonly done: string;
-  readonly minutes: (count: number) => string;
-  readonly next: string;
-}
-
-/** Exactly what would leave with `content`, line by line, for the coach to read first. */
-export function leavingItems(
-  content: SummaryContent,
-  labels: LeavingLabels,
-): readonly LeavingItem[] {
-  const { text, plan } = content.next;
-  const next = [...(plan === null ? [] : [whenAndWhere(plan, labels)]), text];
-  return [
-    { label: labels.when, text: whenAndWhere(content.session, labels) },
-    { label: labels.outcome, text: content.outcome },
-    { label: labels.memberWords, text: content.memberWords },
-    ...content.answers.map((answer) => ({ label: answer.question, text: answer.text })),
-    ...content.insights.map((text) => ({ label: labels.insight, text })),
-    ...content.actions.map((action) => ({ label: labels.action, text: stepText(action, labels) })),
-    { label: labels.next, text: next.filter((part) => part !== '').join('\n') },
-  ].filter((item) => item.text !== '');
-}
-
-function stepText({ text, owner, due, done }: SharedAction, labels: LeavingLabels): string {
-  const beside = [labels.owner[owner], due, done ? labels.done : null];
-  return `${text} (${beside.filter((part) => part !== null).join(', ')})`;
-}
-
-function whenAndWhere(
-  { startsAt, durationMinutes, place }: SessionPlan,
-  { minutes }: LeavingLabels,
-): string {
-  return [startsAt, minutes(durationMinutes), place].filter((part) => part !== '').join(', ');
 }

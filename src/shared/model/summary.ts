@@ -66,12 +66,6 @@ declare class MadeBySharing {
  */
 export interface SharedContent extends SummaryContent, MadeBySharing {}
 
-/** One line of the leak guard: exactly what would leave, and what it is called. */
-export interface LeavingItem {
-  readonly label: string;
-  readonly text: string;
-}
-
 /** A key as people compare it. */
 export interface KeyFingerprint {
   /** RFC 7638 thumbprint, base64url. */
@@ -123,7 +117,6 @@ export interface SummaryPage {
   readonly earlier: readonly SignedLink[];
   /** The content as it stands, or, once issued, as it was signed. */
   readonly content: SummaryContent;
-  readonly leaving: readonly LeavingItem[];
   readonly signatures: readonly SignatureMark[];
   readonly memberKey: KeyFingerprint | null;
   /** Keys that the member had before, oldest first. */

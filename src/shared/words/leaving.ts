@@ -1,4 +1,5 @@
-import type { LeavingLabels } from '../model/sharing.ts';
+import type { LeavingLabels } from '../model/leaving.ts';
+import { summaryPage } from './summary-page.ts';
 
 /** What the leak guard calls each thing that would leave. */
 export const leaving: LeavingLabels = {
@@ -11,4 +12,6 @@ export const leaving: LeavingLabels = {
   done: 'done',
   minutes: (count) => `${count} minutes`,
   next: 'Next session',
+  comment: summaryPage.comment,
+  reason: summaryPage.reason,
 };

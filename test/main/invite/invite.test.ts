@@ -187,12 +187,12 @@ test('nothing private is ever in it, and what is listed is what is read back', (
         const draft = { content, uid, sequence: 3, state: 'none', again: false } as const;
         const file = writeIcs(draft, { cancelled: false, at });
         const read = readBack(file);
-        const lines = inviteLeaves(content, words.schedule.inviteLeaves, (instant) => instant);
+        const lines = inviteLeaves(content, words.schedule.inviteLeaves);
         expect({
           leaked: file.includes('qxzj'),
           place: read.place ?? '',
           topics: (read.text ?? '').split('\n- ').slice(1),
-          listed: lines.map(({ text }) => text),
+          listed: lines.flatMap(({ pieces }) => pieces),
           start: read.start,
         }).toEqual({
           leaked: false,
@@ -200,7 +200,7 @@ test('nothing private is ever in it, and what is listed is what is read back', (
           topics: content.topics,
           listed: [
             '1-1 session',
-            plan.startsAt,
+            { instant: plan.startsAt, zone: plan.zone },
             '45 minutes',
             ...(content.plan.place === '' ? [] : [content.plan.place]),
             ...content.topics,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { waysOut } from '#renderer/features/summary/ways-out.ts';
-import { leavingItems } from '#shared/model/sharing.ts';
 import type { SummaryPage } from '#shared/model/summary.ts';
 import { leaving } from '#shared/words/leaving.ts';
 import { freyasMark, jonasMark, sharedContent } from '../../support/summary-pages.ts';
@@ -15,7 +14,6 @@ const draft: SummaryPage = {
   version: 0,
   earlier: [],
   content,
-  leaving: leavingItems(content, leaving),
   signatures: [],
   memberKey: null,
   earlierKeys: [],
@@ -36,11 +34,11 @@ test('what nobody signed leaves as a draft, and never as a bundle', () => {
 test('while an addendum is written, each way lists the lines of what leaves by it', () => {
   const outcomes = waysOut({ ...draft, position: 1, earlier: [signed] }).map((out) => [
     out.draft,
-    out.lines.find(({ label }) => label === leaving.outcome)?.text,
+    out.lines.find(({ label }) => label === leaving.outcome)?.pieces,
   ]);
   expect(outcomes).toEqual([
-    [false, 'One clear decision'],
-    [true, 'Another one'],
+    [false, ['One clear decision']],
+    [true, ['Another one']],
   ]);
 });
 
@@ -54,10 +52,10 @@ test('what was signed before leaves with an addendum, so its lines and its reaso
     signatures: [jonasMark],
     earlier,
   });
-  const named = new Map(out?.lines.map(({ label, text }) => [label, text]));
+  const named = new Map(out?.lines.map(({ label, pieces }) => [label, pieces]));
   expect([
     named.get('Outcome agreed'),
     named.get('The summary: Outcome agreed'),
     named.get('The summary: Reason'),
-  ]).toEqual(['Another one', 'One clear decision', 'Not so.']);
+  ]).toEqual([['Another one'], ['One clear decision'], ['Not so.']]);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { BlockNode, FeedbackPartNode } from '#shared/model/document.ts';
 import type { FeedbackPart } from '#shared/model/feedback.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
-import { leavingItems, share } from '#shared/model/sharing.ts';
+import { share } from '#shared/model/sharing.ts';
 import { action, arbitraryDocument, documentWith, insight } from '../../support/documents.ts';
 import { marked } from '../../support/marked-document.ts';
 import { paragraph } from '../../support/session-texts.ts';
@@ -113,41 +113,6 @@ test('a shared acknowledgement and shared feedback name the value that they serv
     share(plan, regularTemplate, document, null, blockWords).answers.map(({ text }) => text),
   ).toEqual([
     'You said it first\nValue: Candour\nOn time\nWell done\nI: It helped\nValue: Candour',
-  ]);
-});
-
-test('the leak guard lists all that a summary says, the next session included', () => {
-  const labels = {
-    when: 'when',
-    outcome: 'outcome',
-    memberWords: 'words',
-    insight: 'insight',
-    action: 'action',
-    owner: { member: 'member', coach: 'coach' },
-    done: 'done',
-    minutes: (count: number) => `${count} min`,
-    next: 'next',
-  };
-  const content = {
-    session: { ...plan, place: '' },
-    outcome: 'A plan',
-    memberWords: '',
-    answers: [{ promptId: 'what.support', question: 'What do they ask?', text: 'An hour' }],
-    insights: ['Mornings'],
-    actions: [
-      { text: 'Call', owner: 'member' as const, due: null, done: false },
-      { text: 'Ask', owner: 'coach' as const, due: '2026-11-25', done: true },
-    ],
-    next: { text: 'Same place', plan },
-  };
-  expect(leavingItems(content, labels)).toEqual([
-    { label: 'when', text: '2026-11-20T09:00:00.000Z, 45 min' },
-    { label: 'outcome', text: 'A plan' },
-    { label: 'What do they ask?', text: 'An hour' },
-    { label: 'insight', text: 'Mornings' },
-    { label: 'action', text: 'Call (member)' },
-    { label: 'action', text: 'Ask (coach, 2026-11-25, done)' },
-    { label: 'next', text: '2026-11-20T09:00:00.000Z, 45 min, Room 4\nSame place' },
   ]);
 });
 

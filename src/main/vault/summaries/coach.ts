@@ -1,11 +1,9 @@
 import { v7 as newId } from 'uuid';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
-import { leavingItems } from '#shared/model/sharing.ts';
 import { summaryChanges } from '#shared/model/summary-changes.ts';
 import { memberHasSigned } from '#shared/model/summary.ts';
 import type { SummaryContent } from '#shared/model/summary.ts';
-import { leaving } from '#shared/words/leaving.ts';
 import { buildPayload, coachKeys, issue, readEnvelope } from './signatures.ts';
 import { auditHead, record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
@@ -40,7 +38,6 @@ export function getSummary(
       earlier,
       version: summary?.version ?? 0,
       content,
-      leaving: leavingItems(content, leaving),
       signatures: [],
       ...keys,
     };
@@ -55,7 +52,6 @@ export function getSummary(
     earlier,
     version: summary.version,
     content: payload.content,
-    leaving: leavingItems(payload.content, leaving),
     signatures,
     ...keys,
   };

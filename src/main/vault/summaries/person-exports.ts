@@ -1,10 +1,9 @@
 import type { Input, Output } from '#shared/contract.ts';
 import type { LeavingLink, LeavingSummary, StayReason } from '#shared/model/export.ts';
+import { leavingItems } from '#shared/model/leaving.ts';
 import type { SessionRef } from '#shared/model/session.ts';
-import { leavingItems } from '#shared/model/sharing.ts';
-import type { LeavingItem, SharedContent, SignatureMark } from '#shared/model/summary.ts';
+import type { SharedContent } from '#shared/model/summary.ts';
 import { leaving } from '#shared/words/leaving.ts';
-import { summaryPage } from '#shared/words/summary-page.ts';
 import type { Vault } from '../context.ts';
 import { knownPerson } from '../people.ts';
 import type { ReadableDb } from '../sql/db.ts';
@@ -44,28 +43,18 @@ function linksOrReason(
     return {
       links: signed.map(({ position, state, envelope }) => {
         const { payload, signatures } = readEnvelope(envelope);
-        return { position, state, leaving: itemsOf(payload.content, signatures) };
+        const link = { content: payload.content, signatures };
+        return { position, state, leaving: leavingItems(link, leaving) };
       }),
     };
   }
   if (session.status !== 'closed') return { why: 'not_closed' };
   if (!draftsLeave) return { why: 'not_signed' };
   const content = draftContent(vault.db, session.id);
-  const draft: LeavingLink = { position: 0, state: 'none', leaving: itemsOf(content, []) };
+  const lines = leavingItems({ content, signatures: [] }, leaving);
+  const draft: LeavingLink = { position: 0, state: 'none', leaving: lines };
   // When and where it was, and when the next one is, is nothing that was shared.
   return saysNothing(content) ? { why: 'nothing_shared' } : { links: [draft] };
-}
-
-/** Every text that a link carries: what it says, and what was written in signing. */
-function itemsOf(
-  content: SharedContent,
-  signatures: readonly SignatureMark[],
-): readonly LeavingItem[] {
-  const comments = signatures.filter(({ comment }) => comment !== '');
-  return [
-    ...leavingItems(content, leaving),
-    ...comments.map(({ comment }) => ({ label: summaryPage.comment, text: comment })),
-  ];
 }
 
 function saysNothing({ outcome, memberWords, answers, insights, actions, next }: SharedContent) {

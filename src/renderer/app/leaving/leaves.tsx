@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { LeavingItem } from '#shared/model/summary.ts';
+import type { LeavingItem } from '#shared/model/leaving.ts';
 import { words } from '#shared/words/index.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { LeavingLines } from './leaving-lines.tsx';

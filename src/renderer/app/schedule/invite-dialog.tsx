@@ -4,7 +4,6 @@ import { inviteLeaves } from '#shared/model/schedule/invite.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
-import { formatInstant } from '../../ui/dates.ts';
 import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -93,9 +92,7 @@ function Standing({ draft: { state, again } }: { readonly draft: InviteDraft }) 
 }
 
 function Leaving({ draft }: { readonly draft: InviteDraft }) {
-  const lines = inviteLeaves(draft.content, text.inviteLeaves, (instant, zone) =>
-    formatInstant(instant, 'longTime', zone),
-  );
+  const lines = inviteLeaves(draft.content, text.inviteLeaves);
   return (
     <section aria-label={text.inviteCount(lines.length)} className={classes['list']}>
       <LeavingLines lines={lines} />

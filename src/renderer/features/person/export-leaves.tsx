@@ -1,7 +1,6 @@
 import type { LeavingSummary } from '#shared/model/export.ts';
 import { words } from '#shared/words/index.ts';
 import { LeavingLines } from '#renderer/app/leaving/leaving-lines.tsx';
-import { readableLines } from '#renderer/app/leaving/summary-lines.ts';
 import { Notice, formatInstant } from '#renderer/ui/index.ts';
 import classes from './export-dialog.module.css';
 
@@ -33,7 +32,7 @@ export function ExportLeaves({ summaries }: { readonly summaries: readonly Leavi
                   {links.length > 1 && (
                     <h4 className={classes['link']}>{say.path.link(position)}</h4>
                   )}
-                  <LeavingLines lines={readableLines(leaving, [{ startsAt, zone }])} />
+                  <LeavingLines lines={leaving} />
                 </div>
               ))}
             </details>

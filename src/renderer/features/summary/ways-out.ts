@@ -1,8 +1,7 @@
 import { exportFormats } from '#shared/model/export.ts';
 import type { ExportFormat } from '#shared/model/export.ts';
-import { leavingItems } from '#shared/model/sharing.ts';
-import type { LeavingItem, SummaryPage } from '#shared/model/summary.ts';
-import { leaving } from '#shared/words/leaving.ts';
+import type { LeavingItem } from '#shared/model/leaving.ts';
+import type { SummaryPage } from '#shared/model/summary.ts';
 import { alongWith } from './along-with.ts';
 import { summaryLines } from '../../app/leaving/summary-lines.ts';
 
@@ -29,11 +28,7 @@ export function waysOut(summary: SummaryPage): readonly Outgoing[] {
   const signed: Outgoing = {
     draft: false,
     ways: [...exportFormats, 'print'],
-    lines: summaryLines({
-      ...last,
-      leaving: leavingItems(last.content, leaving),
-      earlier: summary.earlier.slice(0, -1),
-    }),
+    lines: summaryLines({ ...last, earlier: summary.earlier.slice(0, -1) }),
     more: [alongWith(last)],
   };
   return [signed, whole];

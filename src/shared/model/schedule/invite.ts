@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../agenda.ts';
+import type { LeavingItem } from '../leaving.ts';
 import type { SessionPlan } from '../session.ts';
-import type { LeavingItem } from '../summary.ts';
 
 /** Where the invite of a session stands: never sent, or taken back; as the session is; or out of date. */
 export type InviteState = 'none' | 'current' | 'outdated';
@@ -64,22 +64,17 @@ export interface InviteLabels {
   readonly minutes: (count: number) => string;
 }
 
-/**
- * Exactly what would leave, line by line, for the coach to read first.
- *
- * @param when writes an instant as people read it, in a zone
- */
+/** Exactly what would leave, line by line, for the coach to read first. */
 export function inviteLeaves(
   { title, plan, topics }: InviteContent,
   labels: InviteLabels,
-  when: (instant: string, zone: string) => string,
 ): readonly LeavingItem[] {
   return [
-    { label: labels.title, text: title },
-    { label: labels.when, text: when(plan.startsAt, plan.zone) },
-    { label: labels.duration, text: labels.minutes(plan.durationMinutes) },
-    ...(plan.place === '' ? [] : [{ label: labels.place, text: plan.place }]),
-    ...topics.map((text) => ({ label: labels.topic, text })),
+    { label: labels.title, pieces: [title] },
+    { label: labels.when, pieces: [{ instant: plan.startsAt, zone: plan.zone }] },
+    { label: labels.duration, pieces: [labels.minutes(plan.durationMinutes)] },
+    ...(plan.place === '' ? [] : [{ label: labels.place, pieces: [plan.place] }]),
+    ...topics.map((text) => ({ label: labels.topic, pieces: [text] })),
   ];
 }
 

@@ -40,7 +40,7 @@ test('tells of every session that was held what leaves of it, version by version
         sessionId,
         ...links.map(({ state, leaving }) => [
           state,
-          ...leaving.filter(({ label }) => !planned.has(label)).map(({ text }) => text),
+          ...leaving.filter(({ label }) => !planned.has(label)).flatMap(({ pieces }) => pieces),
         ]),
       ]),
       stay: stay.map(({ sessionId, why }) => [sessionId, why]),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SessionDocument } from '#shared/model/document.ts';
+import { leavingItems } from '#shared/model/leaving.ts';
+import { leaving } from '#shared/words/leaving.ts';
 import { summaryMarkdown } from '#main/summary/index.ts';
 import { addAgendaItem } from '#main/vault/agenda/items.ts';
 import type { Vault } from '#main/vault/context.ts';
@@ -32,16 +34,16 @@ test('no word of a private block, note, reflection, profile or topic is in anyth
   await fc.assert(
     fc.asyncProperty(arbitraryDocument, async (document) => {
       const { document: said, privates, shared } = marked(document, 'canary');
-      const leaving = await allThatLeaves(vault, personId, writtenSession(vault, personId, said));
-      const text = Object.values(leaving).join('\n');
+      const left = await allThatLeaves(vault, personId, writtenSession(vault, personId, said));
+      const text = Object.values(left).join('\n');
       const found = [...privates, ...besideTheText, onTheList].filter((word) =>
         text.includes(word),
       );
       expect(found).toEqual([]);
       // What is shared is there: the places that are looked through are the right ones.
-      expect(shared.filter((word) => !leaving.payload.includes(word))).toEqual([]);
-      expect(shared.filter((word) => !leaving.listed.includes(word))).toEqual([]);
-      expect(shared.filter((word) => !leaving.exports.includes(word))).toEqual([]);
+      expect(shared.filter((word) => !left.payload.includes(word))).toEqual([]);
+      expect(shared.filter((word) => !left.listed.includes(word))).toEqual([]);
+      expect(shared.filter((word) => !left.exports.includes(word))).toEqual([]);
     }),
     { seed: 7, numRuns: 30 },
   );
@@ -69,7 +71,7 @@ async function allThatLeaves(vault: Vault, personId: string, sessionId: string) 
   const { bundle, ...page } = readExport(vault, sessionId);
   const { envelopes } = JSON.parse(bundle) as { envelopes: readonly { payload: string }[] };
   return {
-    listed: JSON.stringify(getSummary(vault, { sessionId }).leaving),
+    listed: JSON.stringify(leavingItems(getSummary(vault, { sessionId }), leaving)),
     payload: envelopes
       .map(({ payload }) => Buffer.from(payload, 'base64url').toString())
       .join('\n'),
