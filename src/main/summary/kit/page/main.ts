@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { openStep } from './open-step.ts';
 import type { Opened } from './opened.ts';
 import { readStep } from './read-step.ts';

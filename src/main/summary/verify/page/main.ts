@@ -1,3 +1,4 @@
+import '../../kit/page/no-eval.ts';
 import { drawn, el } from '../../kit/page/dom.ts';
 import { followTheme } from '../../kit/page/theme.ts';
 import { h } from '#shared/summary-page/node.ts';
