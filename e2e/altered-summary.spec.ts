@@ -1,9 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { verdictSays } from '#shared/verdict/verdict-says.ts';
 import { words } from '#shared/words/index.ts';
 import { system } from '#shared/words/system.ts';
 import { verifyPage } from '#shared/words/verify-page.ts';
 import { exportSummary } from '#main/app/export-summary.ts';
+import { fingerprintWords, verifyFile } from '#main/summary/index.ts';
+import { browsers } from './support/browsers/index.ts';
+import type { SentPage } from './support/browsers/sent-page.ts';
 import type { RunningApp } from './support/launch.ts';
 import { openNewVault, seedSession, signByBoth } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
@@ -17,6 +22,9 @@ test('an altered bundle and an altered PDF are not valid, and the failed check i
   await signByBoth(running, sessionId);
   const bundle = join(folders.exports, await exported(running, sessionId, 'bundle'));
   const pdf = join(folders.exports, await exported(running, sessionId, 'pdf'));
+  const altered = join(folders.exports, 'altered.countersign.json');
+  const alteredPdf = join(folders.exports, 'altered.pdf');
+  const other = join(folders.exports, 'letter.pdf');
   await app.showPage('index');
   await page.getByRole('link', { name: words.common.verify }).click();
 
@@ -29,7 +37,6 @@ test('an altered bundle and an altered PDF are not valid, and the failed check i
     const text = await readFile(bundle, 'utf8');
     const start = text.indexOf('"payload"') + '"payload":"'.length + 200;
     const other = text[start] === 'A' ? 'B' : 'A';
-    const altered = join(folders.exports, 'altered.countersign.json');
     await writeFile(altered, text.slice(0, start) + other + text.slice(start + 1));
     await check(running, altered, words.verify.verdict.invalid);
     await expect(page.getByText(/What failed: .+\./u)).toBeVisible();
@@ -40,15 +47,13 @@ test('an altered bundle and an altered PDF are not valid, and the failed check i
     // The first stream is page content, before the attachment and the seal.
     const at = bytes.indexOf('stream') + 40;
     bytes[at] = (bytes[at] ?? 0) ^ 1;
-    const altered = join(folders.exports, 'altered.pdf');
-    await writeFile(altered, bytes);
-    await check(running, altered, words.verify.verdict.invalid);
+    await writeFile(alteredPdf, bytes);
+    await check(running, alteredPdf, words.verify.verdict.invalid);
     const failed = words.verify.verdict.invalidMeans(words.verify.checks.name.seal);
     await expect(page.getByText(failed)).toBeVisible();
   });
 
   await test.step('a file that is something else cannot be read', async () => {
-    const other = join(folders.exports, 'letter.pdf');
     await writeFile(other, 'Dear Sam, thank you for today.');
     await check(running, other, words.verify.verdict.unreadable);
   });
@@ -56,10 +61,55 @@ test('an altered bundle and an altered PDF are not valid, and the failed check i
   await test.step('someone without Countersign gets the page that checks it', async () => {
     await page.getByRole('button', { name: words.verify.page.save }).click();
     await expect(page.getByText(words.verify.page.saved(system.verifyPageFile))).toBeVisible();
-    const saved = await readFile(join(folders.exports, system.verifyPageFile), 'utf8');
-    expect(saved).toContain(`<title>${verifyPage.title}</title>`);
   });
+
+  const url = pathToFileURL(join(folders.exports, system.verifyPageFile)).href;
+  for (const [name, open] of Object.entries(browsers)) {
+    await test.step(`from a file in ${name}, with no network, that page says the same`, async () => {
+      const opened = await open(url);
+      await saysTheSame(opened.page, [pdf, bundle, altered, alteredPdf, other]);
+      expect(opened.heard).toEqual([]);
+      await opened.close();
+    });
+  }
 });
+
+/** What the page says of files that it is given, without the words of a key, with the coach's, and with another's. */
+async function saysTheSame(page: SentPage, files: readonly string[]): Promise<void> {
+  const { choose: label, expected, checked } = verifyPage;
+  await page.heading(verifyPage.title);
+  await page.attach(label, files);
+  await page.says(checked(files.length, 2));
+  expect(await verdictsOn(page)).toEqual(await verdictsOf(files));
+
+  const [coach = ''] = await page.texts('.thumbprint');
+  const own = { coach: fingerprintWords(coach).join(' ') };
+  const another = { coach: fingerprintWords(coach.replaceAll(/[a-z]/gu, 'A')).join(' ') };
+  await page.unfold(expected.title);
+  await page.fill(expected.coach, another.coach);
+  await page.says(checked(files.length, 0));
+  expect(await verdictsOn(page)).toEqual(await verdictsOf(files, another));
+  await page.fill(expected.coach, own.coach);
+  await page.says(checked(files.length, 2));
+  expect(await verdictsOn(page)).toEqual(await verdictsOf(files, own));
+}
+
+/** Of every file its verdict, what the verdict means, and what each check found. */
+const verdictsOn = (page: SentPage): Promise<readonly string[]> =>
+  page.texts('.banner h2, .banner h2 + p, [data-check] > .soft');
+
+async function verdictsOf(
+  files: readonly string[],
+  pins: { readonly coach?: string } = {},
+): Promise<readonly string[]> {
+  const said: string[] = [];
+  for (const file of files) {
+    const verdict = await verifyFile('', await readFile(file), pins);
+    const { title, means } = verdictSays(verdict);
+    said.push(title, means, ...verdict.checks.map(({ detail }) => detail));
+  }
+  return said;
+}
 
 async function check(running: RunningApp, file: string, verdict: string): Promise<void> {
   const { page } = running;

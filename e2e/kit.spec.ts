@@ -5,9 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { verifyBundle } from '#main/summary/index.ts';
 import { words } from '#shared/words/index.ts';
 import { kitPage as say } from '#shared/words/kit-page.ts';
-import { openInFirefox } from './support/firefox/firefox.ts';
-import { openInChromium } from './support/kit-page.ts';
-import type { KitPage } from './support/kit-page.ts';
+import { openInChromium } from './support/browsers/chromium.ts';
+import { openInFirefox } from './support/browsers/firefox.ts';
+import type { SentPage } from './support/browsers/sent-page.ts';
 import { launch } from './support/launch.ts';
 import type { Folders, RunningApp } from './support/launch.ts';
 import { memberName, openNewVault, seedSession } from './support/seed.ts';
@@ -70,7 +70,7 @@ async function takeReply(reply: string, said: string): Promise<void> {
   });
 }
 
-async function open(page: KitPage, phrase: string): Promise<void> {
+async function open(page: SentPage, phrase: string): Promise<void> {
   await page.heading(say.open.title);
   await page.fill(say.open.label, phrase);
   await page.press(say.open.open);
@@ -104,9 +104,7 @@ async function refusesWhatWasChanged(url: string, phrase: string): Promise<void>
 
 test('a team member signs in Chromium, from a file, without a network', async () => {
   const { url, phrase } = await sendSummary();
-  const { page, raw, close } = await openInChromium(url);
-  const asked: string[] = [];
-  raw.on('request', (request) => asked.push(request.url()));
+  const { page, heard, close } = await openInChromium(url);
 
   await page.heading(say.open.title);
   await page.fill(say.open.label, 'zoo zoo zoo zoo zoo zoo');
@@ -128,7 +126,7 @@ test('a team member signs in Chromium, from a file, without a network', async ()
   await page.heading(say.send.title(memberName));
   await page.save(say.send.saveKey, join(folders.root, 'mine.countersign-key'));
   await page.save(say.send.saveReply, join(folders.root, 'first.countersign-reply'));
-  expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([]);
+  expect(heard).toEqual([]);
   await close();
 
   await refusesWhatWasChanged(url, phrase);
@@ -153,7 +151,7 @@ test('a team member signs in Firefox with the key file that they kept', async ()
   sessionId = session.id;
   await host.call('closeSession', { sessionId });
   const { url, phrase } = await sendSummary();
-  const { page, close } = await openInFirefox(url);
+  const { page, heard, close } = await openInFirefox(url);
 
   await open(page, phrase);
   await page.press(say.words.next);
@@ -161,7 +159,7 @@ test('a team member signs in Firefox with the key file that they kept', async ()
   await page.choose(say.sign.choices.commented.label);
   await page.fill(say.sign.comment, 'See you in two weeks');
   await page.fill(say.sign.name, memberName);
-  await page.attach(say.sign.chooseFile, join(folders.root, 'mine.countersign-key'));
+  await page.attach(say.sign.chooseFile, [join(folders.root, 'mine.countersign-key')]);
   await page.fill(say.sign.passphrase, 'not mine');
   await page.press(say.sign.sign);
   await page.says(say.sign.wrongPassphrase);
@@ -169,6 +167,7 @@ test('a team member signs in Firefox with the key file that they kept', async ()
   await page.press(say.sign.sign);
   await page.heading(say.send.title(memberName));
   await page.save(say.send.saveReply, join(folders.root, 'second.countersign-reply'));
+  expect(heard).toEqual([]);
   await close();
 
   await takeReply(
