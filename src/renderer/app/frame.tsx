@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import {
   IconBooks,
   IconChartBar,
@@ -113,7 +114,8 @@ function PrivacySwitch() {
         <Icon size={18} stroke={1.6} aria-hidden />
         <span>{on ? words.common.privacyOn : words.common.privacy}</span>
       </button>
-      <output className={classes['said']}>{on ? words.common.privacyOn : ''}</output>
+      {/* For screen readers: the key may be pressed wherever the focus is. */}
+      <VisuallyHidden component="output">{on ? words.common.privacyOn : ''}</VisuallyHidden>
     </>
   );
 }

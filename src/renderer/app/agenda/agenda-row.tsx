@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -65,7 +65,7 @@ export function AgendaRow({
             {item.shared && (
               <span className={css['invite']} title={text.inInvite}>
                 <IconCalendarEvent size={14} stroke={1.6} aria-hidden />
-                <span className={css['unseen']}>{text.inInvite}</span>
+                <VisuallyHidden>{text.inInvite}</VisuallyHidden>
               </span>
             )}
           </p>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import {
   IconAward,
   IconBulb,
@@ -72,7 +73,7 @@ function Lead({ line }: { readonly line: DiffLine }) {
       return (
         <span className={classes['lead']}>
           {line.action?.done === true ? <IconSquareCheck {...icon} /> : <IconSquare {...icon} />}
-          <span className={classes['unseen']}>{words.session.action}: </span>
+          <VisuallyHidden>{words.session.action}: </VisuallyHidden>
         </span>
       );
     case 'paragraph':
@@ -88,7 +89,7 @@ function Lead({ line }: { readonly line: DiffLine }) {
       return (
         <span className={classes['lead']}>
           <Icon {...icon} />
-          <span className={classes['unseen']}>{words.search.kind[line.type]}: </span>
+          <VisuallyHidden>{words.search.kind[line.type]}: </VisuallyHidden>
         </span>
       );
     }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { WordMark } from '#shared/model/diff.ts';
 import { words } from '#shared/words/index.ts';
 import classes from './pieces.module.css';
@@ -10,9 +11,9 @@ export function Marked({ marks }: { readonly marks: readonly WordMark[] }) {
     const Tag = kind === 'added' ? 'ins' : 'del';
     return (
       <Tag key={key} className={classes[kind]}>
-        <span className={classes['unseen']}>{words.history[kind]} </span>
+        <VisuallyHidden>{words.history[kind]} </VisuallyHidden>
         {text}
-        <span className={classes['unseen']}> {words.history.end} </span>
+        <VisuallyHidden> {words.history.end} </VisuallyHidden>
       </Tag>
     );
   });

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -61,9 +62,9 @@ export function Rail({
                     <span className={css['mark']} aria-hidden />
                     <span className={css['label']}>
                       {prompt.label}
-                      <span className={css['unseen']}>
+                      <VisuallyHidden>
                         {`, ${prompt.answered ? text.answered : text.unanswered}`}
-                      </span>
+                      </VisuallyHidden>
                     </span>
                   </button>
                 </li>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { SummaryPage } from '#shared/model/summary.ts';
@@ -40,9 +40,9 @@ export function StandingPath({
             <span className={classes['head']}>
               <span className={classes['title']} data-private>
                 {step.title}
-                <span className={classes['hidden']}>
+                <VisuallyHidden>
                   , {words.summary.path[step.place === 'declined' ? 'done' : step.place]}
-                </span>
+                </VisuallyHidden>
               </span>
               {step.position !== null && (
                 <ReadButton step={step} position={step.position} shown={shown} onShow={onShow} />

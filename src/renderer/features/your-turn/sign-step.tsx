@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, TextInput, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
 import type { ErrorCode } from '#shared/errors.ts';
@@ -102,7 +102,7 @@ export function SignStep({
     >
       <StepHeading>{words.turn.sign.title}</StepHeading>
       <fieldset className={classes['fields']} disabled={busy}>
-        <legend className={classes['hidden']}>{words.turn.sign.title}</legend>
+        <VisuallyHidden component="legend">{words.turn.sign.title}</VisuallyHidden>
         <MeaningChoice form={form} problems={problems} onChange={change} />
         <TextInput
           label={words.turn.sign.name}

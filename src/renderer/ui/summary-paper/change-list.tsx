@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { SummaryContent } from '#shared/model/summary.ts';
 import { changeLines } from '#shared/verdict/change-lines.ts';
 import { words } from '#shared/words/index.ts';
@@ -40,13 +41,13 @@ export function ChangeList({
             </dt>
             {before !== null && (
               <dd className={classes['text']}>
-                {changed && <span className={classes['hidden']}>{say.before} </span>}
+                {changed && <VisuallyHidden>{say.before} </VisuallyHidden>}
                 <del>{before}</del>
               </dd>
             )}
             {after !== null && (
               <dd className={classes['text']}>
-                {changed && <span className={classes['hidden']}>{say.now} </span>}
+                {changed && <VisuallyHidden>{say.now} </VisuallyHidden>}
                 <ins>{after}</ins>
               </dd>
             )}

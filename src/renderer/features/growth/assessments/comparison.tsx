@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, VisuallyHidden } from '@mantine/core';
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Assessment, AssessmentAnswer } from '#shared/model/assessment.ts';
@@ -44,7 +44,7 @@ export function Comparison({ assessments }: { readonly assessments: readonly Ass
         </div>
       )}
       <table className={classes['table']} data-pair={earlier !== undefined}>
-        <caption className={classes['caption']}>{growth.thenAndNow}</caption>
+        <VisuallyHidden component="caption">{growth.thenAndNow}</VisuallyHidden>
         <thead>
           <tr>
             <th scope="col">{growth.area}</th>
