@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { anyAwaited, whoseTurn } from '#shared/model/awaiting.ts';
 import type { AwaitedSignature } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
-import { Avatar } from '../../ui/avatar.tsx';
 import { dayOf, daysBetween, formatInstant, today } from '../../ui/dates.ts';
 import { Section } from '../../ui/page.tsx';
+import { PersonLine } from '../person-line.tsx';
 import { waitingText } from './waiting-text.ts';
 import classes from './awaiting.module.css';
 
@@ -92,21 +92,16 @@ function Rows({
   return (
     <ul>
       {awaited.map((one) => (
-        <li key={one.sessionId} className={classes['row']}>
-          {named && <Avatar name={one.personName} size="sm" />}
-          <div className={classes['words']} data-private>
-            <Link
-              to="/sessions/$sessionId/summary"
-              params={{ sessionId: one.sessionId }}
-              className={classes['link']}
-            >
+        <li key={one.sessionId}>
+          <PersonLine name={named ? one.personName : null}>
+            <Link to="/sessions/$sessionId/summary" params={{ sessionId: one.sessionId }}>
               {waitingText(one)}
             </Link>
             <p className={classes['faint']}>
               {words.awaiting.session(formatInstant(one.startsAt, 'day', one.zone))},{' '}
               {words.awaiting.since(daysBetween(dayOf(one.since), today()))}
             </p>
-          </div>
+          </PersonLine>
         </li>
       ))}
     </ul>

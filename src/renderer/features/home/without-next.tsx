@@ -4,8 +4,9 @@ import { Link } from '@tanstack/react-router';
 import type { WithoutNext as Someone } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
+import { PersonLine } from '#renderer/app/person-line.tsx';
 import { usePlanNext } from '#renderer/app/schedule/use-plan-next.ts';
-import { Avatar, formatInstant } from '#renderer/ui/index.ts';
+import { formatInstant } from '#renderer/ui/index.ts';
 import classes from './home.module.css';
 
 /** People without a next session, each one press away from one: by their schedule where there is one. */
@@ -14,19 +15,16 @@ export function WithoutNext({ people }: { readonly people: readonly Someone[] })
     <ul>
       {people.map((person) => (
         <li key={person.id} className={person.offer === null ? undefined : classes['offer']}>
-          <div className={classes['line']}>
-            <Avatar name={person.name} size="sm" />
-            <div className={classes['lineWords']} data-private>
-              <Link
-                to="/people/$personId"
-                params={{ personId: person.id }}
-                className={classes['link']}
-              >
-                {person.name}
-              </Link>
-            </div>
-            {person.offer === null ? <PlanButton person={person} /> : <OtherTime person={person} />}
-          </div>
+          <PersonLine
+            name={person.name}
+            end={
+              person.offer === null ? <PlanButton person={person} /> : <OtherTime person={person} />
+            }
+          >
+            <Link to="/people/$personId" params={{ personId: person.id }}>
+              {person.name}
+            </Link>
+          </PersonLine>
           {person.offer !== null && <Offer person={person} startsAt={person.offer.startsAt} />}
         </li>
       ))}
