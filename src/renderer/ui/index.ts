@@ -2,7 +2,7 @@ export { DialogForm } from './dialog-form.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { FormattedDate } from './formatted-date.tsx';
 export { Keys } from './keys.tsx';
-export { KeyWords } from './key-words.tsx';
+export { FoldedKeyWords, KeyWords } from './key-words.tsx';
 export { Loaded } from './loaded.tsx';
 export { SavedMark } from './marks.tsx';
 export { Notice } from './notice.tsx';

@@ -25,3 +25,21 @@ export function KeyWords({
     </ol>
   );
 }
+
+/** The same, shown on request. */
+export function FoldedKeyWords({
+  title,
+  label = title,
+  words,
+}: {
+  readonly title: string;
+  readonly label?: string;
+  readonly words: readonly string[];
+}) {
+  return (
+    <details className={classes['folded']}>
+      <summary>{title}</summary>
+      <KeyWords words={words} label={label} />
+    </details>
+  );
+}

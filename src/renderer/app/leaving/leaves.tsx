@@ -1,17 +1,16 @@
-import { useId } from 'react';
 import type { LeavingItem } from '#shared/model/leaving.ts';
 import { words } from '#shared/words/index.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { LeavingFrame } from './leaving-frame.tsx';
 import { LeavingLines } from './leaving-lines.tsx';
 import classes from './leaving.module.css';
 
 /**
- * The leak guard: line by line what leaves, and that nothing else does.
+ * The leak guard: line by line what leaves.
  *
  * @param more what goes along and is no line of the page
  */
 export function Leaves({
-  title = words.summary.leaving.title,
+  title,
   lines,
   more,
 }: {
@@ -19,15 +18,8 @@ export function Leaves({
   readonly lines: readonly LeavingItem[];
   readonly more: readonly string[];
 }) {
-  const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <div className={classes['head']}>
-        <h3 id={id} className={classes['title']}>
-          {title}
-        </h3>
-        <span className={classes['count']}>{words.summary.leaving.lines(lines.length)}</span>
-      </div>
+    <LeavingFrame title={title} count={words.summary.leaving.lines(lines.length)}>
       <LeavingLines lines={lines} />
       {more.length > 0 && (
         <ul className={classes['more']} data-private>
@@ -36,9 +28,6 @@ export function Leaves({
           ))}
         </ul>
       )}
-      <div className={classes['stays']}>
-        <Notice tone="private">{words.summary.leaving.nothingElse}</Notice>
-      </div>
-    </section>
+    </LeavingFrame>
   );
 }

@@ -1,7 +1,8 @@
 import type { LeavingSummary } from '#shared/model/export.ts';
 import { words } from '#shared/words/index.ts';
+import { LeavingFrame } from '#renderer/app/leaving/leaving-frame.tsx';
 import { LeavingLines } from '#renderer/app/leaving/leaving-lines.tsx';
-import { Notice, formatInstant } from '#renderer/ui/index.ts';
+import { formatInstant } from '#renderer/ui/index.ts';
 import classes from './export-dialog.module.css';
 
 const say = words.summary;
@@ -9,11 +10,7 @@ const say = words.summary;
 /** The leak guard of many: session by session, and in each line by line. */
 export function ExportLeaves({ summaries }: { readonly summaries: readonly LeavingSummary[] }) {
   return (
-    <section aria-label={say.leaving.title}>
-      <div className={classes['head']}>
-        <h3 className={classes['title']}>{say.leaving.title}</h3>
-        <span className={classes['soft']}>{say.person.sessions(summaries.length)}</span>
-      </div>
+    <LeavingFrame count={say.person.sessions(summaries.length)}>
       <ul className={classes['sessions']}>
         {summaries.map(({ sessionId, startsAt, zone, links }) => (
           <li key={sessionId}>
@@ -39,9 +36,6 @@ export function ExportLeaves({ summaries }: { readonly summaries: readonly Leavi
           </li>
         ))}
       </ul>
-      <div className={classes['stays']}>
-        <Notice tone="private">{say.leaving.nothingElse}</Notice>
-      </div>
-    </section>
+    </LeavingFrame>
   );
 }

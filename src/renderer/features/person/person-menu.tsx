@@ -4,7 +4,6 @@ import {
   IconArchiveOff,
   IconCalendarDue,
   IconDownload,
-  IconFlame,
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react';
@@ -13,6 +12,7 @@ import type { PersonPage } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { PersonForm } from '#renderer/app/person-form.tsx';
+import { ShredItem } from '#renderer/app/shred/shred-item.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
 import { MoreMenu, menuIcon } from '#renderer/ui/more-menu.tsx';
 import { ExportDialog } from './export-dialog.tsx';
@@ -62,13 +62,7 @@ export function PersonMenu({ page }: { readonly page: PersonPage }) {
         <Menu.Item leftSection={<IconTrash {...menuIcon} />} onClick={leaving.remove}>
           {words.people.remove}
         </Menu.Item>
-        <Menu.Item
-          color="danger"
-          leftSection={<IconFlame {...menuIcon} />}
-          onClick={() => dialogs.shred(person)}
-        >
-          {words.privacy.shredAsk}
-        </Menu.Item>
+        <ShredItem person={person} />
       </MoreMenu>
       {leaving.dialog}
       {exporting && <ExportDialog person={person} onClose={() => setExporting(false)} />}

@@ -1,6 +1,6 @@
 import type { SummaryPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
-import { KeyWords, Notice, formatInstant } from '../../ui/index.ts';
+import { FoldedKeyWords, Notice, formatInstant } from '../../ui/index.ts';
 import { Part } from './part.tsx';
 import classes from './summary-page.module.css';
 
@@ -18,19 +18,13 @@ export function KeysPart({ summary }: { readonly summary: SummaryPage }) {
             title={say.changed(memberName, formatInstant(replacedAt, 'day'))}
           >
             {say.changedMeans}
-            <details className={classes['key']}>
-              <summary>{say.before}</summary>
-              <KeyWords words={key.words} label={say.before} />
-            </details>
+            <FoldedKeyWords title={say.before} words={key.words} />
           </Notice>
         ))}
         {memberKey === null ? (
           <p className={classes['note']}>{say.none(memberName)}</p>
         ) : (
-          <details className={classes['key']}>
-            <summary>{say.now}</summary>
-            <KeyWords words={memberKey.words} label={say.now} />
-          </details>
+          <FoldedKeyWords title={say.now} words={memberKey.words} />
         )}
       </div>
     </Part>

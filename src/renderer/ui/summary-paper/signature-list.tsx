@@ -2,7 +2,7 @@ import { IconWritingSign } from '@tabler/icons-react';
 import type { SignatureMark } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 import { formatInstant } from '../dates.ts';
-import { KeyWords } from '../key-words.tsx';
+import { FoldedKeyWords } from '../key-words.tsx';
 import classes from './signature-list.module.css';
 
 /**
@@ -35,10 +35,13 @@ export function SignatureList({
             {comments && mark.comment !== '' && (
               <p className={classes['comment']}>{mark.comment}</p>
             )}
-            <details className={classes['key']}>
-              <summary>{words.summary.signature.key}</summary>
-              <KeyWords words={mark.key.words} label={words.summary.signature.keyOf(mark.name)} />
-            </details>
+            <div className={classes['key']}>
+              <FoldedKeyWords
+                title={words.summary.signature.key}
+                label={words.summary.signature.keyOf(mark.name)}
+                words={mark.key.words}
+              />
+            </div>
           </div>
         </li>
       ))}
