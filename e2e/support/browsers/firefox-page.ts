@@ -8,6 +8,8 @@ interface Node {
 }
 
 const patience = 30_000;
+/** The key, as WebDriver writes it. */
+const backspace = '\uE003';
 
 /** @param downloads the folder into which the browser saves */
 export function pageOf(bidi: Bidi, context: string, downloads: string): SentPage {
@@ -68,7 +70,7 @@ export function pageOf(bidi: Bidi, context: string, downloads: string): SentPage
       const node = await labelled(label);
       await click(node);
       await run('(element) => element.select()', node);
-      const keys = Array.from(text).flatMap((value) => [
+      const keys = [backspace, ...text].flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);
