@@ -4,7 +4,7 @@ import { noteDocument, sessionDocument } from '../input/document.ts';
 import { templateId } from '../input/template.ts';
 import type { ActionItem } from '../model/action.ts';
 import { movers } from '../model/schedule.ts';
-import type { SearchResult } from '../model/search.ts';
+import type { SearchResult } from '../model/search/result.ts';
 import type { ClosedSession, SavedMark, SessionPage, SessionRef } from '../model/session.ts';
 import { coach } from './command.ts';
 

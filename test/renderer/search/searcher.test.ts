@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchResult } from '#shared/model/search.ts';
+import type { SearchResult } from '#shared/model/search/result.ts';
 import type { Reply } from '#shared/reply.ts';
 import { fail, succeed } from '#shared/reply.ts';
 import { createSearcher } from '#renderer/features/search/searcher.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Input, Output } from '#shared/contract.ts';
-import type { SearchGroup, SearchHit } from '#shared/model/search.ts';
+import type { SearchGroup, SearchHit } from '#shared/model/search/result.ts';
 import type { Vault } from '../context.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { countHits, findHits } from '../sql/queries/search.ts';

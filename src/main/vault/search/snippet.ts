@@ -1,4 +1,4 @@
-import type { SnippetPart } from '#shared/model/search.ts';
+import type { SnippetPart } from '#shared/model/search/result.ts';
 
 /** The marks that FTS5 puts around a hit. */
 export interface HitMarks {

@@ -1,4 +1,4 @@
-import type { SearchHit, SearchResult } from '#shared/model/search.ts';
+import type { SearchHit, SearchResult } from '#shared/model/search/result.ts';
 
 /** A hit with its session and its place in the whole list, as the arrow keys count. */
 export interface FlatHit {

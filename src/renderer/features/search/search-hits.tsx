@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the options of an editable combobox, for which HTML has no element that can hold marked text */
 import { useEffect, useRef } from 'react';
-import type { SearchGroup, SearchHit, SearchResult, SnippetPart } from '#shared/model/search.ts';
+import type { SearchGroup, SearchHit, SearchResult, SnippetPart } from '#shared/model/search/result.ts';
 import { words } from '#shared/words/index.ts';
 import { FormattedDate } from '../../ui/index.ts';
 import { flatHits, hitId, listId } from './hits.ts';

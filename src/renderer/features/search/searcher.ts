@@ -1,5 +1,5 @@
 import type { ErrorCode } from '#shared/errors.ts';
-import type { SearchResult } from '#shared/model/search.ts';
+import type { SearchResult } from '#shared/model/search/result.ts';
 import type { Reply } from '#shared/reply.ts';
 
 export interface SearchState {

@@ -1,4 +1,4 @@
-import type { SearchGroup, SearchHit } from '#shared/model/search.ts';
+import type { SearchGroup, SearchHit } from '#shared/model/search/result.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
 /** An entry that matches, with its snippet still holding the marks. */

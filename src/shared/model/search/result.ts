@@ -1,5 +1,5 @@
-import type { Side } from './document.ts';
-import type { EntryKind } from './entry.ts';
+import type { Side } from '../document.ts';
+import type { EntryKind } from '../entry.ts';
 
 /** A stretch of a snippet; `hit` ones are marked. Never HTML. */
 export interface SnippetPart {
