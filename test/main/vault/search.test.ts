@@ -34,6 +34,7 @@ test('groups hits by session and marks the words, accents or not, the last one a
     groups: [
       {
         sessionId,
+        personId: expect.any(String),
         personName: 'Ada',
         startsAt: morning.startsAt,
         zone: morning.zone,
@@ -54,7 +55,10 @@ test('groups hits by session and marks the words, accents or not, the last one a
         ],
       },
     ],
-    total: 1,
+    found: 1,
+    complete: true,
+    unknownPeople: [],
+    indexing: null,
   });
 });
 
@@ -63,16 +67,19 @@ test('finds the notes that only the coach sees, and every word has to be there',
   hold(vault, 'Ada', { 'what.progress': 'alpha' }, 'alpha beta');
 
   expect(texts(search(vault, { query: 'beta alpha', limit: 10 }))).toEqual(['alpha beta']);
-  expect(search(vault, { query: 'alpha gamma', limit: 10 })).toEqual({ groups: [], total: 0 });
+  expect(search(vault, { query: 'alpha gamma', limit: 10 })).toMatchObject({
+    groups: [],
+    found: 0,
+  });
 });
 
 test('counts what is beyond the limit', async () => {
   const { vault } = await bareVaultForTest();
   for (const name of ['Ada', 'Ben', 'Cleo']) hold(vault, name, { 'how.strengths': 'patience' });
 
-  const { groups, total } = search(vault, { query: 'patience', limit: 2 });
+  const { groups, found } = search(vault, { query: 'patience', limit: 2 });
 
-  expect({ shown: groups.length, total }).toEqual({ shown: 2, total: 3 });
+  expect({ shown: groups.length, found }).toEqual({ shown: 2, found: 3 });
 });
 
 test.each([
@@ -110,16 +117,16 @@ test.each([
   const { vault } = await bareVaultForTest();
   hold(vault, 'Ada', { 'what.progress': 'A walnut tree' });
 
-  const { groups, total } = search(vault, { query, limit: 10 });
+  const { groups, found } = search(vault, { query, limit: 10 });
 
-  expect(total).toBe(groups.length);
-  expect(search(vault, { query: 'walnut', limit: 10 }).total).toBe(1);
+  expect(found).toBe(groups.length);
+  expect(search(vault, { query: 'walnut', limit: 10 }).found).toBe(1);
 });
 
 test('finds words with apostrophes and hyphens, and words inside quotes, as they were typed', async () => {
   const { vault } = await bareVaultForTest();
   hold(vault, 'Ada', { 'what.progress': 'She said: “don’t over-promise”, twice' });
-  const found = (query: string) => search(vault, { query, limit: 10 }).total;
+  const found = (query: string) => search(vault, { query, limit: 10 }).found;
 
   expect(['over-prom', "don't", '"over promise"', 'don’t'].map(found)).toEqual([1, 1, 1, 1]);
 });
@@ -141,7 +148,7 @@ test('does not find text that was written over', async () => {
     document: regularDocument({ 'what.progress': [paragraph('nutmeg')] }),
     notes: notesOf(''),
   });
-  const found = (query: string) => search(vault, { query, limit: 10 }).total;
+  const found = (query: string) => search(vault, { query, limit: 10 }).found;
 
   expect(['cinnamon', 'nutmeg'].map(found)).toEqual([0, 1]);
 });

@@ -7,10 +7,14 @@ import { createSearcher } from '#renderer/features/search/searcher.ts';
 /** Results that say in their first hit what they answer. */
 function found(query: string, hits = 1): SearchResult {
   return {
-    total: hits,
+    found: hits,
+    complete: true,
+    unknownPeople: [],
+    indexing: null,
     groups: [
       {
         sessionId: 'session',
+        personId: 'person',
         personName: 'Freya Lindqvist',
         startsAt: '2026-11-12T09:00:00.000Z',
         zone: 'Europe/Berlin',

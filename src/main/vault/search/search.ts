@@ -9,25 +9,35 @@ import { matchOf } from './match.ts';
 import { newMarks, snippetParts } from './snippet.ts';
 import type { HitMarks } from './snippet.ts';
 
+const nothing = { complete: true, unknownPeople: [], indexing: null } as const;
+
 /** Finds entries by their words. Groups stand in the order of their best hit. */
 export function search(
   { db }: Vault<ReadableDb>,
   { query, limit }: Input<'search'>,
 ): Output<'search'> {
   const match = matchOf(query);
-  if (match === null) return { groups: [], total: 0 };
+  if (match === null) return { ...nothing, groups: [], found: 0 };
   const marks = newMarks(randomBytes(6).toString('hex'));
   return {
     groups: grouped(findHits(db, { match, limit, ...marks }), marks),
-    total: countHits(db, match),
+    found: countHits(db, match),
+    ...nothing,
   };
 }
 
 function grouped(found: readonly FoundEntry[], marks: HitMarks): readonly SearchGroup[] {
   const groups = new Map<string, SearchGroup & { readonly hits: SearchHit[] }>();
   for (const entry of found) {
-    const { sessionId, personName, startsAt, zone, shared, snippet, ...hit } = entry;
-    const group = groups.get(sessionId) ?? { sessionId, personName, startsAt, zone, hits: [] };
+    const { sessionId, personId, personName, startsAt, zone, shared, snippet, ...hit } = entry;
+    const group = groups.get(sessionId) ?? {
+      sessionId,
+      personId,
+      personName,
+      startsAt,
+      zone,
+      hits: [],
+    };
     group.hits.push({ ...hit, shared: shared === 1, snippet: snippetParts(snippet, marks) });
     groups.set(sessionId, group);
   }

@@ -52,9 +52,9 @@ function counts({ result, error, query }: SearchState, shown: number): string {
   if (query.trim() === '' || error !== null) return '';
   if (result === null) return words.search.searching;
   if (shown === 0) return '';
-  return result.total > shown
-    ? words.search.foundFirst(shown, result.total)
-    : words.search.found(result.total, result.groups.length);
+  return result.found > shown
+    ? words.search.foundFirst(shown, result.found)
+    : words.search.found(result.found, result.groups.length);
 }
 
 function KeyHints() {

@@ -20,6 +20,7 @@ export interface SearchHit {
 /** The hits of one session, best first. */
 export interface SearchGroup {
   readonly sessionId: string;
+  readonly personId: string;
   readonly personName: string;
   readonly startsAt: string;
   readonly zone: string;
@@ -27,7 +28,23 @@ export interface SearchGroup {
 }
 
 export interface SearchResult {
+  /** In the order that was asked for, as far as the limit went. */
   readonly groups: readonly SearchGroup[];
-  /** How many entries match in all, also beyond those returned. */
+  /** How many pieces were found; those that are shown are of these. */
+  readonly found: number;
+  /** False where only the newest were looked at: there are more than `found`. */
+  readonly complete: boolean;
+  /** Names that were asked for and are nobody's. */
+  readonly unknownPeople: readonly string[];
+  /** How far the index has come while it is being built; what is older is not found yet. */
+  readonly indexing: IndexProgress | null;
+}
+
+/** Counted in pieces. */
+export interface IndexProgress {
+  readonly done: number;
   readonly total: number;
 }
+
+export const searchOrders = ['best', 'newest'] as const;
+export type SearchOrder = (typeof searchOrders)[number];

@@ -26,7 +26,7 @@ export function findHits(
   },
 ): readonly FoundEntry[] {
   return db.all<FoundEntry>(
-    `select s.id as sessionId, p.name as personName, s.starts_at as startsAt, s.zone,
+    `select s.id as sessionId, p.id as personId, p.name as personName, s.starts_at as startsAt, s.zone,
        e.key as entryKey, e.kind, e.prompt_id as promptId, e.side, e.shared,
        snippet(entry_fts, 0, @open, @close, '…', 24) as snippet
      ${matching} order by bm25(entry_fts), s.starts_at desc, e.position limit @limit`,
