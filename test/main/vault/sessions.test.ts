@@ -217,7 +217,7 @@ describe('a person in the bin', () => {
     const seen = () => ({
       home: getHome(vault, { today: '2026-11-23', zone: 'Europe/Berlin' }),
       people: listPeople(vault),
-      found: search(vault, { query: 'walnut', limit: 10 }).total,
+      found: search(vault, { query: 'walnut', limit: 10 }).found,
     });
     const before = seen();
 

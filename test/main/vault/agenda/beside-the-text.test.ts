@@ -43,7 +43,7 @@ describe('a session', () => {
     expect({
       document,
       revision,
-      stored: search(vault, { query: 'decide', limit: 5 }).total,
+      stored: search(vault, { query: 'decide', limit: 5 }).found,
     }).toEqual({
       document: regularDocument({ 'what.accountabilities': [list] }),
       revision: 0,
@@ -99,7 +99,7 @@ describe('a session', () => {
       hits: found?.map(({ entryKey, kind, shared }) => ({ entryKey, kind, shared })),
       agrees,
       reflection,
-      after: [search(vault, { query: 'listened', limit: 5 }).total, textsAgree(vault.db)],
+      after: [search(vault, { query: 'listened', limit: 5 }).found, textsAgree(vault.db)],
     }).toEqual({
       hits: [{ entryKey: 'reflection', kind: 'note', shared: false }],
       agrees: true,

@@ -132,7 +132,7 @@ test('after thirty days of use a session goes for good with all that hangs on it
   const [gone = '', stays = ''] = ada.sessions;
   removeSession(vault, { sessionId: gone });
   openDaily(29);
-  const found = () => search(vault, { query: 'Ada one', limit: 5 }).total;
+  const found = () => search(vault, { query: 'Ada one', limit: 5 }).found;
   restoreSession(vault, { sessionId: gone });
   expect(found()).toBe(1);
   removeSession(vault, { sessionId: gone });

@@ -144,7 +144,7 @@ describe('restoring a revision', () => {
 
     const mark = restoreRevision(vault, { revisionId: first, revision: revision() });
 
-    const found = (query: string) => search(vault, { query, limit: 5 }).total;
+    const found = (query: string) => search(vault, { query, limit: 5 }).found;
     expect(mark).toEqual({ revision: 3, savedAt: '2026-11-22T12:00:00.000Z' });
     expect(kept()).toEqual(['restored: walnut', 'before_restore: hazelnut', 'closed: walnut']);
     expect([found('walnut'), found('hazelnut'), revision()]).toEqual([1, 0, 3]);

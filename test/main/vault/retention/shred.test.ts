@@ -105,7 +105,7 @@ test('a shredded person is in no page of the vault, and another’s rows are as 
       logBytes: log.size,
       people: (await coach.call('listPeople', {})).map(({ name }) => name),
       bin: await coach.call('getBin', {}),
-      found: (await coach.call('search', { query: `${adasMark}*`, limit: 5 })).total,
+      found: (await coach.call('search', { query: `${adasMark}*`, limit: 5 })).found,
       newest: (await coach.call('getAuditLog', { before: null, limit: 1 }))[0],
       intact: (await coach.call('checkAuditLog', {})).intact,
     };

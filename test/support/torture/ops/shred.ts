@@ -49,7 +49,7 @@ async function look(coach: Coach): Promise<Seen> {
   return {
     isThere: preview !== null,
     counts: { sessions, actions, insights, summaries },
-    found: (await coach.call('search', { query: `${adasMark}*`, limit: 1 })).total,
+    found: (await coach.call('search', { query: `${adasMark}*`, limit: 1 })).found,
     recorded: log.some(({ kind }) => kind === 'person_shredded'),
     alarm: [...(await alarmIn(coach)), ...(intact ? [] : ['the activity log is broken'])],
   };
