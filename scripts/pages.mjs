@@ -3,11 +3,12 @@ import { kitPage } from '../src/shared/words/kit-page.ts';
 import { verifyPage } from '../src/shared/words/verify-page.ts';
 import { buildSelfContained } from './lib/self-contained.mjs';
 
-/** Tokens of the app, and the summary as a sheet of paper. */
+/** Tokens of the app, the summary as a sheet of paper, and what every page stands on. */
 const shared = [
   'src/renderer/ui/tokens.css',
   'resources/summary-page.css',
   'resources/summary-sheet.css',
+  'resources/self-contained.css',
 ];
 
 await buildSelfContained({
@@ -23,6 +24,11 @@ await buildSelfContained({
   html: 'src/main/summary/verify/page/verify.html',
   texts: { title: verifyPage.title, noscript: verifyPage.noScript },
   entry: 'src/main/summary/verify/page/main.ts',
-  styles: [...shared, 'src/main/summary/verify/page/verify-page.css'],
+  styles: [
+    ...shared,
+    'src/main/summary/verify/page/verify-page.css',
+    'src/main/summary/verify/page/verdict.css',
+    'src/main/summary/verify/page/parts.css',
+  ],
   out: 'out/verify/verify.html',
 });

@@ -48,15 +48,15 @@ export function field<Input extends HTMLInputElement | HTMLTextAreaElement>(
   fields += 1;
   const id = `field-${fields}`;
   input.id = id;
-  const problem = el('p', { class: 'kit-problem', id: `${id}-problem` });
-  const hinted = hint === null ? null : el('p', { class: 'kit-hint', id: `${id}-hint` }, hint);
+  const problem = el('p', { class: 'problem', id: `${id}-problem` });
+  const hinted = hint === null ? null : el('p', { class: 'hint', id: `${id}-hint` }, hint);
   const described = [hint === null ? [] : [`${id}-hint`], `${id}-problem`].flat().join(' ');
   input.setAttribute('aria-describedby', described);
   return {
     input,
     element: el(
       'div',
-      { class: 'kit-field' },
+      { class: 'field' },
       el('label', { for: id }, label),
       hinted,
       input,
@@ -74,7 +74,7 @@ export function field<Input extends HTMLInputElement | HTMLTextAreaElement>(
 export function keyWords(words: readonly string[], label: string): HTMLElement {
   return el(
     'ol',
-    { class: 'kit-words', 'aria-label': label },
+    { class: 'key-words', 'aria-label': label },
     ...words.map((word) => el('li', {}, word)),
   );
 }

@@ -17,7 +17,7 @@ export function radios<Value extends string>(
 ): Radios<Value> {
   groups += 1;
   const name = `choice-${groups}`;
-  const problem = el('p', { class: 'kit-problem', id: `${name}-problem` });
+  const problem = el('p', { class: 'problem', id: `${name}-problem` });
   const inputs = choices.map(({ value, label, means }) => {
     const id = `${name}-${value}`;
     const input = el('input', {
@@ -33,7 +33,7 @@ export function radios<Value extends string>(
       { class: 'kit-choice' },
       input,
       el('label', { for: id }, label),
-      el('p', { class: 'kit-hint', id: `${id}-means` }, means),
+      el('p', { class: 'hint', id: `${id}-means` }, means),
     );
     return { value, input, element };
   });
