@@ -102,7 +102,7 @@ test('nothing that a person writes is readable on disk, in ten encodings, at any
   expect({
     onDisk: findCanaries(snapshots, all),
     temporary: readdirSync(temporary),
-    searched: found.total,
+    searched: found.found,
   }).toEqual({ onDisk: [], temporary: [], searched: 1 });
   // There was something to search: three moments, two of them with a write-ahead log.
   const logs = readdirSync(snapshots, { recursive: true }).filter((name) =>
