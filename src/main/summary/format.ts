@@ -4,6 +4,7 @@ import type { SummaryContent } from '#shared/model/summary.ts';
 import { memberMeanings } from '#shared/model/summary.ts';
 import { drawingPattern, longestDrawing } from '#shared/model/drawing.ts';
 import { actionOwners } from '#shared/model/action.ts';
+import { encoded, letters } from './shapes.ts';
 
 /**
  * The signed format, `countersign-summary/1`, field by field (docs/format.md). Every object is
@@ -24,10 +25,9 @@ export const mostEarlierKeys = 20;
 
 const text = z.string().max(longestText);
 /** 32 bytes, unpadded base64url: a SHA-256, a thumbprint, a public key's x. */
-const bytes32 = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+const bytes32 = letters(43);
 const name = z.string().min(1).max(120);
 const instant = z.iso.datetime().max(40);
-const encoded = z.string().regex(/^[A-Za-z0-9_-]*$/);
 
 /** A key that the team member had, and the instant at which the coach's vault pinned another. */
 const earlierKey = z.strictObject({ key: bytes32, replacedAt: instant });
@@ -82,7 +82,7 @@ export const payloadShape = z.strictObject({
     paper: z.enum(['A4', 'Letter']),
   }),
   /** 16 bytes. */
-  nonce: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
+  nonce: letters(22),
 });
 export type SummaryPayload = z.output<typeof payloadShape>;
 
@@ -128,7 +128,7 @@ export const headerShape = z.discriminatedUnion('role', [coachHeaderShape, membe
 export const signatureShape = z.strictObject({
   protected: encoded.max(30_000),
   /** 64 bytes. */
-  signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
+  signature: letters(86),
 });
 export type EnvelopeSignature = z.output<typeof signatureShape>;
 

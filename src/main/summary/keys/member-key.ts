@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import { fromBase64url, parseCanonical, toBase64url } from '../encoding.ts';
 import { publicKeyShape } from '../format.ts';
 import type { PublicKey } from '../format.ts';
+import { derivationShape, letters } from '../shapes.ts';
 import { publicPart, thumbprintOf } from './ed25519.ts';
 import type { PrivateKey } from './ed25519.ts';
 import { loadSodium } from './load-sodium.ts';
@@ -42,24 +43,15 @@ export interface MemberKey {
 
 const mebibyte = 1024 * 1024;
 const defaultCost: MemberKeyCost = { opsLimit: 3, memLimit: 256 * mebibyte };
-const bytes = (length: number) => z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${length}}$`));
 
-// The floor stops a downgrade, the cap stops exhaustion, as for the vault's own slots (DESIGN 5).
+// With the bounds of the vault's own slots (DESIGN 5).
 const headerShape = z.strictObject({
   format: z.literal('countersign-member-key/1'),
-  kdf: z.strictObject({
-    name: z.literal('argon2id13'),
-    opsLimit: z.int().min(3).max(10),
-    memLimit: z
-      .int()
-      .min(64 * mebibyte)
-      .max(1024 * mebibyte),
-    salt: bytes(22),
-  }),
+  kdf: derivationShape(1024),
   cipher: z.literal('xchacha20-poly1305'),
   key: publicKeyShape,
 });
-const wrappedShape = headerShape.extend({ nonce: bytes(32), ciphertext: bytes(64) }).strict();
+const wrappedShape = headerShape.extend({ nonce: letters(32), ciphertext: letters(64) }).strict();
 
 /**
  * Makes a team member's signing key and wraps it under their own passphrase: Argon2id, then
