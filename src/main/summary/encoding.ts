@@ -9,6 +9,9 @@ import { base64url } from 'jose';
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const oneByteEach = new TextDecoder('windows-1252');
 const encoder = new TextEncoder();
+const base64urlLetters = /^[A-Za-z0-9_-]*$/;
+// Four letters spell three bytes. Of two or three at the end the last one has bits to spare, which are zero.
+const base64urlEnd = /^(?:|.[AQgw]|..[AEIMQUYcgkosw048])$/;
 
 /** Unpadded base64url, RFC 4648 section 5. */
 export function toBase64url(bytes: Uint8Array): string {
@@ -20,12 +23,13 @@ export function toBase64url(bytes: Uint8Array): string {
  * the same bytes would let a file change without its signatures noticing.
  */
 export function fromBase64url(text: string): Uint8Array | null {
-  try {
-    const bytes = base64url.decode(text);
-    return toBase64url(bytes) === text ? bytes : null;
-  } catch {
-    return null;
-  }
+  return isBase64url(text) ? base64url.decode(text) : null;
+}
+
+/** Whether `text` is the one canonical spelling of some bytes. */
+export function isBase64url(text: string): boolean {
+  const end = text.slice(text.length - (text.length % 4));
+  return base64urlLetters.test(text) && base64urlEnd.test(end);
 }
 
 /** SHA-256, as unpadded base64url. Text is taken as UTF-8. */
