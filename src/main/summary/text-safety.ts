@@ -12,14 +12,14 @@ export function isDeceptiveName(name: string): boolean {
     .some((word) => lookalikes.filter((alphabet) => alphabet.test(word)).length > 1);
 }
 
-/** Every text inside a JSON value, keys included. */
-export function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)]);
-  }
-  return [];
+/** Whether any text inside a JSON value, keys included, holds a character that a reader would not see. */
+export function hidesCharacters(value: unknown): boolean {
+  if (typeof value === 'string') return hasHiddenCharacters(value);
+  if (Array.isArray(value)) return value.some(hidesCharacters);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([key, inner]) => hasHiddenCharacters(key) || hidesCharacters(inner),
+  );
 }
 
 /**
@@ -28,7 +28,7 @@ export function textsIn(value: unknown): readonly string[] {
  * @throws AppError `text_with_hidden_characters`
  */
 export function requireVisible(names: readonly string[], content: unknown): void {
-  if (names.some(isDeceptiveName) || textsIn(content).some(hasHiddenCharacters)) {
+  if (names.some(isDeceptiveName) || hidesCharacters(content)) {
     throw new AppError('text_with_hidden_characters');
   }
 }

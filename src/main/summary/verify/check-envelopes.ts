@@ -1,15 +1,14 @@
-import { flattenedVerify, importJWK } from 'jose';
-import { hasHiddenCharacters } from '#shared/model/hidden-characters.ts';
 import { needsComment } from '#shared/model/summary.ts';
 import type { Check } from '#shared/model/verdict.ts';
 import { checks as checkWords } from '#shared/words/checks.ts';
 import type { MemberHeader, PublicKey } from '../format.ts';
+import { sha256 } from '../encoding.ts';
 import { isSoundKey, thumbprintOf } from '../keys/ed25519.ts';
 import { matchesPin } from '../keys/fingerprint-words.ts';
 import { coachSignatureHash } from '../sign.ts';
-import { isDeceptiveName, textsIn } from '../text-safety.ts';
+import { hidesCharacters, isDeceptiveName } from '../text-safety.ts';
 import { must, passed } from './findings.ts';
-import type { OpenedEnvelope, ReadSignature } from './read-bundle.ts';
+import type { OpenedEnvelope } from './read-bundle.ts';
 
 /** Keys that the reader already knows: each a thumbprint, or its eight words. */
 export interface KeyPins {
@@ -78,36 +77,22 @@ function isPinned(pin: string, key: string | null | undefined): boolean {
   return !key || matchesPin(pin, key);
 }
 
-export async function checkCoachSignatures(
-  envelopes: readonly OpenedEnvelope[],
-  keys: readonly PublicKey[],
-): Promise<Check> {
+export async function checkCoachSignatures(envelopes: readonly OpenedEnvelope[]): Promise<Check> {
   const say = checkWords.coach_signature;
-  // All at once: the cipher works beside this thread, and one after the other would wait for it each time.
-  const ring = await keyRing(keys);
-  const fit = await Promise.all(envelopes.map((envelope) => fits(envelope, envelope.coach, ring)));
-  must(fit.every(Boolean), 'coach_signature', say.failed);
+  const held = await Promise.all(envelopes.map(({ coach }) => coach.holds));
+  must(held.every(Boolean), 'coach_signature', say.failed);
   return passed('coach_signature', say.passed);
 }
 
-export async function checkMemberSignatures(
-  envelopes: readonly OpenedEnvelope[],
-  keys: readonly PublicKey[],
-): Promise<Check> {
+export async function checkMemberSignatures(envelopes: readonly OpenedEnvelope[]): Promise<Check> {
   const say = checkWords.member_signature;
-  const ring = await keyRing(keys);
-  const fit = await Promise.all(
-    envelopes.map(
-      async (envelope) => envelope.member !== null && fits(envelope, envelope.member, ring),
-    ),
-  );
-  for (const [at, { member, coach }] of envelopes.entries()) {
+  for (const { member, coach } of envelopes) {
     if (member === null) {
       // The coach names a sending only once the reply to it is there.
       must(coach.header.offer === undefined, 'member_signature', say.takenOut);
       continue;
     }
-    must(fit[at] === true, 'member_signature', say.failed);
+    must(await member.holds, 'member_signature', say.failed);
     must(
       member.header.coachSigHash === answeredIn(coach, member.header),
       'member_signature',
@@ -146,7 +131,7 @@ export function checkChain(envelopes: readonly OpenedEnvelope[]): Check {
     const { roles } = before.payload;
     must(
       payload.type === 'addendum' &&
-        payload.prev === before.hash &&
+        payload.prev === hashOf(before) &&
         before.member !== null &&
         payload.documentId === before.payload.documentId &&
         payload.version > before.payload.version &&
@@ -157,6 +142,11 @@ export function checkChain(envelopes: readonly OpenedEnvelope[]): Check {
     );
   });
   return passed('chain', envelopes.length === 1 ? say.single : say.passed);
+}
+
+/** The bundle is canonical, so this is of the envelope's text as it stands in the file. */
+function hashOf({ parts }: OpenedEnvelope): string {
+  return sha256(JSON.stringify(parts));
 }
 
 type MemberRole = OpenedEnvelope['payload']['roles']['member'];
@@ -177,46 +167,8 @@ export function checkHiddenCharacters(envelopes: readonly OpenedEnvelope[]): Che
     const names = [payload.roles.coach.name, payload.roles.member.name];
     if (member) names.push(member.header.name);
     must(!names.some(isDeceptiveName), 'hidden_characters', say.failed);
-    const texts = textsIn([payload, member?.header.comment ?? '']);
-    must(!texts.some(hasHiddenCharacters), 'hidden_characters', say.failed);
+    const said = [payload, member?.header.comment ?? ''];
+    must(!hidesCharacters(said), 'hidden_characters', say.failed);
   }
   return passed('hidden_characters', say.passed);
-}
-
-type KeyRing = ReadonlyMap<string, Awaited<ReturnType<typeof importJWK>>>;
-
-/** The keys by their thumbprints, each made ready once; one that is no key is left out. */
-async function keyRing(keys: readonly PublicKey[]): Promise<KeyRing> {
-  const ready = await Promise.all(
-    keys.map((key) =>
-      importJWK({ ...key }, 'EdDSA').then(
-        (imported) => [[thumbprintOf(key), imported] as const],
-        () => [],
-      ),
-    ),
-  );
-  return new Map(ready.flat());
-}
-
-/**
- * Whether one signature holds, on its own: `generalVerify` would be content with the first good one
- * of several.
- */
-async function fits(
-  envelope: OpenedEnvelope,
-  { header, parts }: ReadSignature<{ readonly kid: string }>,
-  ring: KeyRing,
-): Promise<boolean> {
-  const key = ring.get(header.kid);
-  if (key === undefined) return false;
-  try {
-    await flattenedVerify(
-      { protected: parts.protected, payload: envelope.encodedPayload, signature: parts.signature },
-      key,
-      { algorithms: ['EdDSA'] },
-    );
-    return true;
-  } catch {
-    return false;
-  }
 }

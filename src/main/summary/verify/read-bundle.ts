@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checks as checkWords } from '#shared/words/checks.ts';
-import { fromBase64url, fromUtf8, parseCanonical, sha256 } from '../encoding.ts';
+import { fromBase64url, fromUtf8, isBase64url, parseCanonical } from '../encoding.ts';
 import { bundleShape, headerShape, payloadShape } from '../format.ts';
 import type {
   CoachHeader,
@@ -10,19 +10,21 @@ import type {
   SummaryPayload,
 } from '../format.ts';
 import { must } from './findings.ts';
+import { holds } from './signatures.ts';
+import type { KeyRing } from './signatures.ts';
 
 export type Bundle = z.output<typeof bundleShape>;
 
 export interface ReadSignature<Header> {
   readonly header: Header;
   readonly parts: EnvelopeSignature;
+  /** The cipher's answer for the key that the header names. */
+  readonly holds: Promise<boolean>;
 }
 
 /** An envelope whose form is right; nothing in it is trusted yet. */
 export interface OpenedEnvelope {
-  readonly encodedPayload: string;
-  /** SHA-256 of the envelope's own text; the next one's `prev`. */
-  readonly hash: string;
+  readonly parts: EnvelopeParts;
   readonly payload: SummaryPayload;
   readonly coach: ReadSignature<CoachHeader>;
   readonly member: ReadSignature<MemberHeader> | null;
@@ -37,23 +39,41 @@ export function readStructure(text: string): Bundle {
   return parsed.data;
 }
 
-/** The protected headers of each envelope: one coach, first, then at most one member. */
-export function readHeaders(envelopes: readonly EnvelopeParts[]): readonly Headers[] {
-  return envelopes.map(({ signatures }) => {
-    const [first, second, ...more] = signatures.map((parts) => ({
-      parts,
-      header: readHeader(parts),
-    }));
-    must(
-      first?.header.role === 'coach' && more.length === 0,
-      'structure',
-      checkWords.structure.signers,
-    );
-    const coach = { parts: first.parts, header: first.header };
-    if (second === undefined) return { coach, member: null };
-    must(second.header.role === 'member', 'structure', checkWords.structure.signers);
-    return { coach, member: { parts: second.parts, header: second.header } };
-  });
+/**
+ * The protected headers of each envelope: one coach, first, then at most one member. With a header, its
+ * signature goes to the cipher.
+ */
+export async function readHeaders(
+  envelopes: readonly EnvelopeParts[],
+  ring: KeyRing,
+): Promise<readonly Headers[]> {
+  const read: Headers[] = [];
+  for (const envelope of envelopes) {
+    const { coach, member } = readSigners(envelope);
+    read.push({
+      coach: { ...coach, holds: holds(envelope, coach, ring) },
+      member: member && { ...member, holds: holds(envelope, member, ring) },
+    });
+    // The cipher works beside this thread, and begins once this one has paused.
+    await Promise.resolve();
+  }
+  return read;
+}
+
+function readSigners({ signatures }: EnvelopeParts) {
+  const [first, second, ...more] = signatures.map((parts) => ({
+    parts,
+    header: readHeader(parts),
+  }));
+  must(
+    first?.header.role === 'coach' && more.length === 0,
+    'structure',
+    checkWords.structure.signers,
+  );
+  const coach = { parts: first.parts, header: first.header };
+  if (second === undefined) return { coach, member: null };
+  must(second.header.role === 'member', 'structure', checkWords.structure.signers);
+  return { coach, member: { parts: second.parts, header: second.header } };
 }
 
 export function readPayloads(
@@ -63,25 +83,19 @@ export function readPayloads(
   return headers.map((signatures, index) => {
     const parts = envelopes[index];
     must(parts !== undefined, 'payload', checkWords.payload.failed);
-    const parsed = payloadShape.safeParse(readPart(parts.payload));
-    must(parsed.success, 'payload', checkWords.payload.failed);
-    return {
-      encodedPayload: parts.payload,
-      // The bundle is canonical, so this is the text of the envelope as it stands in the file.
-      hash: sha256(JSON.stringify(parts)),
-      payload: parsed.data,
-      ...signatures,
-    };
+    return { parts, payload: readPayload(parts), ...signatures };
   });
+}
+
+function readPayload(parts: EnvelopeParts): SummaryPayload {
+  const parsed = payloadShape.safeParse(readPart(parts.payload));
+  must(parsed.success, 'payload', checkWords.payload.failed);
+  return parsed.data;
 }
 
 function readHeader(parts: EnvelopeSignature): CoachHeader | MemberHeader {
   const parsed = headerShape.safeParse(readPart(parts.protected));
-  must(
-    parsed.success && fromBase64url(parts.signature) !== null,
-    'headers',
-    checkWords.headers.failed,
-  );
+  must(parsed.success && isBase64url(parts.signature), 'headers', checkWords.headers.failed);
   return parsed.data;
 }
 

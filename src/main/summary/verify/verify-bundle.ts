@@ -14,6 +14,7 @@ import type { KeyPins } from './check-envelopes.ts';
 import { failed, passed } from './findings.ts';
 import { readHeaders, readPayloads, readStructure } from './read-bundle.ts';
 import type { Bundle, OpenedEnvelope } from './read-bundle.ts';
+import { keyRing } from './signatures.ts';
 
 /** What verifying a bundle's text gives, before a file's own checks join it. */
 export interface Examination {
@@ -68,8 +69,9 @@ export async function examine(text: string, pins: KeyPins): Promise<Examination>
   try {
     if (text.length > largestBundle) throw new RangeError('A bundle beyond any summary');
     bundle = readStructure(text);
+    const ring = await keyRing(bundle.keys);
     step = 'headers';
-    const headers = readHeaders(bundle.envelopes);
+    const headers = await readHeaders(bundle.envelopes, ring);
     checks.push(passed('structure', checkWords.structure.passed(bundle.envelopes.length)));
     checks.push(passed('headers', checkWords.headers.passed));
     step = 'payload';
@@ -80,14 +82,14 @@ export async function examine(text: string, pins: KeyPins): Promise<Examination>
     return nothing;
   }
   const { keys } = bundle;
-  // At once, in their order: the cipher works beside this thread, which makes the other checks meanwhile.
+  // At once, in their order: this thread makes its own checks while the cipher is at the signatures.
   const content = await Promise.all([
     settled('keys', checkWords.keys.strangers, () => checkKeys(envelopes, keys, pins)),
     settled('coach_signature', checkWords.coach_signature.failed, () =>
-      checkCoachSignatures(envelopes, keys),
+      checkCoachSignatures(envelopes),
     ),
     settled('member_signature', checkWords.member_signature.failed, () =>
-      checkMemberSignatures(envelopes, keys),
+      checkMemberSignatures(envelopes),
     ),
     settled('chain', checkWords.chain.failed, () => checkChain(envelopes)),
     settled('hidden_characters', checkWords.hidden_characters.failed, () =>
