@@ -11,6 +11,7 @@ import { openSession } from './support/steps/session.ts';
 import { expect, test } from './support/test.ts';
 import {
   coachKeys,
+  developerTools,
   dropFile,
   everyStop,
   newTab,
@@ -71,6 +72,7 @@ const waysOut: Readonly<Record<string, (stage: TurnStage) => Promise<void>>> = {
       'ControlOrMeta+Shift+j',
       'ControlOrMeta+Shift+c',
     ]),
+  'developer tools, and so none over the hand-back': developerTools,
   'keys for the size of the text and the whole screen': (stage) =>
     press(stage, ['ControlOrMeta++', 'ControlOrMeta+-', 'ControlOrMeta+0', 'F11', 'F11']),
   'keys for the address, the menu and a reload': (stage) =>

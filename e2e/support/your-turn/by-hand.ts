@@ -36,6 +36,23 @@ export async function newTab({ page }: TurnStage): Promise<void> {
   await expect.poll(() => page.context().pages().length).toBe(1);
 }
 
+/** The browser's own, as its keys and its menu open them. */
+export async function developerTools({ page }: TurnStage): Promise<void> {
+  const context = page.context();
+  const ofPage = await context.newCDPSession(page);
+  const { targetInfo } = await ofPage.send('Target.getTargetInfo');
+  await ofPage.detach();
+  const browser = await context.browser()?.newBrowserCDPSession();
+  const opened = await browser?.send('Target.openDevTools', { targetId: targetInfo.targetId });
+  expect(opened?.targetId).toMatch(/./u);
+  const still = async () => {
+    const all = await browser?.send('Target.getTargets', { filter: [{}] });
+    return all?.targetInfos.flatMap(({ url }) => (url.startsWith('devtools:') ? [url] : []));
+  };
+  await expect.poll(still).toEqual([]);
+  await browser?.detach();
+}
+
 export async function dropFile({ page, folders }: TurnStage): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const data = { items: [], files: [folders.data], dragOperationsMask: 1 };

@@ -4,6 +4,7 @@ import { respond } from '../response.ts';
 import { pageAddress } from '../page-address.ts';
 import type { AppWindow, PageName } from '../shell.ts';
 import { emptyPage } from './empty-page.ts';
+import { keepDevToolsClosed } from './no-dev-tools.ts';
 import { deliverFunction, installBridge, postBinding } from './page-bridge.ts';
 import { withDeadline } from './patience.ts';
 
@@ -34,6 +35,7 @@ export async function openChromiumWindow(
   let current = first;
   let open = true;
 
+  if (options.dev === null) await keepDevToolsClosed(context);
   await context.route('**', (route) => answer(route, options, current));
   const page = context.pages()[0] ?? (await context.newPage());
   context.on('page', (other) => void other.close().catch(() => undefined));
