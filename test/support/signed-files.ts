@@ -1,6 +1,9 @@
+import type { SummaryContent } from '#shared/model/summary.ts';
 import { deriveKey } from '#main/vault/keys/derive.ts';
 import { bundleOf, countersign, issue, makeMemberKey } from '#main/summary/index.ts';
 import type { Countersigning, Envelope, NewMemberKey } from '#main/summary/index.ts';
+import { envelopeShape } from '#main/summary/format.ts';
+import type { EnvelopeParts } from '#main/summary/format.ts';
 import { coachSignatureHash } from '#main/summary/sign.ts';
 import {
   auditHead,
@@ -54,37 +57,46 @@ export async function bundledWithBoth(...envelopes: readonly Envelope[]): Promis
   return bundleOf(envelopes, [coach.signing, first.publicJwk, second.publicJwk]);
 }
 
+/** An original and the addenda to it, oldest first, that both signed, each with the content given for it. */
+export async function cosignedChain(
+  ...contents: readonly SummaryContent[]
+): Promise<readonly Envelope[]> {
+  const chain: Envelope[] = [];
+  for (const [before, said] of contents.entries()) {
+    const amends = chain.at(-1);
+    const changes = { version: before + 1, content: said };
+    chain.push(await cosigned(amends === undefined ? changes : { ...changes, amends }));
+  }
+  return chain;
+}
+
 /** Signed on the member's own device: their signature answers what was sent there, `offer`. */
 export async function byReply(signing: Partial<Countersigning> = {}): Promise<Envelope> {
   const bytes = await payload();
   const sent = await issue(bytes, coach, { auditHead, claimedTime: '2026-11-20T09:30:00.000Z' });
-  const offer = coachSignatureHash(signaturesOf(sent)[0]);
+  const [offered] = partsOf(sent).signatures;
+  if (offered === undefined) throw new Error('Needs a summary that was sent.');
   const { key } = await member();
   const replied = await countersign(sent, key, { ...memberSigning, device: 'own', ...signing });
   const kept = await issue(bytes, coach, {
     auditHead,
     claimedTime: '2026-11-20T10:30:00.000Z',
-    offer,
+    offer: coachSignatureHash(offered),
   });
-  const [coachs] = signaturesOf(kept);
-  const [, members] = signaturesOf(replied);
-  return JSON.stringify({ ...(JSON.parse(kept) as object), signatures: [coachs, members] });
+  const { payload: text, signatures } = partsOf(kept);
+  const [, members] = partsOf(replied).signatures;
+  return JSON.stringify({ payload: text, signatures: [...signatures, members] });
 }
 
-type Signature = Parameters<typeof coachSignatureHash>[0];
-
-function signaturesOf(envelope: Envelope): readonly [Signature, Signature] {
-  return (JSON.parse(envelope) as { signatures: [Signature, Signature] }).signatures;
+/** The parts of an envelope as they stand in its text. */
+export function partsOf(envelope: Envelope): EnvelopeParts {
+  return envelopeShape.parse(JSON.parse(envelope));
 }
 
 /** One of each kind of good bundle, by name. */
 export async function goodBundles(): Promise<Readonly<Record<string, string>>> {
   const first = await cosigned();
-  const second = await cosigned({
-    version: 2,
-    amends: first,
-    content: { ...content, insights: [...content.insights, 'A date makes it real.'] },
-  });
+  const added = { ...content, insights: [...content.insights, 'A date makes it real.'] };
   return {
     cosigned: await bundled(first),
     commented: await bundled(
@@ -97,7 +109,7 @@ export async function goodBundles(): Promise<Readonly<Record<string, string>>> {
     declined: await bundled(
       await cosigned({}, { meaning: 'declined', comment: 'I did not say this.' }),
     ),
-    chain: await bundled(first, second, await cosigned({ version: 3, amends: second })),
+    chain: await bundled(...(await cosignedChain(content, added, content))),
     'replaced key': await bundledWithBoth(first, await addendumBySecondKey(first)),
     'by reply': await bundled(await byReply()),
   };

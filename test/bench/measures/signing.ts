@@ -9,9 +9,9 @@ import {
   summaryHtml,
   verifyBundle,
 } from '#main/summary/index.ts';
-import type { Envelope } from '#main/summary/index.ts';
 import { publicPart } from '#main/summary/keys/ed25519.ts';
 import { endPrinting, openPage } from '../../support/print.ts';
+import { cosignedChain, partsOf } from '../../support/signed-files.ts';
 import {
   bundled,
   coach,
@@ -60,7 +60,7 @@ async function signingRows(): Promise<readonly Row[]> {
   for (let time = -settling; time < signings; time += 1) {
     let envelope = '';
     const byCoach = await timed(async () => (envelope = await issued()));
-    const { payload, signatures } = JSON.parse(envelope) as SignedParts;
+    const { payload, signatures } = partsOf(envelope);
     const signed = Buffer.from(`${signatures[0]?.protected}.${payload}`);
     const alone = await timed(() => sign(null, signed, bareKey));
     const answered = await timed(() => countersign(envelope, key, memberSigning));
@@ -78,15 +78,11 @@ async function signingRows(): Promise<readonly Row[]> {
 
 async function verifyingRow(): Promise<Row> {
   const { publicJwk } = await member();
-  const chain: Envelope[] = [];
-  for (let version = 1; version <= addenda + 1; version += 1) {
-    const amends = chain.at(-1);
-    chain.push(await cosigned(amends === undefined ? {} : { version, amends }));
-  }
+  const chain = await cosignedChain(...Array.from({ length: addenda + 1 }, () => content));
   const bundle = await bundled(...chain);
   const keys = [publicPart(coach.signing), publicPart(publicJwk)];
   const each = chain.flatMap((envelope) => {
-    const { payload, signatures } = JSON.parse(envelope) as SignedParts;
+    const { payload, signatures } = partsOf(envelope);
     return signatures.map((signature, at) => ({
       jws: { payload, ...signature },
       key: { ...keys[at] },
@@ -146,9 +142,4 @@ async function printingRows(): Promise<readonly Row[]> {
     { what, vault: timingOf(ours), plain, goal: 1_500 },
     { what: `${what}, cold`, vault: timingOf(cold), plain, goal: null },
   ];
-}
-
-interface SignedParts {
-  readonly payload: string;
-  readonly signatures: readonly { readonly protected: string; readonly signature: string }[];
 }

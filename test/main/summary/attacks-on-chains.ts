@@ -6,6 +6,7 @@ import {
   bundledWithBoth,
   byReply,
   drawing,
+  partsOf,
   replacedAt,
   secondKey,
 } from '../../support/signed-files.ts';
@@ -253,7 +254,7 @@ function answeringTheFirst(bundle: string): string {
 async function otherSignature(): Promise<string> {
   const claimedTime = '2026-11-19T09:00:00.000Z';
   const envelope = await issue(await payload(), coach, { auditHead, claimedTime });
-  const [signature] = (JSON.parse(envelope) as Bundle['envelopes'][number]).signatures;
+  const [signature] = partsOf(envelope).signatures;
   return signature ? coachSignatureHash(signature) : '';
 }
 
@@ -285,7 +286,7 @@ async function signedByFirst(): Promise<string> {
     }),
   ) as Envelopes[number];
   const [one] = link.signatures;
-  const [, two] = (JSON.parse(original) as Envelopes[number]).signatures;
+  const [, two] = partsOf(original).signatures;
   if (!one || !two) throw new Error('Needs a link that both signed.');
   const header = { ...decode(two.protected), coachSigHash: coachSignatureHash(one) };
   const signature = signRaw(link.payload, JSON.stringify(header), memberKey.signing);
