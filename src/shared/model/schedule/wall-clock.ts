@@ -70,6 +70,14 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10);
 }
 
+/** `day` moved by months of the calendar; where the month is shorter, its last day: 31 May less 3 is 28 February, or the 29th. */
+export function addMonths(day: string, count: number): string {
+  const [year = 0, month = 1, ofMonth = 1] = day.split('-').map(Number);
+  const index = month - 1 + count;
+  const longest = new Date(Date.UTC(year, index + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, index, Math.min(ofMonth, longest))).toISOString().slice(0, 10);
+}
+
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
