@@ -6,21 +6,14 @@ import { useAct } from './use-command.ts';
 
 /** Adds a person without leaving the place. */
 export function NewPersonDialog({ onClose }: { readonly onClose: () => void }) {
-  const add = useAct('addPerson');
+  const add = useAct('addPerson', { onDone: ({ name }) => tell(words.people.added(name)) });
   return (
     <Modal opened onClose={onClose} title={words.people.addTitle}>
       <PersonForm
         submit={words.people.addSubmit}
         busy={add.isPending}
         onCancel={onClose}
-        onSubmit={(person) =>
-          add.mutate(person, {
-            onSuccess: (added) => {
-              tell(words.people.added(added.name));
-              onClose();
-            },
-          })
-        }
+        onSubmit={(person) => add.mutate(person, { onSuccess: onClose })}
       />
     </Modal>
   );

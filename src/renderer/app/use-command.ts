@@ -1,5 +1,10 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type {
+  QueryClient,
+  UseMutationOptions,
+  UseMutationResult,
+  UseQueryResult,
+} from '@tanstack/react-query';
 import type { CommandName, Input, Output } from '#shared/contract.ts';
 import type { AppError } from '#shared/errors.ts';
 import { api, value } from '../api.ts';
@@ -33,21 +38,41 @@ export function useCommand<N extends CommandName>(
   });
 }
 
+interface ActOptions<N extends CommandName> {
+  /** The place itself says what failed. */
+  readonly quiet?: boolean;
+  /**
+   * What has to be said once it is done, also where the place that did it was left meanwhile: the callbacks
+   * of `mutate` are lost with that, which is right for what only the place itself needs.
+   */
+  readonly onDone?: (output: Output<N>, input: Input<N>) => void;
+}
+
 /**
  * Acts by a command. On success everything read so far is read again; on failure the person is told
- * in the words of the error, unless `quiet` leaves that to the place itself.
+ * in the words of the error.
  */
 export function useAct<N extends CommandName>(
   name: N,
-  options: { readonly quiet?: boolean } = {},
+  options: ActOptions<N> = {},
 ): UseMutationResult<Output<N>, AppError, Input<N>> {
-  const client = useQueryClient();
-  return useMutation<Output<N>, AppError, Input<N>>({
+  return useMutation(actOptions(useQueryClient(), name, options));
+}
+
+export function actOptions<N extends CommandName>(
+  client: QueryClient,
+  name: N,
+  { quiet = false, onDone }: ActOptions<N>,
+): UseMutationOptions<Output<N>, AppError, Input<N>> {
+  return {
     mutationKey: [name],
     mutationFn: (input) => value(api[name](input)),
-    onSuccess: () => client.invalidateQueries(),
-    onError: (error) => {
-      if (options.quiet !== true) tellFailure(error);
+    onSuccess: async (output, input) => {
+      await client.invalidateQueries();
+      onDone?.(output, input);
     },
-  });
+    onError: (error) => {
+      if (!quiet) tellFailure(error);
+    },
+  };
 }

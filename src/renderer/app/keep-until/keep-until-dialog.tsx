@@ -24,26 +24,21 @@ export function KeepUntilDialog({
   readonly keepUntil: string | null;
   readonly onClose: () => void;
 }) {
-  const set = useAct('setKeepUntil');
+  const set = useAct('setKeepUntil', {
+    onDone: (_, { keepUntil: kept }) =>
+      tell(
+        kept === null
+          ? words.privacy.keptNoLimit(person.name)
+          : words.privacy.kept(person.name, formatDay(kept)),
+      ),
+  });
   const [day, setDay] = useState(keepUntil ?? '');
   const [asked, setAsked] = useState(false);
   const now = today();
   const problem = problemOfKeptDay(day, now);
 
   const keep = (chosen: string | null) =>
-    set.mutate(
-      { personId: person.id, keepUntil: chosen },
-      {
-        onSuccess: () => {
-          tell(
-            chosen === null
-              ? words.privacy.keptNoLimit(person.name)
-              : words.privacy.kept(person.name, formatDay(chosen)),
-          );
-          onClose();
-        },
-      },
-    );
+    set.mutate({ personId: person.id, keepUntil: chosen }, { onSuccess: onClose });
   const send = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);

@@ -23,7 +23,9 @@ export function PlanDialog({
   readonly onClose: () => void;
 }) {
   const page = useCommand('getPerson', { personId: person.id });
-  const plan = useAct('planSession');
+  const plan = useAct('planSession', {
+    onDone: ({ startsAt }) => tell(words.people.planned(formatInstant(startsAt, 'longTime'))),
+  });
   const [chosen, setChosen] = useState<string | null>(null);
   const zone = systemZone();
 
@@ -43,15 +45,7 @@ export function PlanDialog({
               busy={plan.isPending}
               onCancel={onClose}
               onSubmit={(slot) =>
-                plan.mutate(
-                  { personId: person.id, plan: slot, templateId },
-                  {
-                    onSuccess: (session) => {
-                      tell(words.people.planned(formatInstant(session.startsAt, 'longTime')));
-                      onClose();
-                    },
-                  },
-                )
+                plan.mutate({ personId: person.id, plan: slot, templateId }, { onSuccess: onClose })
               }
             >
               <TemplateChoice value={templateId} onChoose={setChosen} />
@@ -71,7 +65,9 @@ export function MoveDialog({
   readonly session: SessionRef;
   readonly onClose: () => void;
 }) {
-  const move = useAct('moveSession');
+  const move = useAct('moveSession', {
+    onDone: ({ startsAt }) => tell(words.people.moved(formatInstant(startsAt, 'longTime'))),
+  });
   const [by, setBy] = useState<Mover | null>(null);
   const now = slotOf(session, systemZone());
 
@@ -88,15 +84,7 @@ export function MoveDialog({
         busy={move.isPending}
         onCancel={onClose}
         onSubmit={(plan) =>
-          move.mutate(
-            { sessionId: session.id, plan, by },
-            {
-              onSuccess: (moved) => {
-                tell(words.people.moved(formatInstant(moved.startsAt, 'longTime')));
-                onClose();
-              },
-            },
-          )
+          move.mutate({ sessionId: session.id, plan, by }, { onSuccess: onClose })
         }
       >
         <Input.Wrapper label={words.schedule.whoMoved} labelElement="div">

@@ -24,18 +24,21 @@ export function InviteDialog({
 }) {
   const [named, setNamed] = useState(false);
   const draft = useCommand('readInvite', { sessionId: session.id, named }, { keepPrevious: true });
-  const save = useAct('exportInvite');
-  const takeBack = useAct('cancelInvite');
+  const say = (said: (file: string) => string) => ({
+    onDone: ({ fileName }: { readonly fileName: string | null }) => {
+      if (fileName !== null) tell(said(fileName));
+    },
+  });
+  const save = useAct('exportInvite', say(text.inviteSaved));
+  const takeBack = useAct('cancelInvite', say(text.inviteTakenBack));
   const busy = save.isPending || takeBack.isPending;
 
-  const write = (act: typeof save, said: (file: string) => string) =>
+  const write = (act: typeof save) =>
     act.mutate(
       { sessionId: session.id, named },
       {
         onSuccess: ({ fileName }) => {
-          if (fileName === null) return;
-          tell(said(fileName));
-          onClose();
+          if (fileName !== null) onClose();
         },
       },
     );
@@ -57,11 +60,7 @@ export function InviteDialog({
             <DialogButtons
               first={
                 found.state !== 'none' && (
-                  <Button
-                    variant="subtle"
-                    disabled={busy}
-                    onClick={() => write(takeBack, text.inviteTakenBack)}
-                  >
+                  <Button variant="subtle" disabled={busy} onClick={() => write(takeBack)}>
                     {text.inviteTakeBack}
                   </Button>
                 )
@@ -70,11 +69,7 @@ export function InviteDialog({
               <Button variant="default" disabled={busy} onClick={onClose}>
                 {words.common.cancel}
               </Button>
-              <Button
-                data-autofocus
-                loading={save.isPending}
-                onClick={() => write(save, text.inviteSaved)}
-              >
+              <Button data-autofocus loading={save.isPending} onClick={() => write(save)}>
                 {found.state === 'none' || found.again ? text.inviteExport : text.inviteUpdate}
               </Button>
             </DialogButtons>

@@ -9,17 +9,14 @@ export function usePlanNext(): {
   readonly busy: boolean;
 } {
   const planNext = useAct('planNext');
-  const remove = useAct('removeSession');
+  const remove = useAct('removeSession', { onDone: () => tell(words.people.sessionRemoved) });
   return {
     busy: planNext.isPending,
     plan: (personId) =>
       void planNext.mutateAsync({ personId }).then(
         ({ id, startsAt }) =>
           tellWithUndo(words.people.planned(formatInstant(startsAt, 'longTime')), () =>
-            remove.mutate(
-              { sessionId: id },
-              { onSuccess: () => tell(words.people.sessionRemoved) },
-            ),
+            remove.mutate({ sessionId: id }),
           ),
         // `useAct` has told why.
         () => undefined,

@@ -25,21 +25,13 @@ export function QuestionDialog({
   const [step, setStep] = useState<string | null>(question?.step ?? null);
   const [situation, setSituation] = useState<Situation | null>(question?.situation ?? null);
   const [missing, setMissing] = useState(false);
-  const save = useAct('saveQuestion');
+  const save = useAct('saveQuestion', { onDone: () => tell(library.questionSaved) });
   const typed = text.trim();
 
   const submit = () => {
     setMissing(typed === '');
     if (typed === '') return;
-    save.mutate(
-      { id, text: typed, step, situation },
-      {
-        onSuccess: () => {
-          tell(library.questionSaved);
-          onClose();
-        },
-      },
-    );
+    save.mutate({ id, text: typed, step, situation }, { onSuccess: onClose });
   };
 
   return (

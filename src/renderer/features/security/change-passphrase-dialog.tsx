@@ -18,7 +18,10 @@ export function ChangePassphraseDialog({
   readonly vault: string;
   readonly onClose: () => void;
 }) {
-  const change = useAct('changePassphrase', { quiet: true });
+  const change = useAct('changePassphrase', {
+    quiet: true,
+    onDone: () => tell(words.security.passphraseChanged),
+  });
   const [passphrase, setPassphrase] = useState('');
   const chosen = useNewPassphrase();
   const field = useReselect(change.error);
@@ -27,15 +30,7 @@ export function ChangePassphraseDialog({
 
   const send = () => {
     if (!chosen.check()) return;
-    change.mutate(
-      { passphrase, newPassphrase: chosen.passphrase },
-      {
-        onSuccess: () => {
-          tell(words.security.passphraseChanged);
-          onClose();
-        },
-      },
-    );
+    change.mutate({ passphrase, newPassphrase: chosen.passphrase }, { onSuccess: onClose });
   };
 
   return (

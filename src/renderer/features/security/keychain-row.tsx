@@ -47,7 +47,10 @@ function KeychainDialog({
   readonly keychain: KeychainState;
   readonly onClose: () => void;
 }) {
-  const set = useAct('setKeychain', { quiet: true });
+  const set = useAct('setKeychain', {
+    quiet: true,
+    onDone: ({ on }) => tell(on ? words.security.keychainIsOn : words.security.keychainIsOff),
+  });
   const title = keychain.on ? words.security.keychainOff : words.security.keychainOn;
   return (
     <SecurityDialog title={title} busy={set.isPending} onClose={onClose}>
@@ -57,15 +60,7 @@ function KeychainDialog({
         failure={set.error}
         onCancel={onClose}
         onSubmit={(passphrase) =>
-          set.mutate(
-            { on: !keychain.on, passphrase },
-            {
-              onSuccess: ({ on }) => {
-                tell(on ? words.security.keychainIsOn : words.security.keychainIsOff);
-                onClose();
-              },
-            },
-          )
+          set.mutate({ on: !keychain.on, passphrase }, { onSuccess: onClose })
         }
       >
         {!keychain.on && <p className={classes['lead']}>{words.security.keychainLead}</p>}

@@ -65,7 +65,10 @@ function Asking({
   readonly onBack: () => void;
   readonly onDone: () => void;
 }) {
-  const replace = useAct('replaceRecoveryKey', { quiet: true });
+  const replace = useAct('replaceRecoveryKey', {
+    quiet: true,
+    onDone: () => tell(words.security.recoveryReplaced),
+  });
   const [answers, setAnswers] = useState<Answers>(['', '']);
   return (
     <DialogForm
@@ -73,17 +76,7 @@ function Asking({
       cancel={words.welcome.checkBack}
       busy={replace.isPending}
       onCancel={onBack}
-      onSubmit={() =>
-        replace.mutate(
-          { answers: tidyAnswers(answers) },
-          {
-            onSuccess: () => {
-              tell(words.security.recoveryReplaced);
-              onDone();
-            },
-          },
-        )
-      }
+      onSubmit={() => replace.mutate({ answers: tidyAnswers(answers) }, { onSuccess: onDone })}
     >
       <p className={classes['lead']}>{words.welcome.checkLead}</p>
       <AskedWords ask={ask} answers={answers} onAnswers={setAnswers} disabled={replace.isPending} />

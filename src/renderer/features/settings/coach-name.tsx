@@ -7,7 +7,7 @@ import { SettingRow } from '#renderer/ui/index.ts';
 
 /** The coach's name; kept on Enter and on leaving the field. */
 export function CoachName({ name }: { readonly name: string }) {
-  const change = useAct('changeSettings');
+  const change = useAct('changeSettings', { onDone: () => tell(words.settings.changed) });
   const [typed, setTyped] = useState(name);
   const [missing, setMissing] = useState(false);
 
@@ -15,7 +15,7 @@ export function CoachName({ name }: { readonly name: string }) {
     const coachName = typed.trim();
     setMissing(coachName === '');
     if (coachName === '' || coachName === name) return;
-    change.mutate({ coachName }, { onSuccess: () => tell(words.settings.changed) });
+    change.mutate({ coachName });
   };
 
   return (

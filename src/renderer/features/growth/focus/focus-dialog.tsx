@@ -24,7 +24,9 @@ export function FocusDialog({
   readonly onClose: () => void;
 }) {
   const { growth } = words;
-  const save = useAct('saveFocusArea');
+  const save = useAct('saveFocusArea', {
+    onDone: () => tell(area === undefined ? growth.focusAdded : growth.focusSaved),
+  });
   const [id] = useState(() => area?.id ?? newId());
   const [draft, setDraft] = useState(() => (area === undefined ? blank() : draftOf(area)));
   const [asked, setAsked] = useState(false);
@@ -35,15 +37,7 @@ export function FocusDialog({
   const submit = () => {
     setAsked(true);
     if ('problems' in checked) return;
-    save.mutate(
-      { id, personId, ...checked.focus },
-      {
-        onSuccess: () => {
-          tell(area === undefined ? growth.focusAdded : growth.focusSaved);
-          onClose();
-        },
-      },
-    );
+    save.mutate({ id, personId, ...checked.focus }, { onSuccess: onClose });
   };
 
   return (

@@ -24,7 +24,10 @@ export function ObservationLine({
   readonly onDone?: () => void;
 }) {
   const { growth } = words;
-  const save = useAct('saveObservation');
+  const save = useAct('saveObservation', {
+    onDone: () =>
+      tell(observation === undefined ? growth.observationAdded : growth.observationSaved),
+  });
   const [rating, setRating] = useState(observation?.rating ?? null);
   const [line, setLine] = useState({
     day: observation?.day ?? today(),
@@ -41,7 +44,6 @@ export function ObservationLine({
       { id, focusAreaId: area.id, rating, day: line.day, note: line.note.trim() },
       {
         onSuccess: () => {
-          tell(observation === undefined ? growth.observationAdded : growth.observationSaved);
           setRating(null);
           setLine({ day: today(), note: '' });
           setAsked(false);

@@ -23,7 +23,9 @@ export function CheckInLine({
   readonly onDone: () => void;
 }) {
   const { growth } = words;
-  const save = useAct('saveCheckIn');
+  const save = useAct('saveCheckIn', {
+    onDone: () => tell(checkIn === undefined ? growth.checkInAdded : growth.checkInSaved),
+  });
   const [value, setValue] = useState(checkIn === undefined ? '' : formatNumber(checkIn.value));
   const [line, setLine] = useState({ day: checkIn?.day ?? today(), note: checkIn?.note ?? '' });
   const [asked, setAsked] = useState(false);
@@ -37,12 +39,7 @@ export function CheckInLine({
     const id = checkIn?.id ?? newId();
     save.mutate(
       { id, goalId: goal.id, value: number, day: line.day, note: line.note.trim() },
-      {
-        onSuccess: () => {
-          tell(checkIn === undefined ? growth.checkInAdded : growth.checkInSaved);
-          onDone();
-        },
-      },
+      { onSuccess: onDone },
     );
   };
 

@@ -34,7 +34,9 @@ export function GoalDialog({
   readonly onClose: () => void;
 }) {
   const { growth } = words;
-  const save = useAct('saveGoal');
+  const save = useAct('saveGoal', {
+    onDone: () => tell(goal === undefined ? growth.goalAdded : growth.goalSaved),
+  });
   const [id] = useState(() => goal?.id ?? newId());
   const [draft, setDraft] = useState(() => (goal === undefined ? blank : draftOf(goal)));
   const [asked, setAsked] = useState(false);
@@ -47,15 +49,7 @@ export function GoalDialog({
     setAsked(true);
     if ('problems' in checked) return;
     const status = goal?.status ?? 'open';
-    save.mutate(
-      { id, personId, status, ...checked.goal },
-      {
-        onSuccess: () => {
-          tell(goal === undefined ? growth.goalAdded : growth.goalSaved);
-          onClose();
-        },
-      },
-    );
+    save.mutate({ id, personId, status, ...checked.goal }, { onSuccess: onClose });
   };
 
   const valueField = (field: 'start' | 'target', label: string) => (

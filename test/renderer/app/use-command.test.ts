@@ -1,0 +1,33 @@
+import { MutationObserver, QueryClient } from '@tanstack/react-query';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Request } from '#shared/contract.ts';
+import { actOptions } from '#renderer/app/use-command.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('what was saved is said although the place that saved it was left meanwhile', async () => {
+  let say: (text: string) => void = () => undefined;
+  vi.stubGlobal('window', {
+    countersign: {
+      post: (text: string) => {
+        const { id } = JSON.parse(text) as Request;
+        queueMicrotask(() => say(JSON.stringify({ id, reply: { ok: true, value: null } })));
+      },
+      listen: (listener: typeof say) => (say = listener),
+    },
+    addEventListener: () => undefined,
+  });
+  const heard: unknown[] = [];
+  const client = new QueryClient();
+  const act = actOptions(client, 'dropAgendaItem', {
+    onDone: (output, input) => void heard.push([output, input]),
+  });
+  const place = new MutationObserver(client, act);
+  const leave = place.subscribe(() => undefined);
+
+  const input = { itemId: 'a', dropped: true };
+  const done = place.mutate(input, { onSuccess: () => void heard.push('only of the place') });
+  leave();
+  await done;
+  expect(heard).toEqual([[null, input]]);
+});
