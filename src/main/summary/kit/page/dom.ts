@@ -54,14 +54,7 @@ export function field<Input extends HTMLInputElement | HTMLTextAreaElement>(
   input.setAttribute('aria-describedby', described);
   return {
     input,
-    element: el(
-      'div',
-      { class: 'field' },
-      el('label', { for: id }, label),
-      hinted,
-      input,
-      problem,
-    ),
+    element: el('div', { class: 'field' }, el('label', { for: id }, label), hinted, input, problem),
     tell: (text) => {
       problem.textContent = text ?? '';
       input.toggleAttribute('aria-invalid', text !== null);
