@@ -2,28 +2,19 @@ import { expect, test } from 'vitest';
 import { readDate } from '#shared/model/search/dates/read.ts';
 import { stretchOf } from '#shared/model/search/dates/stretch.ts';
 
-/** The last day that counts, for a reader's sake; the one after it is the first that does not. */
+/** `until` is the first day that counts no more. */
 type Row = readonly [typed: string, from: string, until: string];
 
-function stretches(today: string, typed: readonly string[]): readonly Row[] {
-  return typed.map((text) => {
-    const name = readDate(text);
+function read(today: string, rows: readonly Row[]): readonly Row[] {
+  return rows.map(([typed]) => {
+    const name = readDate(typed);
     const { from, until } = name ? stretchOf(name, today) : { from: 'unread', until: 'unread' };
-    return [text, from, until];
+    return [typed, from, until];
   });
 }
 
-function check(today: string, rows: readonly Row[]): void {
-  expect(
-    stretches(
-      today,
-      rows.map(([typed]) => typed),
-    ),
-  ).toEqual(rows);
-}
-
 test('a date by the calendar is the same on any day', () => {
-  check('2026-11-22', [
+  const rows: readonly Row[] = [
     ['2024', '2024-01-01', '2025-01-01'],
     ['2024-03', '2024-03-01', '2024-04-01'],
     ['2024-12', '2024-12-01', '2025-01-01'],
@@ -46,11 +37,12 @@ test('a date by the calendar is the same on any day', () => {
     ['winter 2023', '2023-12-01', '2024-03-01'],
     ['winter 2023/24', '2023-12-01', '2024-03-01'],
     ['winter 1999/00', '1999-12-01', '2000-03-01'],
-  ]);
+  ];
+  expect(read('2026-11-22', rows)).toEqual(rows);
 });
 
 test('a date is told by today, a Sunday', () => {
-  check('2026-11-22', [
+  const rows: readonly Row[] = [
     ['today', '2026-11-22', '2026-11-23'],
     ['yesterday', '2026-11-21', '2026-11-22'],
     ['this week', '2026-11-16', '2026-11-23'],
@@ -69,11 +61,12 @@ test('a date is told by today, a Sunday', () => {
     ['10 years ago', '2016-11-22', '2017-11-22'],
     ['last 30 days', '2026-10-23', '2026-11-23'],
     ['past three months', '2026-08-22', '2026-11-23'],
-  ]);
+  ];
+  expect(read('2026-11-22', rows)).toEqual(rows);
 });
 
 test('a name without a year is the latest that has begun; the last one is over', () => {
-  check('2026-04-15', [
+  const rows: readonly Row[] = [
     ['April', '2026-04-01', '2026-05-01'],
     ['this April', '2026-04-01', '2026-05-01'],
     ['last April', '2025-04-01', '2025-05-01'],
@@ -92,11 +85,12 @@ test('a name without a year is the latest that has begun; the last one is over',
     ['Q3', '2025-07-01', '2025-10-01'],
     ['15 April', '2026-04-15', '2026-04-16'],
     ['April 16', '2025-04-16', '2025-04-17'],
-  ]);
+  ];
+  expect(read('2026-04-15', rows)).toEqual(rows);
 });
 
 test('a weekday is the latest, also today; the last one is before today', () => {
-  check('2026-11-23', [
+  const rows: readonly Row[] = [
     ['Monday', '2026-11-23', '2026-11-24'],
     ['last Monday', '2026-11-16', '2026-11-17'],
     ['Tuesday', '2026-11-17', '2026-11-18'],
@@ -104,11 +98,12 @@ test('a weekday is the latest, also today; the last one is before today', () => 
     ['Sun', '2026-11-22', '2026-11-23'],
     ['this week', '2026-11-23', '2026-11-30'],
     ['last week', '2026-11-16', '2026-11-23'],
-  ]);
+  ];
+  expect(read('2026-11-23', rows)).toEqual(rows);
 });
 
 test('the first day of a year looks back into the one before', () => {
-  check('2027-01-01', [
+  const rows: readonly Row[] = [
     ['yesterday', '2026-12-31', '2027-01-01'],
     ['this week', '2026-12-28', '2027-01-04'],
     ['last month', '2026-12-01', '2027-01-01'],
@@ -118,26 +113,30 @@ test('the first day of a year looks back into the one before', () => {
     ['this winter', '2026-12-01', '2027-03-01'],
     ['last winter', '2025-12-01', '2026-03-01'],
     ['December', '2026-12-01', '2027-01-01'],
-  ]);
+  ];
+  expect(read('2027-01-01', rows)).toEqual(rows);
 });
 
 test('months that are too short and leap days end where the calendar does', () => {
-  check('2028-02-29', [
+  const inLeapYear: readonly Row[] = [
     ['4 years ago', '2024-02-29', '2025-02-28'],
     ['a year ago', '2027-02-28', '2028-02-28'],
     ['29 February', '2028-02-29', '2028-03-01'],
     ['last winter', '2026-12-01', '2027-03-01'],
     ['winter', '2027-12-01', '2028-03-01'],
-  ]);
-  check('2027-05-31', [
+  ];
+  expect(read('2028-02-29', inLeapYear)).toEqual(inLeapYear);
+  const inMay: readonly Row[] = [
     ['3 months ago', '2027-02-28', '2027-03-28'],
     ['29 February', '2024-02-29', '2024-03-01'],
-  ]);
-  check('2103-06-01', [['29 February', '2096-02-29', '2096-03-01']]);
+  ];
+  expect(read('2027-05-31', inMay)).toEqual(inMay);
+  const overCentury: readonly Row[] = [['29 February', '2096-02-29', '2096-03-01']];
+  expect(read('2103-06-01', overCentury)).toEqual(overCentury);
 });
 
 test('the same is said in German, with or without the dots over a letter', () => {
-  check('2026-11-22', [
+  const rows: readonly Row[] = [
     ['heute', '2026-11-22', '2026-11-23'],
     ['vorgestern', '2026-11-20', '2026-11-21'],
     ['März 2024', '2024-03-01', '2024-04-01'],
@@ -154,7 +153,8 @@ test('the same is said in German, with or without the dots over a letter', () =>
     ['vor einem Jahr', '2025-11-22', '2026-11-22'],
     ['letzten drei Monaten', '2026-08-22', '2026-11-23'],
     ['Montag', '2026-11-16', '2026-11-17'],
-  ]);
+  ];
+  expect(read('2026-11-22', rows)).toEqual(rows);
 });
 
 test('what is no date is none, and neither is one that the calendar does not have', () => {

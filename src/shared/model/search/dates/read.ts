@@ -93,16 +93,9 @@ function recurringOf(part: Part): Recurring | null {
 }
 
 function partOfYear(part: Part): PartOfYear | null {
-  switch (part.type) {
-    case 'month':
-      return { kind: 'month', month: part.month };
-    case 'season':
-      return { kind: 'season', season: part.season };
-    case 'quarter':
-      return { kind: 'quarter', quarter: part.quarter };
-    default:
-      return null;
-  }
+  if (part.type === 'month') return { kind: 'month', month: part.month };
+  if (part.type === 'season') return { kind: 'season', season: part.season };
+  return part.type === 'quarter' ? { kind: 'quarter', quarter: part.quarter } : null;
 }
 
 function partOf(word: string): Part | null {
@@ -142,17 +135,15 @@ function wholeName(word: string): Part | null {
 }
 
 function whole(found: Readonly<Record<string, string | undefined>>): Part | null {
-  const { year, month, day, quarter } = found;
-  const name =
-    quarter !== undefined
-      ? ofYear(Number(year), { kind: 'quarter', quarter: Number(quarter) })
-      : day !== undefined
-        ? wholeDay(Number(year), Number(month), Number(day))
-        : ofMonth(Number(year), Number(month));
+  const name = nameOf(found);
   return name && { type: 'whole', name };
 }
 
-function ofMonth(year: number, month: number): DateName | null {
+function nameOf(found: Readonly<Record<string, string | undefined>>): DateName | null {
+  const year = Number(found['year']);
+  if (found['quarter']) return ofYear(year, { kind: 'quarter', quarter: Number(found['quarter']) });
+  const month = Number(found['month']);
+  if (found['day']) return wholeDay(year, month, Number(found['day']));
   return month < 1 || month > 12 ? null : ofYear(year, { kind: 'month', month });
 }
 
