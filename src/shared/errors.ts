@@ -21,6 +21,7 @@ export const errorCodes = [
   'vault_plaintext',
   'vault_foreign',
   'vault_damaged',
+  'index_damaged',
   'vault_newer',
   'vault_in_use',
   'keyfile_damaged',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PersonPage } from '#shared/model/person.ts';
+import type { SearchResult } from '#shared/model/search/result.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import { verifyBundle } from '#main/summary/index.ts';
 
@@ -18,7 +19,7 @@ export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
     page,
     session: await host.call('openSession', { sessionId }),
     summary: await host.call('getSummary', { sessionId }),
-    found: await host.call('search', { query: 'plan', limit: 20 }),
+    found: hitsOf(await host.call('search', { query: 'plan', limit: 20 })),
     revisions: await readRevisions(host, sessionId),
     bin: await readBin(host),
     framework: await readFramework(host, page),
@@ -34,9 +35,17 @@ export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
 export function readBefore(folder: string): Readonly<Record<string, unknown>> {
   const before = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
     readonly summary: Readonly<Record<string, unknown>>;
+    readonly found: Pick<SearchResult, 'groups'>;
   };
   const { leaving: _leaving, ...summary } = before.summary;
-  return { ...before, summary };
+  return { ...before, summary, found: hitsOf(before.found) };
+}
+
+/** What a search finds, in an order of its own: which hit is the better one may change. */
+function hitsOf({ groups }: Pick<SearchResult, 'groups'>) {
+  return groups
+    .flatMap(({ sessionId, hits }) => hits.map((hit) => ({ sessionId, ...hit })))
+    .toSorted((one, other) => (one.entryKey < other.entryKey ? -1 : 1));
 }
 
 /** What is kept of a session's text, without the templates, which say the same in every one. */

@@ -57,7 +57,8 @@ export type Task =
   | 'backup'
   | 'backup_proof'
   | 'restore'
-  | 'reencrypt';
+  | 'reencrypt'
+  | 'index';
 
 /** How far long work has come. `total` is 0 while it is not known. */
 export interface Progress {

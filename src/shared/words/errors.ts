@@ -26,6 +26,8 @@ export const errors: { readonly [code in ErrorCode]: string } = {
     'This file was encrypted by something else, or belongs to another vault. It was left untouched.',
   vault_damaged:
     'This vault is damaged and cannot be read safely. It was left untouched. Bring back a copy of the vault’s folder.',
+  index_damaged:
+    'The search index does not say what your notes say. No note was changed or lost. Build the index anew, under Settings.',
   vault_newer:
     'This vault was last used with a newer Countersign. It was left untouched. Please update the app to open it.',
   vault_in_use:

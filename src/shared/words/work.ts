@@ -10,6 +10,7 @@ const task: { readonly [task in Task]: string } = {
   backup_proof: 'Reading it back and checking it',
   restore: 'Restoring the backup',
   reencrypt: 'Encrypting the vault anew',
+  index: 'Building the search index',
 };
 
 export const work = {

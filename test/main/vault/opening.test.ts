@@ -1,7 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { indexNewest } from '#main/vault/search/build-index.ts';
 import { connect } from '#main/vault/sql/connect.ts';
+import { writableDb } from '#main/vault/sql/db.ts';
 import { latestVersion, migrate } from '#main/vault/sql/migrate.ts';
 import { migrations } from '#main/vault/sql/migrations/index.ts';
 import { pragmas, setPragmas } from '#main/vault/sql/pragmas.ts';
@@ -204,6 +206,7 @@ test('every migration keeps what the step before it held', () => {
   migrate(connection);
 
   expect(connection.pragma('user_version', { simple: true })).toBe(latestVersion);
+  indexNewest(writableDb(connection));
   expect(connection.prepare("select text from entry_fts('patience')").pluck().all()).toEqual([
     'patience',
   ]);

@@ -4,6 +4,7 @@ import type { VaultCounts } from '#shared/model/backup.ts';
 import { auditHead, checkAudit } from '../audit/chain.ts';
 import { wipe } from '../keys/bytes.ts';
 import { keptKeys } from '../lifecycle/kept-keys.ts';
+import { checkIndex } from '../search/build-index.ts';
 import { textsAgree } from '../sessions/texts-agree.ts';
 import { connect } from '../sql/connect.ts';
 import { writableDb } from '../sql/db.ts';
@@ -80,7 +81,7 @@ export async function examine(
     step = 'references';
     if (connection.prepare('pragma foreign_key_check').get()) throw new AppError('vault_damaged');
     step = 'index';
-    db.run("insert into entry_fts (entry_fts, rank) values ('integrity-check', 1)");
+    checkIndex(db);
     step = 'texts';
     if (!textsAgree(db)) throw new AppError('vault_damaged');
     step = 'activities';

@@ -19,6 +19,7 @@ import {
   passphraseSlot,
 } from '../keys/slots.ts';
 import { subkey } from '../keys/subkeys.ts';
+import { indexNewest } from '../search/build-index.ts';
 import type { WritableDb } from '../sql/db.ts';
 import { openDatabase, refuseByHeader } from '../sql/open.ts';
 import type { VaultDatabase } from '../sql/open.ts';
@@ -156,6 +157,7 @@ export async function openVault(
         recordLogLoss(opened, auditKey, { at, subject: keyfile.vaultId });
         record(opened, auditKey, { at, kind, subject: keyfile.vaultId });
       });
+      unlessDiskRefuses(() => indexNewest(db));
       unlessDiskRefuses(() =>
         db.atomically(() =>
           kind === 'vault_restored' ? skipToCalendar(db, at) : emptyBin(db, auditKey, at),
@@ -189,7 +191,7 @@ export async function openVault(
   }
 }
 
-/** The bin can wait for a disk that takes it; the vault is opened all the same. */
+/** The bin and the index can wait for a disk that takes them; the vault is opened all the same. */
 function unlessDiskRefuses(work: () => void): void {
   try {
     work();

@@ -8,7 +8,7 @@ import type { ReadableDb } from '../sql/db.ts';
 import { deleteLogsSetAside } from '../sql/log-aside.ts';
 import { findAnyone } from '../sql/queries/people.ts';
 import { countsOfPerson, purgePerson } from '../sql/queries/purge.ts';
-import { rebuildIndex } from '../sql/queries/search.ts';
+import { rewriteIndex } from '../sql/queries/search-index.ts';
 import { storageError } from '../storage-error.ts';
 
 /**
@@ -52,7 +52,7 @@ export async function shredPerson(
   const { backups } = await previewShred(vault, { personId });
   db.atomically(() => {
     purgePerson(db, personId);
-    rebuildIndex(db);
+    rewriteIndex(db);
     record(db, auditKey, { at: now(), kind: 'person_shredded', subject: personId });
   });
   try {

@@ -1,45 +1,21 @@
-import { randomBytes } from 'node:crypto';
 import type { Input, Output } from '#shared/contract.ts';
-import type { SearchGroup, SearchHit } from '#shared/model/search/result.ts';
+import { everything } from '#shared/model/search/query.ts';
+import { foldedWords } from '#shared/model/search/tokens.ts';
 import type { Vault } from '../context.ts';
 import type { ReadableDb } from '../sql/db.ts';
-import { countHits, findHits } from '../sql/queries/search.ts';
-import type { FoundEntry } from '../sql/queries/search.ts';
-import { matchOf } from './match.ts';
-import { newMarks, snippetParts } from './snippet.ts';
-import type { HitMarks } from './snippet.ts';
+import { runSearch } from './run-search.ts';
 
-const nothing = { complete: true, unknownPeople: [], indexing: null } as const;
-
-/** Finds entries by their words. Groups stand in the order of their best hit. */
+/** Finds pieces by their words; the last one may still be in the making. */
 export function search(
-  { db }: Vault<ReadableDb>,
+  vault: Vault<ReadableDb>,
   { query, limit }: Input<'search'>,
 ): Output<'search'> {
-  const match = matchOf(query);
-  if (match === null) return { ...nothing, groups: [], found: 0 };
-  const marks = newMarks(randomBytes(6).toString('hex'));
-  return {
-    groups: grouped(findHits(db, { match, limit, ...marks }), marks),
-    found: countHits(db, match),
-    ...nothing,
-  };
-}
-
-function grouped(found: readonly FoundEntry[], marks: HitMarks): readonly SearchGroup[] {
-  const groups = new Map<string, SearchGroup & { readonly hits: SearchHit[] }>();
-  for (const entry of found) {
-    const { sessionId, personId, personName, startsAt, zone, shared, snippet, ...hit } = entry;
-    const group = groups.get(sessionId) ?? {
-      sessionId,
-      personId,
-      personName,
-      startsAt,
-      zone,
-      hits: [],
-    };
-    group.hits.push({ ...hit, shared: shared === 1, snippet: snippetParts(snippet, marks) });
-    groups.set(sessionId, group);
+  const typed = query.split(/[\s\p{Cc}]+/u).map(foldedWords);
+  const words = typed
+    .filter((tokens) => tokens.length > 0)
+    .map((tokens, index, all) => ({ tokens, prefix: index === all.length - 1 }));
+  if (words.length === 0) {
+    return { groups: [], found: 0, complete: true, unknownPeople: [], indexing: null };
   }
-  return [...groups.values()];
+  return runSearch(vault, { query: { ...everything, words }, zone: 'UTC', order: 'best', limit });
 }

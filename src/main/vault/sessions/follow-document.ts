@@ -4,11 +4,13 @@ import { AppError } from '#shared/errors.ts';
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import { entriesOf } from '#shared/model/entry.ts';
 import type { Entry } from '#shared/model/entry.ts';
+import { indexedText } from '../search/indexed-text.ts';
 import type { WritableDb } from '../sql/db.ts';
 import { blockKinds, blockRows, deleteBlock, putBlock } from '../sql/queries/block-rows.ts';
 import type { BlockKind, BlockRows } from '../sql/queries/block-rows.ts';
+import { freeRows } from '../sql/queries/entry-rows.ts';
 import { deleteEntry, entriesOfSession, insertEntry, updateEntry } from '../sql/queries/entries.ts';
-import { sessionAsides } from '../sql/queries/session-asides.ts';
+import { sessionAsides, startOfSession } from '../sql/queries/session-asides.ts';
 import { rowsOf } from './rows-of-document.ts';
 
 interface Written {
@@ -37,12 +39,16 @@ function followEntries(db: WritableDb, { sessionId, document, notes, at }: Writt
   const wanted = byKey(entriesOf(document, notes, reflection), (entry) => entry.key);
   const kept = byKey(entriesOfSession(db, sessionId), (entry) => entry.key);
   for (const key of kept.keys()) if (!wanted.has(key)) deleteEntry(db, { sessionId, key });
+  let nextRow: (() => number) | undefined;
   for (const entry of wanted.values()) {
+    const indexed = indexedText(entry.text);
     const before = kept.get(entry.key);
     if (!before) {
-      insertEntry(db, { ...entry, id: newId(), sessionId, at });
+      nextRow ??= freeRows(db, { sessionId, startsAt: () => startOfSession(db, sessionId) });
+      insertEntry(db, { ...entry, indexed, row: nextRow(), id: newId(), sessionId, at });
     } else if (!sameEntry(before, entry)) {
-      updateEntry(db, { entry, textChanged: before.text !== entry.text, sessionId, at });
+      const textChanged = before.text !== entry.text;
+      updateEntry(db, { entry, indexed, textChanged, sessionId, at });
     }
   }
 }

@@ -12,49 +12,42 @@ export interface Token {
  */
 const unspaced =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-/** What the index takes for a part of a word: letters, numbers, and the marks that it strips from letters. */
-const part = '\\p{L}\\p{N}\\p{Co}\\u0300-\\u036f';
-const word = new RegExp(`[${part}]+`, 'gu');
-const oneOfUnspaced = new RegExp(`(?=[${part}])[${unspaced}]`, 'gu');
-const anyUnspaced = new RegExp(`(?=[${part}])[${unspaced}]`, 'u');
-const plain = /^[\0-\x7f]*$/u;
+const word = /[\p{L}\p{N}\p{M}]+/gu;
+const oneOfUnspaced = new RegExp(`(?=[\\p{L}\\p{N}])[${unspaced}]\\p{M}*`, 'gu');
+const anyUnspaced = new RegExp(`[${unspaced}]`, 'u');
+const ascii = /^[\0-\x7f]*$/u;
+/** Letters of which the diacritics make no other letter to those who search. */
+const marked = /([\p{sc=Latin}\p{sc=Greek}])\p{Mn}+/gu;
 
-/** Stands between characters of unspaced scripts in what is indexed; a separator to the index, and not seen. */
-const between = '\u200b';
+const tag = /(?<![\p{L}\p{N}\p{M}#&])#(?<name>[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*)/gu;
 
 /** The tokens of a text, in its order. */
 export function tokensOf(text: string): readonly Token[] {
+  const spaced = ascii.test(text) || !anyUnspaced.test(text);
   const tokens: Token[] = [];
-  for (const match of text.matchAll(word)) {
-    if (!anyUnspaced.test(match[0])) tokens.push(tokenAt(match[0], match.index));
-    else tokens.push(...split(match[0], match.index));
+  for (const { 0: run, index } of text.matchAll(word)) {
+    if (spaced) tokens.push(tokenAt(run, index));
+    else tokens.push(...split(run, index));
   }
   return tokens.filter((token) => token.text !== '');
 }
 
-/** The word or words that a person means with `text`, folded. */
+/** The words of what a person types, folded. */
 export function foldedWords(text: string): readonly string[] {
   return tokensOf(text).map((token) => token.text);
 }
 
+/** The tags of a text (`#name`), folded. */
+export function tagsOf(text: string): readonly string[] {
+  if (!text.includes('#')) return [];
+  return [...text.matchAll(tag)].map(({ groups }) => folded(groups?.['name'] ?? ''));
+}
+
 /** A word in the form in which it is compared. */
 export function folded(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replaceAll('ς', 'σ');
-}
-
-/** A text as it is handed to the index; null where that is the text itself. */
-export function spacedText(text: string): string | null {
-  if (plain.test(text) || !anyUnspaced.test(text)) return null;
-  return text.replaceAll(oneOfUnspaced, `${between}$&${between}`);
-}
-
-function tokenAt(text: string, from: number): Token {
-  return { text: folded(text), from, to: from + text.length };
+  if (ascii.test(text)) return text.toLowerCase();
+  const bare = text.normalize('NFD').replaceAll(marked, '$1').normalize('NFC');
+  return bare.toLowerCase().replaceAll('ς', 'σ');
 }
 
 /** The parts of a run of letters in which characters of unspaced scripts stand by themselves. */
@@ -71,4 +64,8 @@ function split(run: string, from: number): readonly Token[] {
   }
   upTo(run.length);
   return tokens;
+}
+
+function tokenAt(text: string, from: number): Token {
+  return { text: folded(text), from, to: from + text.length };
 }

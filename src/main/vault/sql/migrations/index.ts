@@ -7,6 +7,7 @@ import { backups } from './0006-backups.ts';
 import { fewerPages } from './0007-fewer-pages.ts';
 import { framework } from './0008-framework.ts';
 import { coSigning } from './0009-co-signing.ts';
+import { searchByTime } from './0010-search-by-time.ts';
 
 /** One step of the schema. A step that was released is never edited; a new one follows it. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   fewerPages,
   framework,
   coSigning,
+  searchByTime,
 ];

@@ -14,13 +14,20 @@ export function entriesOfSession(db: ReadableDb, sessionId: string): readonly En
 
 export function insertEntry(
   db: WritableDb,
-  entry: Entry & { readonly id: string; readonly sessionId: string; readonly at: string },
+  entry: Entry & {
+    readonly row: number;
+    /** See `search/indexed-text.ts`. */
+    readonly indexed: string | null;
+    readonly id: string;
+    readonly sessionId: string;
+    readonly at: string;
+  },
 ): void {
   db.run(
-    `insert into entry (id, session_id, key, kind, prompt_id, step, side, shared, position, text,
-       created_at, updated_at)
-     values (@id, @sessionId, @key, @kind, @promptId, @step, @side, @shared, @position, @text,
-       @at, @at)`,
+    `insert into entry (row, id, session_id, key, kind, prompt_id, step, side, shared, position, text,
+       indexed, created_at, updated_at)
+     values (@row, @id, @sessionId, @key, @kind, @promptId, @step, @side, @shared, @position, @text,
+       @indexed, @at, @at)`,
     { ...entry, shared: Number(entry.shared) },
   );
 }
@@ -31,12 +38,13 @@ export function updateEntry(
   input: {
     readonly entry: Entry;
     readonly textChanged: boolean;
+    readonly indexed: string | null;
     readonly sessionId: string;
     readonly at: string;
   },
 ): void {
   const { text, ...placed } = input.entry;
-  const { sessionId, at } = input;
+  const { sessionId, indexed, at } = input;
   db.run(
     `update entry set kind = @kind, prompt_id = @promptId, step = @step, side = @side,
        shared = @shared, position = @position, updated_at = @at
@@ -44,11 +52,11 @@ export function updateEntry(
     { ...placed, shared: Number(placed.shared), sessionId, at },
   );
   if (input.textChanged) {
-    db.run('update entry set text = @text where session_id = @sessionId and key = @key', {
-      text,
-      sessionId,
-      key: placed.key,
-    });
+    db.run(
+      `update entry set text = @text, indexed = @indexed
+       where session_id = @sessionId and key = @key`,
+      { text, indexed, sessionId, key: placed.key },
+    );
   }
 }
 

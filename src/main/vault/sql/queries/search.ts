@@ -1,47 +1,156 @@
 import type { SearchGroup, SearchHit } from '#shared/model/search/result.ts';
-import type { ReadableDb, WritableDb } from '../db.ts';
+import type { ReadableDb } from '../db.ts';
 
-/** An entry that matches, with its snippet still holding the marks. */
-export interface FoundEntry
-  extends Omit<SearchGroup, 'hits'>, Omit<SearchHit, 'shared' | 'snippet'> {
-  readonly shared: number;
-  readonly snippet: string;
+/** An entry that may be what is searched for. */
+export interface Candidate {
+  readonly row: number;
+  readonly text: string;
 }
 
-const matching = `
-  from entry_fts
-  join entry e on e.row = entry_fts.rowid
-  join session s on s.id = e.session_id and s.deleted_at is null
-  join person p on p.id = s.person_id and p.deleted_at is null
-  where entry_fts match @match`;
+/** What must hold of an entry beside its words; null where nothing is asked. */
+export interface EntryFilter {
+  readonly kinds: readonly string[] | null;
+  readonly sides: readonly string[] | null;
+  readonly shared: boolean | null;
+  readonly open: boolean;
+  readonly people: readonly string[] | null;
+  /** Rows from `from` up to `until`, in the order of time. */
+  readonly from: number;
+  readonly until: number;
+}
 
-/** The best matches by bm25; of equal ones the newest session first. */
-export function findHits(
+/** Sessions that lie in the bin, by themselves or with their person. */
+const binned = `
+  select id from session indexed by session_in_bin where deleted_at is not null
+  union all
+  select s.id from person p indexed by person_in_bin join session s on s.person_id = p.id
+  where p.deleted_at is not null`;
+
+/** The newest entries that the index finds, newest first. */
+export function findIndexed(
   db: ReadableDb,
-  input: {
-    readonly match: string;
-    readonly limit: number;
-    readonly open: string;
-    readonly close: string;
-  },
-): readonly FoundEntry[] {
-  return db.all<FoundEntry>(
-    `select s.id as sessionId, p.id as personId, p.name as personName, s.starts_at as startsAt, s.zone,
-       e.key as entryKey, e.kind, e.prompt_id as promptId, e.side, e.shared,
-       snippet(entry_fts, 0, @open, @close, '…', 24) as snippet
-     ${matching} order by bm25(entry_fts), s.starts_at desc, e.position limit @limit`,
-    { ...input },
+  input: { readonly match: string; readonly filter: EntryFilter; readonly limit: number },
+): readonly Candidate[] {
+  const { match, filter, limit } = input;
+  const { from, until } = filter;
+  return db.all<Candidate>(
+    `select e.row, e.text from entry_fts cross join entry e on e.row = entry_fts.rowid
+     where entry_fts match @match and entry_fts.rowid >= @from and entry_fts.rowid < @until
+       and ${clauses(filter)}
+     order by entry_fts.rowid desc limit @limit`,
+    { match, from, until, limit, ...values(filter) },
   );
 }
 
-export function countHits(db: ReadableDb, match: string): number {
-  return (
-    db.get<{ readonly count: number }>(`select count(*) as count ${matching}`, { match })?.count ??
-    0
+/** Entries without asking the index, newest first, below a row. */
+export function readEntries(
+  db: ReadableDb,
+  input: { readonly filter: EntryFilter; readonly below: number; readonly limit: number },
+): readonly Candidate[] {
+  const { filter, below, limit } = input;
+  return db.all<Candidate>(
+    `select e.row, e.text from entry e
+     where e.row >= @from and e.row < @below and ${clauses(filter)}
+     order by e.row desc limit @limit`,
+    { from: filter.from, below, limit, ...values(filter) },
   );
 }
 
-/** Writes the index anew from the entries, so that no word of a deleted one is left in its pages. */
-export function rebuildIndex(db: WritableDb): void {
-  db.run("insert into entry_fts (entry_fts) values ('rebuild')");
+/** The entries of some sessions, newest first. */
+export function readEntriesOf(
+  db: ReadableDb,
+  input: { readonly sessionIds: readonly string[]; readonly filter: EntryFilter },
+): readonly Candidate[] {
+  const { sessionIds, filter } = input;
+  const { from, until } = filter;
+  return db.all<Candidate>(
+    `select e.row, e.text from entry e
+     where e.session_id in (select value from json_each(@sessionIds))
+       and +e.row >= @from and +e.row < @until and ${clauses({ ...filter, people: null })}
+     order by +e.row desc`,
+    { sessionIds: JSON.stringify(sessionIds), from, until, ...values({ ...filter, people: null }) },
+  );
+}
+
+/** Open next steps, newest first. */
+export function readOpenSteps(
+  db: ReadableDb,
+  input: { readonly filter: EntryFilter; readonly limit: number },
+): readonly Candidate[] {
+  const { filter, limit } = input;
+  const { from, until } = filter;
+  return db.all<Candidate>(
+    `select e.row, e.text from action a
+     cross join entry e on e.session_id = a.session_id and e.key = a.id
+     where a.done = 0 and +e.row >= @from and +e.row < @until
+       and ${clauses({ ...filter, open: false })}
+     order by +e.row desc limit @limit`,
+    { from, until, limit, ...values({ ...filter, open: false }) },
+  );
+}
+
+/** The sessions of some people, newest first, also of those in the bin. */
+export function sessionIdsOf(db: ReadableDb, people: readonly string[]): readonly string[] {
+  return db
+    .all<{ readonly id: string }>(
+      `select id from session where person_id in (select value from json_each(@people))
+       order by starts_at desc, id desc`,
+      { people: JSON.stringify(people) },
+    )
+    .map(({ id }) => id);
+}
+
+/** A hit with its session; without its snippet. */
+export interface FoundEntry extends Omit<SearchGroup, 'hits'>, Omit<SearchHit, 'snippet'> {
+  readonly row: number;
+  readonly position: number;
+}
+
+/** What is shown of entries, by their rows. */
+export function describeEntries(
+  db: ReadableDb,
+  rows: readonly number[],
+): ReadonlyMap<number, FoundEntry> {
+  const found = db.all<Omit<FoundEntry, 'shared'> & { readonly shared: number }>(
+    `select e.row, e.position, s.id as sessionId, p.id as personId, p.name as personName,
+       s.starts_at as startsAt, s.zone, e.key as entryKey, e.kind, e.prompt_id as promptId,
+       e.side, e.shared
+     from json_each(@rows) wanted
+     cross join entry e on e.row = wanted.value
+     join session s on s.id = e.session_id
+     join person p on p.id = s.person_id`,
+    { rows: JSON.stringify(rows) },
+  );
+  return new Map(found.map((entry) => [entry.row, { ...entry, shared: entry.shared === 1 }]));
+}
+
+function clauses({ kinds, sides, shared, open, people }: EntryFilter): string {
+  const asked = [`e.session_id not in (${binned})`];
+  // The literal lets SQLite use the index of typed blocks.
+  if (kinds?.length === 1 && kinds[0] !== 'prompt') {
+    asked.push(`e.kind = @kind and e.kind <> 'prompt'`);
+  } else if (kinds) asked.push('e.kind in (select value from json_each(@kinds))');
+  if (sides) asked.push('e.side in (select value from json_each(@sides))');
+  if (shared !== null) asked.push('e.shared = @shared');
+  if (open) {
+    asked.push(`e.kind = 'action'
+      and exists (select 1 from action a where a.id = e.key and a.done = 0)`);
+  }
+  if (people) {
+    asked.push(`e.session_id in (select id from session
+      where person_id in (select value from json_each(@people)))`);
+  }
+  return asked.join(' and ');
+}
+
+function values({ kinds, sides, shared, people }: EntryFilter) {
+  return {
+    ...(kinds?.length === 1 && kinds[0] !== 'prompt' ? { kind: kinds[0] ?? '' } : {}),
+    ...(kinds && (kinds.length > 1 || kinds[0] === 'prompt')
+      ? { kinds: JSON.stringify(kinds) }
+      : {}),
+    ...(sides ? { sides: JSON.stringify(sides) } : {}),
+    ...(shared === null ? {} : { shared: Number(shared) }),
+    ...(people ? { people: JSON.stringify(people) } : {}),
+  };
 }

@@ -1,3 +1,4 @@
+import { AppError } from '#shared/errors.ts';
 import type { SessionPage } from '#shared/model/session.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
@@ -14,6 +15,16 @@ export function personOfSession(db: ReadableDb, id: string): string | undefined 
     'select person_id as personId from session where id = @id',
     { id },
   )?.personId;
+}
+
+/** When a session starts, as an ISO 8601 instant, also of one in the bin. */
+export function startOfSession(db: ReadableDb, id: string): string {
+  const session = db.get<{ readonly startsAt: string }>(
+    'select starts_at as startsAt from session where id = @id',
+    { id },
+  );
+  if (!session) throw new AppError('not_found');
+  return session.startsAt;
 }
 
 export function setFocus(

@@ -2,6 +2,7 @@ import type { SessionPlan, SessionRef, SessionStatus } from '#shared/model/sessi
 import { memberHasSigned } from '#shared/model/summary.ts';
 import type { SummaryState } from '#shared/model/summary.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
+import { moveRows } from './entry-rows.ts';
 
 /** Of the chain of a session's summary, the original or the newest addendum. */
 const lastLink = '(select max(c.position) from summary c where c.session_id = s.id)';
@@ -123,6 +124,7 @@ export function setSessionTemplate(
   );
 }
 
+/** Its entries move with it: their rows are in the order of time. */
 export function updateSessionPlan(
   db: WritableDb,
   input: SessionPlan & { readonly id: string; readonly at: string },
@@ -134,6 +136,7 @@ export function updateSessionPlan(
      where id = @id`,
     { id, startsAt, zone, durationMinutes, place, at },
   );
+  moveRows(db, { sessionId: id, startsAt });
 }
 
 export function setSessionStatus(
