@@ -26,6 +26,8 @@ import { listQuestions, saveQuestion } from './library/questions.ts';
 import { listTools, saveTool } from './library/tools.ts';
 import { listValueMentions, listValues, placeValue, saveValue } from './library/values.ts';
 import { getInsights } from './insights/insights.ts';
+import { getThemeLines } from './insights/theme-lines.ts';
+import { getThemes } from './insights/themes.ts';
 import {
   cardInHand,
   changePassphrase,
@@ -90,8 +92,13 @@ type Run<N extends VaultCommand> = (
   hand: InHand,
 ) => Output<N> | Promise<Output<N>>;
 
-/** Every command that an open vault answers. */
-export const runs: { readonly [N in VaultCommand]: Run<N> } = {
+/** Those that read long, in steps between which others have their turn. */
+export const slicedRuns = { getThemes, getThemeLines } as const;
+export type SlicedCommand = keyof typeof slicedRuns;
+export type WholeCommand = Exclude<VaultCommand, SlicedCommand>;
+
+/** Every other command that an open vault answers. */
+export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   getHome,
   dismissLogLoss,
   listPeople,

@@ -6,8 +6,8 @@ import type { Progress } from '#shared/model/app.ts';
 import { backUpIfDue, backUpNow, setBackupFolder } from './backup/commands.ts';
 import { dropBackup, openBackup, previewOf, restoreBackup } from './backup/restore.ts';
 import type { OpenedBackup } from './backup/restore.ts';
-import { dropKit, dropRecovery, runs } from './commands.ts';
-import type { InHand } from './commands.ts';
+import { dropKit, dropRecovery, runs, slicedRuns } from './commands.ts';
+import type { InHand, SlicedCommand, WholeCommand } from './commands.ts';
 import { forgetFreed } from './forget-freed.ts';
 import { listVaults, vaultNameAt, vaultPath } from './folder.ts';
 import { recoveryCard, requireRecoveryWords } from './keys/recovery-card.ts';
@@ -26,6 +26,7 @@ import type { OperationName, Operations, VaultCommand, WorkerOptions } from './p
 import { oneByOne } from './queue.ts';
 import { readCancellation, recordInvite } from './schedule/invite.ts';
 import { sessionsSoon } from './schedule/soon.ts';
+import { slicesOf } from './slices.ts';
 import { readDraft } from './summaries/draft-export.ts';
 import { readExport, recordExport, sealWithVault } from './summaries/export.ts';
 import { countVault } from './sql/queries/counts.ts';
@@ -62,7 +63,7 @@ export function makeKeeper(
     if (hand.sessionId !== null) throw new AppError('handed_over');
     return unlocked();
   };
-  const command = <N extends VaultCommand>(
+  const command = <N extends WholeCommand>(
     name: N,
     input: Input<N>,
   ): Output<N> | Promise<Output<N>> => {
@@ -236,9 +237,12 @@ export function makeKeeper(
     if (vault && savesFirst.has(op)) typed.save();
     if (Object.hasOwn(typed.answers, op))
       return typed.answers[op as keyof typeof typed.answers](input as never);
+    if (Object.hasOwn(slicedRuns, op)) {
+      return slicedRuns[op as SlicedCommand](slicesOf(inTurn, asCoach), input as never);
+    }
     return op in specials
       ? specials[op as Special](input as never)
-      : command(op as VaultCommand, input as never);
+      : command(op as WholeCommand, input as never);
   };
 
   return {
@@ -259,7 +263,8 @@ export function makeKeeper(
 }
 
 /** Long work takes its own turns in the queue, and is stopped without waiting for one. */
-const besideQueue: ReadonlySet<OperationName> = new Set([
+const besideQueue: ReadonlySet<OperationName> = new Set<OperationName>([
+  ...(Object.keys(slicedRuns) as SlicedCommand[]),
   'reencrypt',
   'backUpNow',
   'backUpIfDue',

@@ -107,6 +107,8 @@ export const vaultCommands = [
   'listAssessments',
   'saveAssessment',
   'getInsights',
+  'getThemes',
+  'getThemeLines',
 ] as const satisfies readonly CommandName[];
 export type VaultCommand = (typeof vaultCommands)[number];
 

@@ -5,13 +5,13 @@ import type { Tool } from '#shared/model/library.ts';
 import type { ProfilePage } from '#shared/model/profile.ts';
 import type { SessionPage } from '#shared/model/session.ts';
 import { assessmentsAsTyped, profileAsTyped, sessionAsTyped } from './as-typed.ts';
-import type { InHand } from './commands.ts';
+import type { InHand, WholeCommand } from './commands.ts';
 import { isAssessment } from './sql/queries/assessments.ts';
 import { saveAssessment } from './growth/assessments.ts';
 import type { OpenVault } from './lifecycle/open.ts';
 import { saveTool } from './library/tools.ts';
 import { saveProfileField } from './profile.ts';
-import type { OperationName, VaultCommand } from './protocol.ts';
+import type { OperationName } from './protocol.ts';
 import { savedAhead } from './saved-ahead.ts';
 import { saveReflection } from './sessions/asides.ts';
 import { saveSession } from './sessions/text.ts';
@@ -69,7 +69,7 @@ export interface TypedText {
 
 export interface TypedTextParts {
   /** Runs one of the vault's commands as it is. */
-  readonly command: <N extends VaultCommand>(
+  readonly command: <N extends WholeCommand>(
     name: N,
     input: Input<N>,
   ) => Output<N> | Promise<Output<N>>;

@@ -6,6 +6,7 @@ import { AppError } from '#shared/errors.ts';
 import { makeLifecycle } from '#main/app/lifecycle.ts';
 import { exportTemplate, importTemplate } from '#main/app/template-files.ts';
 import { runs } from '#main/vault/commands.ts';
+import type { WholeCommand } from '#main/vault/commands.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import type { OpenVault } from '#main/vault/lifecycle/open.ts';
 import { addTemplate } from '#main/vault/templates/own.ts';
@@ -22,6 +23,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const turn = { sessionId: null, recovery: null, kit: null };
+
 /** An app over a bare vault, whose choosers answer with `path`. */
 async function withChooser(path: () => string | null) {
   const { vault } = await bareVaultForTest();
@@ -33,7 +36,7 @@ async function withChooser(path: () => string | null) {
       locked
         ? Promise.reject(new AppError('locked'))
         : Promise.resolve(
-            runs[name](vault as OpenVault, input, { sessionId: null, recovery: null, kit: null }),
+            runs[name as WholeCommand](vault as OpenVault, input as never, turn) as never,
           ),
     addTemplate: (content) => Promise.resolve(addTemplate(vault, content)),
   };

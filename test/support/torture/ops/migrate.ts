@@ -2,6 +2,7 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Input, Output } from '#shared/contract.ts';
 import { runs } from '#main/vault/commands.ts';
+import type { WholeCommand } from '#main/vault/commands.ts';
 import { vaultPath } from '#main/vault/folder.ts';
 import { openWithPassphrase } from '#main/vault/keys/slots.ts';
 import { openVault } from '#main/vault/lifecycle/open.ts';
@@ -40,7 +41,7 @@ const migrationFrom = (schema: string): TortureOperation => ({
     const turn = { sessionId: null, recovery: null, kit: null };
     const { session, summary, people } = await readVault({
       call: async <N extends VaultCommand>(command: N, input: Input<N>): Promise<Output<N>> =>
-        runs[command](vault, input, turn),
+        runs[command as WholeCommand](vault, input as never, turn) as Promise<Output<N>>,
       readExport: async (sessionId) => readExport(vault, sessionId),
     });
     const alarm = findLogLoss(vault.db);
