@@ -15,7 +15,7 @@ import type { KeyRing } from './signatures.ts';
 
 export type Bundle = z.output<typeof bundleShape>;
 
-export interface ReadSignature<Header> {
+interface ReadSignature<Header> {
   readonly header: Header;
   readonly parts: EnvelopeSignature;
   /** The cipher's answer for the key that the header names. */
