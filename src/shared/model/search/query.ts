@@ -42,7 +42,7 @@ export const everything: SearchQuery = {
   shared: null,
 };
 
-/** A stretch of what was typed, from `from` up to `to`, and what it was taken for. */
+/** A stretch of what was typed, from `from` up to `to`, and what it was taken for. Parts never overlap. */
 export interface SearchPart {
   readonly from: number;
   readonly to: number;
@@ -68,16 +68,22 @@ export type PartMeaning =
  * What could not be taken as it was typed. The rest of the search still counts.
  *
  * `unknown_filter`: a name before a colon that is none; `unknown_value`: a filter that has no such value;
- * `unreadable_date`; `empty_filter`: nothing follows the colon yet; `open_quote`: a quote that is not closed
- * (it counts up to the end); `never`: two dates between which no day lies.
+ * `unreadable_date`; `empty_filter`: nothing follows the colon yet; `excluded_filter`: a minus before a
+ * filter, which says nothing.
+ *
+ * These stand right behind a part that counts as it is, and have no width: `open_quote`: a quote that is not
+ * closed (it counts up to the end); `never`: two dates between which no day lies; `either_or`: shared and
+ * own at once, of which the last counts.
  */
 export type SearchProblem =
   | 'unknown_filter'
   | 'unknown_value'
   | 'unreadable_date'
   | 'empty_filter'
+  | 'excluded_filter'
   | 'open_quote'
-  | 'never';
+  | 'never'
+  | 'either_or';
 
 export interface ParsedSearch {
   readonly query: SearchQuery;

@@ -1,0 +1,66 @@
+import type { EntryKind } from '../entry.ts';
+import type { Side } from '../document.ts';
+
+export const filterNames = ['person', 'after', 'before', 'during', 'in', 'tag', 'is'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+export const dateFilters: readonly FilterName[] = ['after', 'before', 'during'];
+
+export const inValues = [
+  'what',
+  'how',
+  'answer',
+  'action',
+  'insight',
+  'feedback',
+  'acknowledgement',
+  'question',
+  'tool',
+  'boundary',
+  'note',
+] as const;
+export type InValue = (typeof inValues)[number];
+
+export const isValues = ['open', 'shared', 'own'] as const;
+export type IsValue = (typeof isValues)[number];
+
+/** What a value of `in:` asks for: a side of the framework, or a kind of piece. */
+export type InMeaning =
+  | { readonly type: 'side'; readonly side: Exclude<Side, 'both'> }
+  | { readonly type: 'kind'; readonly kind: EntryKind };
+
+export function meaningOfIn(value: InValue): InMeaning {
+  if (value === 'what' || value === 'how') return { type: 'side', side: value };
+  // A coach knows the text under a question as an answer.
+  return { type: 'kind', kind: value === 'answer' ? 'prompt' : value };
+}
+
+/** The value that is typed, also in the plural. */
+export function valueOf<V extends string>(values: readonly V[], typed: string): V | null {
+  return values.find((value) => typed === value || typed === `${value}s`) ?? null;
+}
+
+export function filterNamed(typed: string): FilterName | null {
+  return filterNames.find((name) => name === typed.toLowerCase()) ?? null;
+}
+
+/** The filter that is meant by a name with one slip; two letters are too few to tell a slip by. */
+export function filterNear(typed: string): FilterName | null {
+  const name = typed.toLowerCase();
+  return filterNames.find((known) => known.length > 2 && isOneSlip(name, known)) ?? null;
+}
+
+/** Whether one letter is wrong, missing or too many, or two are swapped. */
+function isOneSlip(typed: string, known: string): boolean {
+  if (Math.abs(typed.length - known.length) > 1 || typed === known) return false;
+  let same = 0;
+  while (same < typed.length && typed[same] === known[same]) same += 1;
+  const [rest, wanted] = [typed.slice(same), known.slice(same)];
+  const swapped = `${rest.charAt(1)}${rest.charAt(0)}${rest.slice(2)}`;
+  return (
+    rest.slice(1) === wanted.slice(1) ||
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    swapped === wanted
+  );
+}
