@@ -1,10 +1,12 @@
-import { editorShortcuts, shortcuts } from '#renderer/app/shortcuts.ts';
+import { editorShortcuts, keysOf, shortcuts } from '#renderer/app/shortcuts.ts';
 
 /** Every key of the coach's tables, as the browser's driver names them. */
 export const shortcutKeys: readonly string[] = Object.values({
   ...shortcuts,
   ...editorShortcuts,
-}).map(({ keys }) => keys.split('+').map(keyName).join('+'));
+})
+  .flatMap(keysOf)
+  .map((keys) => keys.split('+').map(keyName).join('+'));
 
 function keyName(part: string): string {
   if (part === 'mod') return 'ControlOrMeta';

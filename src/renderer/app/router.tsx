@@ -70,9 +70,11 @@ const personOverTimeRoute = createRoute({
 const sessionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sessions/$sessionId',
-  /** `at` is the key of the entry to scroll to and mark. */
-  validateSearch: (search: Record<string, unknown>): { readonly at?: string } =>
-    typeof search['at'] === 'string' ? { at: search['at'] } : {},
+  /** `at` is the key of the entry to scroll to and mark, `find` the words to mark everywhere. */
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...textNamed('at', search),
+    ...textNamed('find', search),
+  }),
   component: lazyRouteComponent(() => import('../features/session/index.ts'), 'SessionPage'),
 });
 
@@ -226,6 +228,14 @@ const routeTree = rootRoute.addChildren([
     activityRoute,
   ]),
 ]);
+
+function textNamed<N extends string>(
+  name: N,
+  search: Record<string, unknown>,
+): { readonly [name in N]?: string } {
+  const text = search[name];
+  return typeof text === 'string' ? ({ [name]: text } as { readonly [name in N]: string }) : {};
+}
 
 /** How far Insights looks back; the first of `spans` unless said otherwise. */
 function spanSearch(search: Record<string, unknown>): { readonly span?: Span } {

@@ -12,6 +12,13 @@ export const shortcuts = {
   home: { keys: 'mod+shift+H', does: words.common.shortcutHome },
   settings: { keys: 'mod+,', does: words.common.shortcutSettings },
   onlyYou: { keys: 'mod+.', does: words.common.shortcutOnlyYou },
+  find: { keys: 'mod+F', does: words.common.shortcutFind },
+  findNext: { keys: 'F3', also: 'mod+G', does: words.common.shortcutFindNext },
+  findPrevious: {
+    keys: 'shift+F3',
+    also: 'mod+shift+G',
+    does: words.common.shortcutFindPrevious,
+  },
 } as const;
 
 /** Those of the text of a session, which the editor binds itself. */
@@ -35,6 +42,11 @@ export function editorKeys(id: keyof typeof editorShortcuts): string {
 }
 
 export type ShortcutId = keyof typeof shortcuts;
+
+/** Every combination of a line of the tables, the one to learn first. */
+export function keysOf(shortcut: { readonly keys: string; readonly also?: string }) {
+  return shortcut.also === undefined ? [shortcut.keys] : [shortcut.keys, shortcut.also];
+}
 
 /** The parts of a key press that decide. */
 export interface KeyPress {

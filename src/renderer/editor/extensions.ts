@@ -7,6 +7,7 @@ import { Action } from './action/action.ts';
 import { Boundary } from './boundary/boundary.ts';
 import { Feedback } from './feedback/feedback.ts';
 import { FeedbackPart } from './feedback/feedback-part.ts';
+import { FoundMarks } from './found/found.ts';
 import { isWhole } from './guard/questions-stay.ts';
 import { Edges, Guard } from './guard/guard.ts';
 import { Insight } from './insight/insight.ts';
@@ -68,6 +69,7 @@ export function sessionExtensions({
     Paste.configure({ onTooLarge }),
     Movement,
     EntryMark,
+    FoundMarks,
     SlashMenu.configure({ offer: libraryOffer(shelf, template) }),
   ];
 }
@@ -77,6 +79,7 @@ export function noteExtensions({ onTooLarge }: Options): AnyExtension[] {
   return [
     Notes,
     ...richText,
+    FoundMarks,
     Paste.configure({ onTooLarge }),
     SlashMenu.configure({ offer: noteOffer }),
   ];

@@ -1,3 +1,5 @@
+export type { Findable } from './found/findable.ts';
+export type { Find } from './found/find-in.ts';
 export { canOpen } from './extensions.ts';
 export { NotesEditor } from './notes-editor.tsx';
 export { SessionEditor } from './session-editor.tsx';

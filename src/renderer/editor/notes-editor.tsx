@@ -1,9 +1,12 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { JSONContent } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { NoteDocument } from '#shared/model/document.ts';
 import { notesOf } from './document-of.ts';
+import { findableBy } from './found/findable.ts';
+import type { Findable } from './found/findable.ts';
+import { foundIn } from './found/found.ts';
 import { noteExtensions } from './extensions.ts';
 import { attributesOf } from './session-editor.tsx';
 import css from './editor.module.css';
@@ -15,6 +18,8 @@ export function NotesEditor({
   notes,
   editable,
   takesFocus,
+  onReady,
+  onFound,
   onChange,
   onBlur,
   onTooLarge,
@@ -24,6 +29,10 @@ export function NotesEditor({
   readonly notes: NoteDocument;
   readonly editable: boolean;
   readonly takesFocus: boolean;
+  /** With null once it is gone. */
+  readonly onReady?: (place: Findable | null) => void;
+  /** How much is marked now that the text changed. */
+  readonly onFound?: (count: number) => void;
   readonly onChange: (notes: NoteDocument) => void;
   readonly onBlur: () => void;
   readonly onTooLarge: () => void;
@@ -42,9 +51,17 @@ export function NotesEditor({
     enablePasteRules: false,
     enableContentCheck: true,
     editorProps: { attributes: attributesOf(label, editable) },
-    onUpdate: ({ editor }) => onChange(notesOf(editor.state.doc)),
+    onUpdate: ({ editor }) => {
+      onChange(notesOf(editor.state.doc));
+      onFound?.(foundIn(editor.state).hits.length);
+    },
     onBlur,
   });
+  const ready = useEffectEvent((place: Findable | null) => onReady?.(place));
+  useEffect(() => {
+    ready(findableBy(editor));
+    return () => ready(null);
+  }, [editor]);
   useEffect(() => {
     if (takesFocus) editor.commands.focus('end');
   }, [editor, takesFocus]);

@@ -6,17 +6,22 @@ import type { SessionDocument } from '#shared/model/document.ts';
 import type { Template } from '#shared/model/framework/template.ts';
 import { sessionExtensions } from './extensions.ts';
 import { documentOf } from './document-of.ts';
+import { firstFoundIn, foundIn } from './found/found.ts';
+import { findableBy } from './found/findable.ts';
+import type { Findable } from './found/findable.ts';
 import { makeShelf } from './library/shelf.ts';
 import type { EditorLibrary } from './library/shelf.ts';
 import { markEntry, placeOfEntry } from './mark/mark.ts';
 import { promptAround } from './places.ts';
 import css from './editor.module.css';
 
-export interface SessionEditorHandle {
+export interface SessionEditorHandle extends Findable {
   /** Puts the cursor into an entry and brings it into view. False when there is none of that key. */
   readonly goTo: (entryKey: string, mark: boolean) => boolean;
   /** Ticks an action, or opens it again, as its own box does. False when there is none of that id. */
   readonly tick: (actionId: string, done: boolean) => boolean;
+  /** The first of what is marked in an entry, counted over the document, or null. */
+  readonly firstFoundIn: (entryKey: string) => number | null;
 }
 
 /** The editor of a session's document. It reads `document` once; give it a key to read another. */
@@ -29,6 +34,7 @@ export function SessionEditor({
   editable,
   onReady,
   onChange,
+  onFound,
   onCurrent,
   onBlur,
   onTooLarge,
@@ -43,6 +49,8 @@ export function SessionEditor({
   readonly editable: boolean;
   readonly onReady: (handle: SessionEditorHandle) => void;
   readonly onChange: (document: SessionDocument) => void;
+  /** How much is marked now that the text changed. */
+  readonly onFound: (count: number) => void;
   readonly onCurrent: (promptId: string | null) => void;
   readonly onBlur: () => void;
   readonly onTooLarge: () => void;
@@ -64,7 +72,10 @@ export function SessionEditor({
     // What does not fit must never be opened as an empty page; see `canOpen`.
     enableContentCheck: true,
     editorProps: { attributes: attributesOf(label, editable) },
-    onUpdate: ({ editor }) => onChange(documentOf(editor.state.doc)),
+    onUpdate: ({ editor }) => {
+      onChange(documentOf(editor.state.doc));
+      onFound(foundIn(editor.state).hits.length);
+    },
     onSelectionUpdate: ({ editor }) =>
       onCurrent(promptAround(editor.state.selection.$from)?.id ?? null),
     onBlur,
@@ -76,6 +87,8 @@ export function SessionEditor({
       ready({
         goTo: (entryKey, mark) => goTo(editor, entryKey, mark),
         tick: (actionId, done) => tick(editor, actionId, done),
+        firstFoundIn: (entryKey) => firstFoundIn(editor.state, entryKey),
+        ...findableBy(editor),
       }),
     [editor],
   );

@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { find } from './find.ts';
 import { growth } from './growth.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
@@ -45,6 +46,7 @@ export const words = {
   cli,
   common,
   errors,
+  find,
   growth,
   history,
   home,

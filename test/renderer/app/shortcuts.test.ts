@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { editorKeys, editorShortcuts, isShortcut, shortcuts } from '#renderer/app/shortcuts.ts';
+import {
+  editorKeys,
+  editorShortcuts,
+  isShortcut,
+  keysOf,
+  shortcuts,
+} from '#renderer/app/shortcuts.ts';
 import type { KeyPress } from '#renderer/app/shortcuts.ts';
 import { keyNames } from '#renderer/ui/key-names.ts';
 
@@ -14,7 +20,7 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
 
 test('no two shortcuts share their keys, and each says what it does', () => {
   const all = [...Object.values(shortcuts), ...Object.values(editorShortcuts)];
-  const keys = all.map(({ keys }) => keys.toLowerCase());
+  const keys = all.flatMap(keysOf).map((keys) => keys.toLowerCase());
   expect(new Set(keys).size).toBe(keys.length);
   expect(all.filter(({ does }) => does.trim() === '')).toEqual([]);
 });
@@ -30,14 +36,16 @@ test('one key press is never two shortcuts', () => {
   const ids = Object.keys(shortcuts) as (keyof typeof shortcuts)[];
   for (const apple of [true, false]) {
     for (const id of ids) {
-      const parts = shortcuts[id].keys.split('+');
-      const pressed = press(parts.at(-1) ?? '', {
-        ctrlKey: !apple,
-        metaKey: apple,
-        shiftKey: parts.includes('shift'),
-      });
-      const hit = ids.filter((other) => isShortcut(pressed, shortcuts[other].keys, apple));
-      expect(hit).toEqual([id]);
+      for (const keys of keysOf(shortcuts[id])) {
+        const parts = keys.split('+');
+        const pressed = press(parts.at(-1) ?? '', {
+          ctrlKey: !apple && parts.includes('mod'),
+          metaKey: apple && parts.includes('mod'),
+          shiftKey: parts.includes('shift'),
+        });
+        const isIt = (other: string) => isShortcut(pressed, other, apple);
+        expect(ids.filter((other) => keysOf(shortcuts[other]).some(isIt))).toEqual([id]);
+      }
     }
   }
 });

@@ -7,6 +7,8 @@ import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { SavedMark } from '../../ui/marks.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useFirstFocus } from '../../ui/use-first-focus.ts';
+import type { Finding } from './find/finding.ts';
+import { MarkedField } from './find/marked-field.tsx';
 import css from './look-back.module.css';
 
 const text = words.session;
@@ -16,10 +18,13 @@ function LookBackField({
   sessionId,
   reflection,
   takesFocus = false,
+  finding = null,
 }: {
   readonly sessionId: string;
   readonly reflection: string;
   readonly takesFocus?: boolean;
+  /** What looks for words in it. */
+  readonly finding?: Finding | null;
 }) {
   const field = useFirstFocus<HTMLTextAreaElement>(takesFocus);
   const kept = useKeptText(`look back ${sessionId}`, reflection, (newest) =>
@@ -28,19 +33,21 @@ function LookBackField({
   const touched = kept.savedAt !== null || kept.state !== 'saved';
   return (
     <div className={css['field']}>
-      <Textarea
-        aria-label={text.lookBackField}
-        placeholder={text.lookBackField}
-        autosize
-        minRows={3}
-        maxRows={12}
-        maxLength={20_000}
-        value={kept.text}
-        onChange={(event) => kept.change(event.currentTarget.value)}
-        onBlur={() => void kept.flush()}
-        ref={field}
-        data-private
-      />
+      <MarkedField finding={finding} place="reflection" field={field} text={kept.text}>
+        <Textarea
+          aria-label={text.lookBackField}
+          placeholder={text.lookBackField}
+          autosize
+          minRows={3}
+          maxRows={12}
+          maxLength={20_000}
+          value={kept.text}
+          onChange={(event) => kept.change(event.currentTarget.value)}
+          onBlur={() => void kept.flush()}
+          ref={field}
+          data-private
+        />
+      </MarkedField>
       {kept.trouble !== null && <Notice tone="danger">{words.errors[kept.trouble]}</Notice>}
       {touched && (
         <p className={css['saved']}>
@@ -98,15 +105,22 @@ export function LookBack({
   sessionId,
   reflection,
   takesFocus,
+  finding,
 }: {
   readonly sessionId: string;
   readonly reflection: string;
   readonly takesFocus: boolean;
+  readonly finding: Finding;
 }) {
   return (
     <section className={css['below']} aria-label={text.lookBack}>
       <h3 className={css['title']}>{text.lookBack}</h3>
-      <LookBackField sessionId={sessionId} reflection={reflection} takesFocus={takesFocus} />
+      <LookBackField
+        sessionId={sessionId}
+        reflection={reflection}
+        takesFocus={takesFocus}
+        finding={finding}
+      />
     </section>
   );
 }

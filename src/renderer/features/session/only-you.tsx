@@ -7,6 +7,7 @@ import { shortcuts } from '../../app/shortcuts.ts';
 import { NotesEditor } from '../../editor/index.ts';
 import { isApple, keyNames } from '../../ui/key-names.ts';
 import { Keys } from '../../ui/keys.tsx';
+import type { Finding } from './find/finding.ts';
 import css from './only-you.module.css';
 
 const text = words.session;
@@ -16,6 +17,7 @@ export function OnlyYou({
   notes,
   editable,
   takesFocus,
+  finding,
   onChange,
   onBlur,
   onTooLarge,
@@ -25,6 +27,8 @@ export function OnlyYou({
   readonly notes: NoteDocument;
   readonly editable: boolean;
   readonly takesFocus: boolean;
+  /** What looks for words in them. */
+  readonly finding: Finding;
   readonly onChange: (notes: NoteDocument) => void;
   readonly onBlur: () => void;
   readonly onTooLarge: () => void;
@@ -51,6 +55,8 @@ export function OnlyYou({
           notes={notes}
           editable={editable}
           takesFocus={takesFocus}
+          onReady={(place) => finding.join('notes', place)}
+          onFound={(count) => finding.changed('notes', count)}
           onChange={onChange}
           onBlur={onBlur}
           onTooLarge={onTooLarge}

@@ -10,6 +10,8 @@ import type { SessionEditorHandle } from '../../editor/index.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AddendumNotice } from './addendum-notice.tsx';
 import { AgendaPanel } from './agenda-panel.tsx';
+import { FindBar } from './find/find-bar.tsx';
+import { useFind } from './find/use-find.ts';
 import { FocusBanner } from './focus-banner.tsx';
 import { FocusDialog } from './focus-dialog.tsx';
 import type { Keeper } from './keeper.ts';
@@ -34,6 +36,7 @@ export function SessionDesk({
   page,
   keeper,
   at,
+  sought,
   lookingBack,
   onReopen,
   onClosed,
@@ -41,6 +44,8 @@ export function SessionDesk({
   readonly page: SessionPage;
   readonly keeper: Keeper;
   readonly at: string | null;
+  /** The words of a search that led here, or null. */
+  readonly sought: string | null;
   /** Whether the coach is being asked to look back: then it is written there. */
   readonly lookingBack: boolean;
   /** Reads the session again from the vault. */
@@ -65,6 +70,8 @@ export function SessionDesk({
   const editor = useRef<SessionEditorHandle>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const library = useLibrary();
+  const find = useFind(sought);
+  const { finding } = find;
   const navigate = useNavigate();
   const flush = () => void keeper.flush();
   const tooLarge = () => tell(text.pasteTooLarge);
@@ -72,17 +79,27 @@ export function SessionDesk({
   const start = (handle: SessionEditorHandle) => {
     editor.current = handle;
     keeper.shownBy(handle.tick);
+    finding.join('document', handle);
     const first = template.steps[0]?.prompts[0]?.id;
     const blank = page.revision === 0 || !anyAnswered;
-    if (at !== null && !beside && handle.goTo(at, true)) return;
+    if (at !== null && !beside && arrive(handle, at)) return;
     // A blank session is begun by typing; one with text is begun by reading.
     if (at === null && editable && blank && first !== undefined && handle.goTo(first, false))
       return;
     if (!beside) heading.current?.focus({ preventScroll: true });
   };
+  // Words that were searched for are shown themselves; without any, the entry is.
+  const arrive = (handle: SessionEditorHandle, entryKey: string): boolean => {
+    const index = handle.firstFoundIn(entryKey);
+    const there = handle.goTo(entryKey, index === null);
+    if (there && index !== null) finding.stand({ place: 'document', index });
+    return there;
+  };
   const follow = useEffectEvent((to: string | null) => {
-    if (to === notesKey || to === reflectionKey) showNotes(true);
-    else if (to !== null) editor.current?.goTo(to, true);
+    if (to === notesKey || to === reflectionKey) {
+      showNotes(true);
+      finding.stand({ place: to, index: 0 });
+    } else if (to !== null && editor.current !== null) arrive(editor.current, to);
   });
   useEffect(() => follow(at), [at]);
   useEffect(() => () => keeper.shownBy(null), [keeper]);
@@ -117,6 +134,7 @@ export function SessionDesk({
           onReopened={onReopen}
           onClosed={onClosed}
         />
+        <FindBar find={find} />
         <div className={css['scroll']} tabIndex={-1}>
           <div className={css['sheet']}>
             <SaveTrouble
@@ -171,6 +189,7 @@ export function SessionDesk({
                 // Drawn anew only where it shows something else: a key in a long answer waits for it.
                 setOverview((shown) => (showsSame(seen, shown) ? shown : seen));
               }}
+              onFound={(count) => finding.changed('document', count)}
               onCurrent={setCurrent}
               onBlur={flush}
               onTooLarge={tooLarge}
@@ -186,6 +205,7 @@ export function SessionDesk({
                 notes={copy.notes}
                 editable={editable}
                 takesFocus={notesTaken}
+                finding={finding}
                 onChange={keeper.writeNotes}
                 onBlur={flush}
                 onTooLarge={tooLarge}
@@ -196,6 +216,7 @@ export function SessionDesk({
                     sessionId={session.id}
                     reflection={page.reflection}
                     takesFocus={at === reflectionKey}
+                    finding={finding}
                   />
                 )}
               </OnlyYou>

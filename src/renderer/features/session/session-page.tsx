@@ -17,7 +17,7 @@ const text = words.session;
 /** A session: the framework, the document, and the coach's own notes. */
 export function SessionPage() {
   const { sessionId } = useParams({ from: '/sessions/$sessionId' });
-  const { at } = useSearch({ from: '/sessions/$sessionId' });
+  const { at, find } = useSearch({ from: '/sessions/$sessionId' });
   const [round, openAgain] = useReducer((count: number) => count + 1, 0);
   const [closed, setClosed] = useState<JustClosed | null>(null);
   // Read again, everything starts afresh: no editor goes on with the text of an earlier version.
@@ -27,6 +27,7 @@ export function SessionPage() {
         key={`${sessionId} ${round}`}
         sessionId={sessionId}
         at={at ?? null}
+        sought={find ?? null}
         lookingBack={closed?.id === sessionId}
         openAgain={openAgain}
         onClosed={(just) => {
@@ -55,12 +56,14 @@ type JustClosed = ClosedSession & Pick<Page, 'reflection'>;
 function OneSession({
   sessionId,
   at,
+  sought,
   lookingBack,
   openAgain,
   onClosed,
 }: {
   readonly sessionId: string;
   readonly at: string | null;
+  readonly sought: string | null;
   /** Whether the coach is being asked to look back. */
   readonly lookingBack: boolean;
   readonly openAgain: () => void;
@@ -105,6 +108,7 @@ function OneSession({
           page={opened.page}
           keeper={opened.keeper}
           at={at}
+          sought={sought}
           lookingBack={lookingBack}
           onReopen={openAgain}
           onClosed={(closed) => onClosed({ ...closed, reflection: opened.page.reflection })}

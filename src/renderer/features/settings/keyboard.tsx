@@ -1,5 +1,5 @@
 import { words } from '#shared/words/index.ts';
-import { editorShortcuts, shortcuts } from '#renderer/app/shortcuts.ts';
+import { editorShortcuts, keysOf, shortcuts } from '#renderer/app/shortcuts.ts';
 import { Keys } from '#renderer/ui/index.ts';
 import classes from './settings.module.css';
 
@@ -13,9 +13,14 @@ export function Keyboard() {
   );
 }
 
+interface Shortcut {
+  readonly keys: string;
+  readonly also?: string;
+  readonly does: string;
+}
 interface TableProps {
   readonly title: string;
-  readonly shortcuts: { readonly [id: string]: { readonly keys: string; readonly does: string } };
+  readonly shortcuts: { readonly [id: string]: Shortcut };
 }
 
 function Table({ title, shortcuts }: TableProps) {
@@ -23,11 +28,13 @@ function Table({ title, shortcuts }: TableProps) {
     <>
       <p className={classes['lead']}>{title}</p>
       <dl className={classes['keyboard']}>
-        {Object.entries(shortcuts).map(([id, { keys, does }]) => (
+        {Object.entries(shortcuts).map(([id, shortcut]) => (
           <div key={id} className={classes['shortcut']}>
-            <dt>{does}</dt>
+            <dt>{shortcut.does}</dt>
             <dd>
-              <Keys keys={keys} />
+              {keysOf(shortcut).map((keys) => (
+                <Keys key={keys} keys={keys} />
+              ))}
             </dd>
           </div>
         ))}
