@@ -136,19 +136,23 @@ export function fakeElectron() {
       const response = await this.session.handler({ url: this.url });
       return printText(await response.text());
     }
-    /** What the preload script and the page do after a load. */
+    /** What the preload script and the page do after a load; fails where a newer load breaks it off. */
     async load(url: string) {
       this.url = url;
       this.crashed = false;
       this.loads += 1;
-      const load = `load ${this.loads}`;
+      const mine = this.loads;
+      const load = `load ${mine}`;
       const { origin } = this.mainFrame;
       if ((this.options['webPreferences'] as { javascript?: boolean }).javascript === false) return;
       await runPage(
         origin,
         {
-          post: (text) => this.say(load, text),
+          post: (text) => {
+            if (mine === this.loads) this.say(load, text);
+          },
           listen: (listener) => {
+            if (mine !== this.loads) return;
             this.hear = (to, text) => {
               if (to === null || to === load) listener(text);
             };
@@ -159,6 +163,7 @@ export function fakeElectron() {
           return response.status === 200 ? response.text() : null;
         },
       );
+      if (mine !== this.loads) throw new Error(`ERR_ABORTED (-3) loading '${url}'`);
     }
     say(load: string, text: string, senderFrame: object | null = this.mainFrame) {
       ipcMain.emit(

@@ -51,13 +51,18 @@ export function memoryShell(options: MemoryOptions = {}) {
     // What was told to the page before is still delivered to it.
     await Promise.resolve();
     load += 1;
+    const mine = load;
     shown = page;
     hear = null;
     early = [];
     log.push(`page ${page}`);
     const bridge: Bridge = {
-      post: (text) => send(text),
+      // As in a browser, a page ends where a newer load begins, however far it has come.
+      post: (text) => {
+        if (mine === load) send(text);
+      },
       listen: (listener) => {
+        if (mine !== load) return;
         hear = listener;
         for (const text of early.splice(0)) listener(text);
       },
