@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import react from '@vitejs/plugin-react';
+import { LongestFirst } from './test/support/longest-first.ts';
 
-/** Rules and views, which keep nothing between files: one process runs them all. */
-const rules = ['shared', 'renderer', 'guards'].map((part) => `test/${part}/**/*.test.{ts,tsx}`);
+/** Rules, views, and what works on a vault's database in its own process: these keep nothing between files. */
+const together = [
+  ...['shared', 'renderer', 'guards'].map((part) => `test/${part}/**/*.test.{ts,tsx}`),
+  'test/main/vault/!(backup|kits)/**/*.test.ts',
+];
 
 export default defineConfig({
   plugins: [react()],
@@ -13,11 +17,13 @@ export default defineConfig({
     // worker_threads of the vault and wasm memory want a process of their own.
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'rules', include: rules, isolate: false } },
+      // What they share is loaded once for all of them.
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
       {
         extends: true,
-        test: { name: 'main', include: ['test/**/*.test.{ts,tsx}'], exclude: rules },
+        test: { name: 'alone', include: ['test/**/*.test.{ts,tsx}'], exclude: together },
       },
     ],
   },
