@@ -77,7 +77,7 @@ export function SessionRow({
         </p>
         {moves?.map((move) => (
           <p key={move} className={classes['details']}>
-            {move}
+            <span>{move}</span>
           </p>
         ))}
       </div>
