@@ -1,7 +1,6 @@
 import type { WayOut, Outgoing } from './ways-out.ts';
 import { words } from '#shared/words/index.ts';
 import { LeavingDialog } from '../../app/leaving/leaving-dialog.tsx';
-import { tell } from '../../app/tell.tsx';
 import { useAct } from '../../app/use-command.ts';
 import { Working } from '../../app/working.tsx';
 import classes from './summary-page.module.css';
@@ -18,11 +17,13 @@ export function ExportDialog({
   sessionId,
   way,
   what,
+  onSaved,
   onClose,
 }: {
   readonly sessionId: string;
   readonly way: WayOut;
   readonly what: Outgoing;
+  readonly onSaved: (fileName: string) => void;
   readonly onClose: () => void;
 }) {
   const say = words.summary.export;
@@ -40,7 +41,7 @@ export function ExportDialog({
       {
         onSuccess: ({ fileName }) => {
           if (fileName === null) return;
-          tell(say.saved(fileName));
+          onSaved(fileName);
           onClose();
         },
       },

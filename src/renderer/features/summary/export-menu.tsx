@@ -13,6 +13,7 @@ import { menuIcon } from '../../ui/more-menu.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { waysOut } from './ways-out.ts';
 import type { Outgoing, WayOut } from './ways-out.ts';
+import classes from './summary-page.module.css';
 
 const icons = {
   pdf: IconFileText,
@@ -35,9 +36,14 @@ export function ExportMenu({
 }) {
   const say = words.summary.export;
   const [leaving, leave] = useState<{ readonly way: WayOut; readonly what: Outgoing } | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
   const groups = waysOut(summary);
   return (
     <>
+      {/* Here and not in a toast, which would lie over the signatures. */}
+      <output className={classes['note']} data-private>
+        {saved !== null && say.saved(saved)}
+      </output>
       <Menu position="top-end" width="target">
         <Menu.Target>
           <Button
@@ -61,7 +67,10 @@ export function ExportMenu({
                   <Menu.Item
                     key={way}
                     leftSection={<Icon {...menuIcon} />}
-                    onClick={() => leave({ way, what })}
+                    onClick={() => {
+                      setSaved(null);
+                      leave({ way, what });
+                    }}
                   >
                     {say[way]}
                   </Menu.Item>
@@ -72,7 +81,12 @@ export function ExportMenu({
         </Menu.Dropdown>
       </Menu>
       {leaving !== null && (
-        <ExportDialog sessionId={summary.sessionId} {...leaving} onClose={() => leave(null)} />
+        <ExportDialog
+          sessionId={summary.sessionId}
+          {...leaving}
+          onSaved={setSaved}
+          onClose={() => leave(null)}
+        />
       )}
     </>
   );
