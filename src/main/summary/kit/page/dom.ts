@@ -1,4 +1,5 @@
-import type { PageChild } from '#shared/summary-page/index.ts';
+import { h } from '#shared/summary-page/node.ts';
+import type { PageChild, PageNode } from '#shared/summary-page/node.ts';
 
 type Child = Node | string | null;
 type Attrs = Readonly<Record<string, string | boolean>>;
@@ -63,13 +64,10 @@ export function field<Input extends HTMLInputElement | HTMLTextAreaElement>(
   };
 }
 
-/** Numbered words, to be compared or copied down. */
-export function keyWords(words: readonly string[], label: string): HTMLElement {
-  return el(
-    'ol',
-    { class: 'key-words', 'aria-label': label },
-    ...words.map((word) => el('li', {}, word)),
-  );
+/** The words of a key, numbered, to be compared or copied down. */
+export function keyWords(words: readonly string[], label: string): PageNode {
+  const items = words.map((word) => h('li', [word]));
+  return h('ol.key-words', items, { 'aria-label': label });
 }
 
 /** Lets the page paint what it says before work that holds it. */

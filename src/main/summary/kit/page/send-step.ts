@@ -1,6 +1,6 @@
 import { kitPage } from '#shared/words/kit-page.ts';
 import { fingerprintWords } from '../../keys/fingerprint-words.ts';
-import { el, keyWords } from './dom.ts';
+import { drawn, el, keyWords } from './dom.ts';
 import type { Opened } from './opened.ts';
 import { saveFile } from './save-file.ts';
 import type { Signed } from './sign-step.ts';
@@ -28,7 +28,7 @@ export function sendStep({ summary }: Opened, signed: Signed, onSaved: () => voi
               { class: 'kit-card' },
               el('h2', {}, say.wordsTitle),
               el('p', { class: 'kit-soft' }, say.wordsMean),
-              keyWords(words, say.wordsLabel),
+              drawn(keyWords(words, say.wordsLabel)),
             ),
           ]),
       part(

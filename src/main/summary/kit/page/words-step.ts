@@ -61,7 +61,7 @@ function signedBy({ name, key }: SignatureMark): HTMLElement {
     { class: 'kit-card' },
     el('h2', {}, say.keyTitle(name)),
     el('p', { class: 'kit-soft' }, say.keyMeans(name)),
-    keyWords(key.words, say.keyLabel(name)),
+    drawn(keyWords(key.words, say.keyLabel(name))),
   );
 }
 

@@ -4,6 +4,7 @@ import { summary } from '#shared/words/summary.ts';
 import { verify } from '#shared/words/verify.ts';
 import { h } from '#shared/summary-page/node.ts';
 import type { PageNode } from '#shared/summary-page/node.ts';
+import { keyWords } from '../../kit/page/dom.ts';
 import { drawnSignature } from './drawn-signature.ts';
 
 const say = summary.signature;
@@ -25,7 +26,7 @@ export function signers(
         mark.comment === '' ? null : h('blockquote', [mark.comment]),
         mark.drawing === null ? null : drawnSignature(mark.drawing),
         h('p.label', [say.key]),
-        keyWords(mark.key, say.keyOf(mark.name)),
+        keyBox(mark.key, say.keyOf(mark.name)),
       ]),
     ),
   );
@@ -39,19 +40,12 @@ export function replacedKeys(keys: readonly EarlierKey[], zone: string, locale: 
       h('li', [
         h('p', [verify.keys.changed(instantIn(replacedAt, zone, locale))]),
         h('p.label', [verify.keys.earlier]),
-        keyWords(key, verify.keys.earlier),
+        keyBox(key, verify.keys.earlier),
       ]),
     ),
   );
 }
 
-function keyWords({ words, thumbprint }: KeyFingerprint, label: string): PageNode {
-  return h('div.key', [
-    h(
-      'ol.key-words',
-      words.map((word) => h('li', [word])),
-      { 'aria-label': label },
-    ),
-    h('p.thumbprint', [thumbprint]),
-  ]);
+function keyBox({ words, thumbprint }: KeyFingerprint, label: string): PageNode {
+  return h('div.key', [keyWords(words, label), h('p.thumbprint', [thumbprint])]);
 }
