@@ -34,7 +34,7 @@ export const kit = {
   sendAgain: 'Send once more',
   withdraw: 'Take back',
   withdrawMeans: (member: string) =>
-    `${member} can still read the file that they have, but a reply to it is no longer taken.`,
+    `If you take it back, ${member} can still read the file that they have, but no reply to it is taken.`,
 
   importReply: 'Take a reply',
   taken: {

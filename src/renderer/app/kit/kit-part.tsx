@@ -48,29 +48,30 @@ export function KitPart({ summary }: { readonly summary: SummaryPage }) {
           {words.kit.importReply}
         </Button>
       )}
-      <Button
-        fullWidth
-        variant={out ? 'subtle' : 'default'}
-        disabled={busy}
-        leftSection={<IconMailForward size={18} stroke={1.6} aria-hidden />}
-        onClick={() => setSending(true)}
-      >
-        {kit === null ? words.kit.open : words.kit.sendAgain}
-      </Button>
-      {out && (
-        <>
+      <div className={classes['more']}>
+        <Button
+          fullWidth={!out}
+          variant={out ? 'subtle' : 'default'}
+          disabled={busy}
+          leftSection={<IconMailForward size={18} stroke={1.6} aria-hidden />}
+          onClick={() => setSending(true)}
+        >
+          {kit === null ? words.kit.open : words.kit.sendAgain}
+        </Button>
+        {out && (
           <Button
-            fullWidth
             variant="subtle"
             disabled={busy}
             onClick={() => withdraw.mutate({ kitId: kit.id })}
           >
             {words.kit.withdraw}
           </Button>
-          <p className={classes['soft']} data-private>
-            {words.kit.withdrawMeans(memberName)}
-          </p>
-        </>
+        )}
+      </div>
+      {out && (
+        <p className={classes['soft']} data-private>
+          {words.kit.withdrawMeans(memberName)}
+        </p>
       )}
       {sending && <KitDialog summary={summary} replaces={out} onClose={() => setSending(false)} />}
     </div>
