@@ -29,6 +29,7 @@ export function KeyFile({
   };
   return (
     <Input.Wrapper
+      className={classes['fileField'] ?? ''}
       label={sign.file}
       labelElement="div"
       description={sign.fileMeans}
