@@ -28,19 +28,22 @@ export function pinnedNode() {
 /**
  * Runs a program on the pinned Node and gives its exit code. Ctrl+C and a kill reach the child first,
  * so that it can lock the vault.
+ *
+ * @param hear gets what the program says, piece by piece; without it, that goes where ours goes
  */
-export function runNode(args, { env = {}, cwd = root } = {}) {
+export function runNode(args, { env = {}, cwd = root, hear } = {}) {
   const node = pinnedNode();
   return new Promise((resolve, reject) => {
     const child = spawn(node, args, {
       cwd,
-      stdio: 'inherit',
+      stdio: hear === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         ...env,
         PATH: dirname(node) + delimiter + (process.env.PATH ?? ''),
       },
     });
+    if (hear !== undefined) for (const from of [child.stdout, child.stderr]) from.on('data', hear);
     const pass = (signal) => child.kill(signal);
     const stopPassing = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => {
       const listener = () => pass(signal);
@@ -48,7 +51,7 @@ export function runNode(args, { env = {}, cwd = root } = {}) {
       return () => process.off(signal, listener);
     });
     child.on('error', reject);
-    child.on('exit', (code, signal) => {
+    child.on('close', (code, signal) => {
       for (const stop of stopPassing) stop();
       resolve(code ?? (signal === null ? 1 : 128));
     });
