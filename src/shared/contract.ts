@@ -7,6 +7,7 @@ import { binCommands } from './contract/bin.ts';
 import { goalCommands } from './contract/goals.ts';
 import { libraryCommands } from './contract/library.ts';
 import { insightsCommands } from './contract/insights.ts';
+import { keptSearchCommands } from './contract/kept-searches.ts';
 import { keyCommands } from './contract/keys.ts';
 import { kitCommands } from './contract/kit.ts';
 import { peopleCommands } from './contract/people.ts';
@@ -43,6 +44,7 @@ export const commands = {
   ...templateCommands,
   ...libraryCommands,
   ...insightsCommands,
+  ...keptSearchCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -94,10 +94,19 @@ export async function fillWithTwoPeople(
     await writeBeside(coach, people[isAda ? 0 : 1].id, words);
   }
   const adasSessions = written.filter(({ isAda }) => isAda).map(({ id }) => id);
+  await writeSearches(coach);
   const [signed = '', binned = ''] = adasSessions;
   await sign(coach, signed);
   await coach.call('removeSession', { sessionId: binned });
   return { ada: people[0].id, ben: people[1].id, adasSessions };
+}
+
+/** One that names each of them, and what is nobody's. */
+async function writeSearches(coach: Coach): Promise<void> {
+  for (const text of [`person:"${adasMark}name" is:open`, 'person:ben', 'delegation']) {
+    await coach.call('saveSearch', { id: newId(), name: 'Kept', text });
+    await coach.call('keepRecentSearch', { text });
+  }
 }
 
 /** An item of the running list, a part of the profile and the usual slot of a person. */

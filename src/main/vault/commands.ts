@@ -56,6 +56,13 @@ import { previewShred, shredPerson } from './retention/shred.ts';
 import { listOverlaps, missSession } from './schedule/became.ts';
 import { readInvite } from './schedule/invite.ts';
 import { planNext, setSchedule, skipOccurrence } from './schedule/schedule.ts';
+import {
+  forgetRecentSearches,
+  keepRecentSearch,
+  listSearches,
+  removeSavedSearch,
+  saveSearch,
+} from './search/kept-searches.ts';
 import { search } from './search/search.ts';
 import {
   closeSession,
@@ -180,6 +187,11 @@ export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   listAssessments,
   saveAssessment,
   getInsights,
+  listSearches,
+  saveSearch,
+  removeSavedSearch,
+  keepRecentSearch,
+  forgetRecentSearches,
   handOver: (vault, { sessionId }, hand) => {
     recordTurn(vault, 'summary_handed_over', awaitedSummary(vault.db, sessionId).documentId);
     hand.sessionId = sessionId;

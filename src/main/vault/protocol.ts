@@ -109,6 +109,11 @@ export const vaultCommands = [
   'getInsights',
   'getThemes',
   'getThemeLines',
+  'listSearches',
+  'saveSearch',
+  'removeSavedSearch',
+  'keepRecentSearch',
+  'forgetRecentSearches',
 ] as const satisfies readonly CommandName[];
 export type VaultCommand = (typeof vaultCommands)[number];
 

@@ -68,6 +68,7 @@ export const shredKinds = [
   'schedules',
   'revisions',
   'summaries',
+  'searches',
 ] as const;
 export type ShredKind = (typeof shredKinds)[number];
 

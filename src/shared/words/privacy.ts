@@ -86,6 +86,10 @@ export const privacy = {
     schedules: counted('usual slot', 'usual slots'),
     revisions: counted('earlier text', 'earlier texts'),
     summaries: counted('summary, with its signatures', 'summaries, with their signatures'),
+    searches: counted(
+      'search that you saved or made, with a part of the name',
+      'searches that you saved or made, with a part of the name',
+    ),
   },
   shredNothing: 'Only the name: nothing was written yet.',
   shredStays: 'What stays elsewhere',

@@ -4,6 +4,7 @@ import { record } from '../audit/chain.ts';
 import { backupsSince } from '../backup/state.ts';
 import type { Vault } from '../context.ts';
 import { requirePassphrase } from '../lifecycle/require-passphrase.ts';
+import { forgetSearchesNaming, searchesNaming } from '../search/kept-searches.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { deleteLogsSetAside } from '../sql/log-aside.ts';
 import { findAnyone } from '../sql/queries/people.ts';
@@ -24,9 +25,11 @@ export async function previewShred(
   const found = findAnyone(db, personId);
   if (!found) throw new AppError('not_found');
   const { id, name, role, createdAt } = found;
+  const { saved, recent } = searchesNaming(db, name);
   return {
     person: { id, name, role },
     ...countsOfPerson(db, personId),
+    searches: saved.length + recent.length,
     backups: await backupsSince(db, createdAt),
   };
 }
@@ -49,8 +52,9 @@ export async function shredPerson(
 ): Promise<Output<'shredPerson'>> {
   await requirePassphrase(vault, passphrase);
   const { db, auditKey, folder, now } = vault;
-  const { backups } = await previewShred(vault, { personId });
+  const { backups, person } = await previewShred(vault, { personId });
   db.atomically(() => {
+    forgetSearchesNaming(db, person.name);
     purgePerson(db, personId);
     rewriteIndex(db);
     record(db, auditKey, { at: now(), kind: 'person_shredded', subject: personId });

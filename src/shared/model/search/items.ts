@@ -48,7 +48,8 @@ function itemAt(text: string, from: number): SearchItem {
   if (found) return { from, negated, ...found };
   const hash = text.charAt(at) === '#';
   const word = plain(text, hash ? at + 1 : at);
-  if (hash && tagOf(word.value) !== null)
+  // `#1` is a number in a list.
+  if (hash && /\p{L}/u.test(tagOf(word.value) ?? ''))
     return { from, negated, type: 'tag', valueFrom: at + 1, ...word };
   return { from, negated, type: 'text', valueFrom: at, ...(phrase(text, at) ?? plain(text, at)) };
 }
@@ -113,8 +114,7 @@ function next(text: string, from: number, kind: RegExp): number {
   return away === -1 ? text.length : from + away;
 }
 
-/** The tag that a word names, without its mark and what follows as in a sentence; null for none: `#1`. */
+/** The tag that a word names, as `tagsOf` would find it, and without what follows it in a sentence. */
 export function tagOf(word: string): string | null {
-  const tag = /^#?([\p{L}\p{N}\p{M}_-]+)[^\p{L}\p{N}]*$/u.exec(word)?.[1] ?? '';
-  return /\p{L}/u.test(tag) ? tag : null;
+  return /^#?([\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*)[^\p{L}\p{N}]*$/u.exec(word)?.[1] ?? null;
 }

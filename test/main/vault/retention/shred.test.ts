@@ -108,6 +108,7 @@ test('a shredded person is in no page of the vault, and another’s rows are as 
       found: (await coach.call('search', { query: `${adasMark}*`, limit: 5 })).found,
       newest: (await coach.call('getAuditLog', { before: null, limit: 1 }))[0],
       intact: (await coach.call('checkAuditLog', {})).intact,
+      searches: await coach.call('listSearches', {}),
     };
   });
 
@@ -129,6 +130,7 @@ test('a shredded person is in no page of the vault, and another’s rows are as 
       profileFields: 1,
       schedules: 1,
       summaries: 1,
+      searches: 2,
     },
     backups: [],
     logBytes: 0,
@@ -137,6 +139,10 @@ test('a shredded person is in no page of the vault, and another’s rows are as 
     found: 0,
     newest: { kind: 'person_shredded', about: null },
     intact: true,
+    searches: {
+      saved: [{ text: 'person:ben' }, { text: 'delegation' }],
+      recent: ['delegation', 'person:ben'],
+    },
   });
   expect(seen.preview.revisions).toBeGreaterThan(4);
 });

@@ -1,5 +1,4 @@
 import type { BinKind } from '#shared/model/bin.ts';
-import { shredKinds } from '#shared/model/history.ts';
 import type { ShredKind } from '#shared/model/history.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
@@ -63,8 +62,11 @@ export function purgeItem(db: WritableDb, kind: BinKind, id: string): boolean {
 const ofTheirs = 'where t.person_id = @id';
 const inTheirSessions = 'join session s on s.id = t.session_id where s.person_id = @id';
 
+/** What hangs on a person by its keys; a search only names them. */
+type CountedKind = Exclude<ShredKind, 'searches'>;
+
 /** Where each kind is counted. What hangs on a goal, a focus area or an assessment is part of it. */
-const counted: { readonly [K in ShredKind]: string } = {
+const counted: { readonly [K in CountedKind]: string } = {
   sessions: `session t ${ofTheirs}`,
   actions: `action t ${inTheirSessions}`,
   insights: `insight t ${inTheirSessions}`,
@@ -82,9 +84,13 @@ const counted: { readonly [K in ShredKind]: string } = {
 };
 
 /** How much a person has in the vault, the bin included. */
-export function countsOfPerson(db: ReadableDb, id: string): Readonly<Record<ShredKind, number>> {
-  const counts = shredKinds.map((kind) => `(select count(*) from ${counted[kind]}) as ${kind}`);
-  const found = db.get<Readonly<Record<ShredKind, number>>>(`select ${counts.join(', ')}`, { id });
+export function countsOfPerson(db: ReadableDb, id: string): Readonly<Record<CountedKind, number>> {
+  const counts = Object.entries(counted).map(
+    ([kind, rows]) => `(select count(*) from ${rows}) as ${kind}`,
+  );
+  const found = db.get<Readonly<Record<CountedKind, number>>>(`select ${counts.join(', ')}`, {
+    id,
+  });
   if (!found) throw new Error('A count gives one row');
   return found;
 }
