@@ -38,6 +38,7 @@ export { addDays, daysBetween };
 export type DateForm =
   | 'day'
   | 'weekday'
+  | 'month'
   | 'long'
   | 'time'
   | 'dayTime'
@@ -57,6 +58,7 @@ const longTime: Intl.DateTimeFormatOptions = {
 const forms: { readonly [form in DateForm]: Intl.DateTimeFormatOptions } = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  month: { month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
   dayTime: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
@@ -79,7 +81,7 @@ export function formatInstant(instant: string | Date, form: DateForm, zone?: str
 }
 
 /** A calendar day `YYYY-MM-DD` in the system's language. */
-export function formatDay(day: string, form: 'day' | 'weekday' | 'long' = 'day'): string {
+export function formatDay(day: string, form: 'day' | 'weekday' | 'month' | 'long' = 'day'): string {
   return formatter(undefined, { ...forms[form], timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );

@@ -36,6 +36,20 @@ export function likelyPair<T extends Pick<Assessment, 'rater'>>(
   return later === undefined || earlier === undefined ? null : { earlier, later };
 }
 
+/**
+ * Those that say anything of what gives and what drains energy, newest first.
+ *
+ * @param assessments oldest first
+ */
+export function tellingOfEnergy<T extends Pick<Assessment, 'answers'>>(
+  assessments: readonly T[],
+): readonly T[] {
+  const says = ({ text, rating }: AssessmentAnswer) => text !== '' || rating !== null;
+  return assessments
+    .filter(({ answers }) => says(answers.gives_energy) || says(answers.drains_energy))
+    .toReversed();
+}
+
 /** What gave and what drained energy at one time. */
 export interface EnergyPoint {
   readonly day: string;

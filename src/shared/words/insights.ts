@@ -46,6 +46,37 @@ export const insights = {
   what: 'What',
   how: 'How',
 
+  themes: 'Themes',
+  themesHow: (sessions: string, others: string) =>
+    `A word counts once for each session in which it stands. Read were ${sessions}, and beside them ${others} to compare with: those words come first that stand here in more sessions than they usually would.`,
+  themesAlone: (sessions: string) =>
+    `A word counts once for each session in which it stands. Read were ${sessions}. There are too few others to compare with, so what stands in most comes first.`,
+  sessionsHeld: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),
+  sessionsOfOthers: (count: number) => `${count} with others`,
+  sessionsBefore: (count: number) => `${count} from before`,
+  onlyNewest: (since: string) => `Only the newest were read, back to ${since}.`,
+  noThemes: 'No word came back often enough yet.',
+  obstacles: 'Recurring obstacles',
+  obstaclesHow: (answered: string) =>
+    `The same over what was answered about obstacles and limits, and what they cost: in ${answered}.`,
+  inSessions: (count: number, of: number) => `${count} of ${of} sessions`,
+  usually: (expected: string) => `usually ${expected}`,
+  showLines: (theme: string, often: string) => `${theme}: ${often}. Show the lines`,
+  linesOf: (theme: string) => `Where it says ${theme}`,
+  overTimeOf: (theme: string) => `Sessions that say ${theme}, over time`,
+  newestLines: (shown: number, found: number) => `The newest ${shown} of ${found} lines.`,
+  saidBy: 'With whom',
+  toPerson: (name: string, often: string) => `${name}: ${often}. Look back with them`,
+  follow: 'Follow a word over time',
+  followHint: 'delegation, or two words beside each other',
+  followNow: 'Follow',
+  notSaid: (word: string, sessions: string) => `‘${word}’ stands in none of ${sessions}.`,
+
+  energy: 'What gives and what drains energy',
+  noEnergy: 'No assessment says anything about energy yet.',
+  rated: (rating: number) => `${rating} of 5`,
+  energyLead: 'From the assessments, newest first.',
+
   steps: 'Next steps',
   agreedIn: 'Agreed in this time',
   theirs: 'Theirs',

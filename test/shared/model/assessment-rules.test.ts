@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { assessmentAreas } from '#shared/model/assessment.ts';
 import type { Assessment, AssessmentArea, Rater } from '#shared/model/assessment.ts';
-import { compareAssessments, energyByRater, likelyPair } from '#shared/model/assessment-rules.ts';
+import {
+  compareAssessments,
+  energyByRater,
+  likelyPair,
+  tellingOfEnergy,
+} from '#shared/model/assessment-rules.ts';
 
 function assessment(
   day: string,
@@ -61,4 +66,12 @@ test('energy is a line for each rater, without assessments that rate none of it'
       ],
     },
   ]);
+});
+
+test('only what says anything of energy is told, newest first', () => {
+  const silent = { text: '', rating: null };
+  const without = assessment('2026-06-01', 'self');
+  const answers = { ...without.answers, gives_energy: silent, drains_energy: silent };
+  const [first, last] = [assessment('2026-03-01', 'peer'), assessment('2026-09-01', 'self')];
+  expect(tellingOfEnergy([first, { ...without, answers }, last])).toEqual([last, first]);
 });

@@ -8,6 +8,7 @@ import { SidesPart } from './sides-part.tsx';
 import { SpanChoice } from './span-choice.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { sinceWhen, useSpan } from './use-span.ts';
+import { ThemesPart } from './themes-part.tsx';
 import { ValuesPart } from './values-part.tsx';
 
 /** Looking back with everyone: what was held, said, agreed and done. */
@@ -30,6 +31,7 @@ export function InsightsPage() {
               <SessionsPart page={known} named />
               <PeoplePart page={known} />
               <SidesPart page={known} named />
+              <ThemesPart personId={null} span={span} />
               <StepsPart page={known} named />
               <SaidPart page={known} named />
               <ValuesPart page={known} />

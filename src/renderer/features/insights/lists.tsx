@@ -67,7 +67,7 @@ interface Piece {
   readonly sessionId: string;
   /** Start of the session, ISO 8601 instant. */
   readonly at: string;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly aside?: string | undefined;
 }
 
@@ -76,7 +76,7 @@ export function PieceList({ pieces }: { readonly pieces: readonly Piece[] }): Re
   return (
     <ul className={classes['pieces']}>
       {pieces.map(({ id, sessionId, at, text, aside }) => (
-        <li key={id} className={classes['piece']}>
+        <li key={`${sessionId} ${id}`} className={classes['piece']}>
           <Link
             to="/sessions/$sessionId"
             params={{ sessionId }}

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { Loaded } from '#renderer/ui/index.ts';
+import { EnergyPart } from './energy-part.tsx';
 import { GrowthPart } from './growth-part.tsx';
 import { SaidPart } from './said-part.tsx';
 import { SessionsPart } from './sessions-part.tsx';
@@ -7,6 +8,7 @@ import { SidesPart } from './sides-part.tsx';
 import { SpanChoice } from './span-choice.tsx';
 import { StepsPart } from './steps-part.tsx';
 import { sinceWhen, useSpan } from './use-span.ts';
+import { ThemesPart } from './themes-part.tsx';
 import { ValuesPart } from './values-part.tsx';
 import classes from './insights.module.css';
 
@@ -25,10 +27,12 @@ export function OverTimePage() {
           <>
             <SessionsPart page={known} named={false} />
             <SidesPart page={known} named={false} />
+            <ThemesPart personId={personId} span={span} />
             <StepsPart page={known} named={false} />
             <SaidPart page={known} named={false} />
             <ValuesPart page={known} />
             <GrowthPart page={known} named={false} />
+            <EnergyPart personId={personId} />
           </>
         )}
       </Loaded>

@@ -1,8 +1,9 @@
-import { formatDay } from '../dates.ts';
 import { formatShort } from '../numbers.ts';
 import { layOut } from './layout.ts';
 import type { PlacedPoint } from './layout.ts';
 import type { PlotLevel, PlotSeries } from './model.ts';
+import { formatPeriod } from './period.ts';
+import type { PlotUnit } from './period.ts';
 import type { Bounds } from './scale.ts';
 import classes from './plot.module.css';
 
@@ -13,6 +14,7 @@ export function Drawing({
   series,
   levels,
   bounds,
+  unit,
   width,
   height,
 }: {
@@ -22,6 +24,7 @@ export function Drawing({
   readonly series: readonly PlotSeries[];
   readonly levels: readonly PlotLevel[];
   readonly bounds?: Bounds;
+  readonly unit: PlotUnit;
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -78,16 +81,16 @@ export function Drawing({
       {first !== undefined && last !== undefined && first !== last && (
         <>
           <text className={classes['day']} x={left} y={height - 6}>
-            {formatDay(first)}
+            {formatPeriod(first, unit)}
           </text>
           <text className={classes['day']} data-end="last" x={right} y={height - 6}>
-            {formatDay(last)}
+            {formatPeriod(last, unit)}
           </text>
         </>
       )}
       {first !== undefined && first === last && (
         <text className={classes['day']} data-end="only" x={(left + right) / 2} y={height - 6}>
-          {formatDay(first)}
+          {formatPeriod(first, unit)}
         </text>
       )}
     </svg>

@@ -7,6 +7,7 @@ import { describePlot } from './describe.ts';
 import { Drawing } from './drawing.tsx';
 import type { PlotLevel, PlotSeries } from './model.ts';
 import type { Bounds } from './scale.ts';
+import type { PlotUnit } from './period.ts';
 import { PlotTable } from './table.tsx';
 import classes from './plot.module.css';
 
@@ -19,6 +20,7 @@ const none: readonly PlotLevel[] = [];
  *
  * @param name says what is shown, to those who do not see where it stands
  * @param bounds given where the scale is fixed, such as 1 to 10
+ * @param unit what its days stand for
  * @param height in CSS pixels
  */
 export function Plot({
@@ -26,12 +28,14 @@ export function Plot({
   series,
   levels = none,
   bounds,
+  unit = 'day',
   height = 132,
 }: {
   readonly name: string;
   readonly series: readonly PlotSeries[];
   readonly levels?: readonly PlotLevel[];
   readonly bounds?: Bounds;
+  readonly unit?: PlotUnit;
   readonly height?: number;
 }) {
   const [asTable, setAsTable] = useState(false);
@@ -45,7 +49,7 @@ export function Plot({
           // A long table scrolls within its plot, by keyboard, too.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <section className={classes['scroll']} aria-label={name} tabIndex={0}>
-            <PlotTable name={name} series={series} levels={levels} />
+            <PlotTable name={name} series={series} levels={levels} unit={unit} />
           </section>
         ) : (
           <>
@@ -56,10 +60,11 @@ export function Plot({
               levels={levels}
               width={width === 0 ? usualWidth : Math.round(width)}
               height={height}
+              unit={unit}
               {...(bounds && { bounds })}
             />
             <p id={description} hidden>
-              {describePlot(series, levels)}
+              {describePlot(series, levels, unit)}
             </p>
           </>
         )}

@@ -31,6 +31,7 @@ const drawn = (series: readonly PlotSeries[], height = 132) =>
     <Drawing
       name="Energy"
       describedBy="d"
+      unit="day"
       series={series}
       levels={levels}
       width={320}
@@ -43,7 +44,9 @@ const textsOf = (markup: string, tag: string): readonly string[] =>
   );
 
 test('the table holds the same numbers as the plot, day by day', () => {
-  const table = renderToStaticMarkup(<PlotTable name="Energy" series={energy} levels={levels} />);
+  const table = renderToStaticMarkup(
+    <PlotTable name="Energy" series={energy} levels={levels} unit="day" />,
+  );
   expect({ heads: textsOf(table, 'th'), cells: textsOf(table, 'td') }).toEqual({
     heads: [
       'Day',
@@ -85,6 +88,7 @@ test('a fixed scale prints its ends, except where a line ends on one', () => {
         <Drawing
           name="Seen"
           describedBy="d"
+          unit="day"
           series={[{ name: '', points: [{ day: '2026-02-01', value }] }]}
           levels={[]}
           bounds={{ low: 1, high: 10 }}
@@ -121,11 +125,30 @@ test('one value, none at all, equal values and the largest range are drawn', () 
 });
 
 test('in words a plot says where each line began and ended', () => {
-  expect(describePlot(energy, levels)).toBe(
+  expect(describePlot(energy, levels, 'day')).toBe(
     [
       `Gives: from 2 on ${formatDay('2026-02-01')} to 4 on ${formatDay('2026-11-01')}, 3 values.`,
       `Drains: from 5 on ${formatDay('2026-02-01')} to 1 on ${formatDay('2026-11-01')}, 2 values.`,
       'Target: 4.5.',
     ].join(' '),
   );
+});
+
+test('a plot by month or by quarter names these, and no day in them', () => {
+  const series = [
+    {
+      name: '',
+      points: [
+        { day: '2026-07-01', value: 1 },
+        { day: '2026-10-01', value: 3 },
+      ],
+    },
+  ];
+  const table = renderToStaticMarkup(
+    <PlotTable name="Delegation" series={series} levels={[]} unit="quarter" />,
+  );
+  expect([describePlot(series, [], 'month'), textsOf(table, 'th')]).toEqual([
+    `from 1 in ${formatDay('2026-07-01', 'month')} to 3 in ${formatDay('2026-10-01', 'month')}, 2 values.`,
+    ['Quarter', 'Value', 'Q3 2026', 'Q4 2026'],
+  ]);
 });

@@ -9,7 +9,7 @@ import { RowButtons } from '../row-buttons.tsx';
 import { Comparison, nameOf } from './comparison.tsx';
 import { blankAssessment } from './draft.ts';
 import { AssessmentEditor } from './editor.tsx';
-import { Energy } from './energy.tsx';
+import { Energy } from '#renderer/app/energy/energy.tsx';
 import classes from './assessments.module.css';
 
 /** What was assessed and by whom, then beside now, and how energy moved. */
@@ -56,7 +56,7 @@ export function Assessments({
         </ul>
       )}
       {editing === null && <Comparison assessments={assessments} />}
-      {editing === null && <Energy assessments={assessments} />}
+      {editing === null && <Energy ruled assessments={assessments} />}
     </GrowthSection>
   );
 }

@@ -4,12 +4,19 @@ import type { Assessment } from '#shared/model/assessment.ts';
 import { energyByRater } from '#shared/model/assessment-rules.ts';
 import type { EnergyPoint } from '#shared/model/assessment-rules.ts';
 import { words } from '#shared/words/index.ts';
-import { Plot } from '#renderer/ui/plot/index.ts';
-import type { PlotPoint } from '#renderer/ui/plot/index.ts';
+import { Plot } from '../../ui/plot/index.ts';
+import type { PlotPoint } from '../../ui/plot/index.ts';
 import classes from './energy.module.css';
 
 /** What gave and what drained energy, over the assessments of one rater. */
-export function Energy({ assessments }: { readonly assessments: readonly Assessment[] }) {
+export function Energy({
+  assessments,
+  ruled = false,
+}: {
+  readonly assessments: readonly Assessment[];
+  /** Whether a line sets it off from what stands above. */
+  readonly ruled?: boolean;
+}) {
   const { growth } = words;
   const [chosen, setChosen] = useState<string | null>(null);
   const lines = energyByRater(assessments);
@@ -19,7 +26,7 @@ export function Energy({ assessments }: { readonly assessments: readonly Assessm
   if (line === undefined) return null;
 
   return (
-    <div className={classes['energy']}>
+    <div className={classes['energy']} data-ruled={ruled || undefined}>
       <div>
         <h3 className={classes['title']}>{growth.energy}</h3>
         <p className={classes['hint']}>{growth.energyHint}</p>
