@@ -41,7 +41,7 @@ export function coachCommands(ids: {
     ['getPerson', { personId }],
     ['addPerson', { name: 'Mallory', role: '' }],
     ['openSession', { sessionId }],
-    ['search', { query: 'the', limit: 10 }],
+    ['search', { text: 'the', today: '2026-11-22', zone: 'UTC', order: 'best', limit: 10 }],
     ['getSummary', { sessionId }],
     ['issueSummary', { sessionId }],
     ['handOver', { sessionId }],

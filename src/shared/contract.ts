@@ -12,6 +12,7 @@ import { keyCommands } from './contract/keys.ts';
 import { kitCommands } from './contract/kit.ts';
 import { peopleCommands } from './contract/people.ts';
 import { scheduleCommands } from './contract/schedule.ts';
+import { searchCommands } from './contract/search.ts';
 import { sessionCommands } from './contract/sessions.ts';
 import { settingsCommands } from './contract/settings.ts';
 import { summaryCommands } from './contract/summary.ts';
@@ -29,6 +30,7 @@ export const commands = {
   ...vaultCommands,
   ...peopleCommands,
   ...sessionCommands,
+  ...searchCommands,
   ...agendaCommands,
   ...scheduleCommands,
   ...summaryCommands,

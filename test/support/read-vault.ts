@@ -4,6 +4,7 @@ import type { PersonPage } from '#shared/model/person.ts';
 import type { SearchResult } from '#shared/model/search/result.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import { verifyBundle } from '#main/summary/index.ts';
+import { asking } from './asking.ts';
 
 /** All that an open vault says about its first session, for comparing a vault with itself later. */
 export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
@@ -19,7 +20,7 @@ export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
     page,
     session: await host.call('openSession', { sessionId }),
     summary: await host.call('getSummary', { sessionId }),
-    found: hitsOf(await host.call('search', { query: 'plan', limit: 20 })),
+    found: hitsOf(await host.call('search', asking('plan', 20))),
     revisions: await readRevisions(host, sessionId),
     bin: await readBin(host),
     framework: await readFramework(host, page),

@@ -63,7 +63,10 @@ import {
   removeSavedSearch,
   saveSearch,
 } from './search/kept-searches.ts';
+import { correctSearch } from './search/correct.ts';
 import { search } from './search/search.ts';
+import { findSimilar } from './search/similar.ts';
+import { indexProgress } from './sql/queries/search-index.ts';
 import {
   closeSession,
   moveSession,
@@ -136,6 +139,9 @@ export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   dropAgendaItem,
   setActionDone,
   search,
+  findSimilar,
+  correctSearch,
+  getIndex: ({ db }) => indexProgress(db),
   getSummary,
   readExports,
   getKit,

@@ -31,6 +31,8 @@ import { readDraft } from './summaries/draft-export.ts';
 import { readExport, recordExport, sealWithVault } from './summaries/export.ts';
 import { countVault } from './sql/queries/counts.ts';
 import { addTemplate } from './templates/own.ts';
+import { finishIndex, rebuildIndex } from './search/build-index.ts';
+import { indexProgress } from './sql/queries/search-index.ts';
 import { savesFirst, typedText } from './typed-text.ts';
 
 type Special = Exclude<OperationName, VaultCommand>;
@@ -94,6 +96,14 @@ export function makeKeeper(
     const path = vaultPath(folder, made.name);
     vault = await openVault(path, made.keyfile, made.rootKey, keyCost, 'vault_unlocked');
   };
+  /** Builds the index on beside everything else; where that fails, the next opening goes on with it. */
+  const finishIndexing = (): null => {
+    const open = vault;
+    if (open !== null && indexProgress(open.db) !== null) {
+      void works.run((work) => finishIndex(open, work)).catch(() => undefined);
+    }
+    return null;
+  };
   const deriving = async <T>(work: () => Promise<T>): Promise<T> => {
     announce({ task: 'key_derivation', done: 0, total: 1 });
     const done = await work();
@@ -134,18 +144,18 @@ export function makeKeeper(
       deriving(async () => {
         await clearUnfinished(folder);
         vault = await unlock(folder, input, keyCost);
-        return null;
+        return finishIndexing();
       }),
     recover: (input) =>
       deriving(async () => {
         await clearUnfinished(folder);
         vault = await recover(folder, input, keyCost);
-        return null;
+        return finishIndexing();
       }),
     unlockWithKeychain: async (input) => {
       await clearUnfinished(folder);
       vault = await unlockWithKeychain(folder, input, keyCost);
-      return null;
+      return finishIndexing();
     },
     setKeychain: (input) => {
       dropRecovery(hand);
@@ -190,6 +200,11 @@ export function makeKeeper(
       return null;
     },
     setBackupFolder: (input) => setBackupFolder(asCoach(), input),
+    rebuildIndex: () =>
+      works.run(async (tools) => {
+        await rebuildIndex(asCoach(), tools);
+        return null;
+      }),
     backUpNow: () => works.run((tools) => backUpNow(asCoach(), tools)),
     backUpIfDue: () => works.run((tools) => backUpIfDue(unlocked(), tools)),
     openBackup: (input) =>
@@ -266,6 +281,7 @@ export function makeKeeper(
 const besideQueue: ReadonlySet<OperationName> = new Set<OperationName>([
   ...(Object.keys(slicedRuns) as SlicedCommand[]),
   'reencrypt',
+  'rebuildIndex',
   'backUpNow',
   'backUpIfDue',
   'openBackup',

@@ -46,6 +46,9 @@ export const vaultCommands = [
   'dropAgendaItem',
   'setActionDone',
   'search',
+  'findSimilar',
+  'correctSearch',
+  'getIndex',
   'getSummary',
   'readExports',
   'issueSummary',
@@ -218,6 +221,10 @@ export type Operations = {
     readonly output: BackupState;
   };
   readonly backUpNow: { readonly input: Record<string, never>; readonly output: BackupState };
+  readonly rebuildIndex: {
+    readonly input: Input<'rebuildIndex'>;
+    readonly output: Output<'rebuildIndex'>;
+  };
   /** Makes the day's automatic backup when it is due, also while the window is handed over. */
   readonly backUpIfDue: { readonly input: Record<string, never>; readonly output: null };
   /** Opens a backup, beside the open vault or without one; it stays open until dropped or restored. */

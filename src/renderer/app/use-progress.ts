@@ -3,7 +3,7 @@ import type { Progress, Task } from '#shared/model/app.ts';
 import { onEvent } from '../api.ts';
 
 /** Runs by itself, beside what a person waits for. */
-const beside: ReadonlySet<Task> = new Set(['backup', 'backup_proof']);
+const beside: ReadonlySet<Task> = new Set(['backup', 'backup_proof', 'index']);
 
 /**
  * The latest word from the main process on how far long work has come; null before the first.

@@ -4,11 +4,10 @@ import { noteDocument, sessionDocument } from '../input/document.ts';
 import { templateId } from '../input/template.ts';
 import type { ActionItem } from '../model/action.ts';
 import { movers } from '../model/schedule.ts';
-import type { SearchResult } from '../model/search/result.ts';
 import type { ClosedSession, SavedMark, SessionPage, SessionRef } from '../model/session.ts';
 import { coach } from './command.ts';
 
-/** Sessions, their text, and finding what was written. */
+/** Sessions and their text. */
 export const sessionCommands = {
   /** Without a template it is `first` for the first session with a person, and `regular` from then on. */
   planSession: coach(
@@ -42,7 +41,4 @@ export const sessionCommands = {
   >(),
   /** Ticks an action wherever it is listed; its session's document follows in the same transaction. */
   setActionDone: coach(z.strictObject({ actionId: uuid, done: z.boolean() })).gives<ActionItem>(),
-  search: coach(
-    z.strictObject({ query: z.string().max(500), limit: z.int().min(1).max(200) }),
-  ).gives<SearchResult>(),
 } as const;

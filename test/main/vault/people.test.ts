@@ -18,6 +18,7 @@ import { search } from '#main/vault/search/search.ts';
 import { planSession, removeSession } from '#main/vault/sessions/plan.ts';
 import { saveSession } from '#main/vault/sessions/text.ts';
 import { writeProfile } from '#main/vault/sql/queries/profile.ts';
+import { asking } from '../../support/asking.ts';
 import {
   acknowledgementBlock,
   actionBlock,
@@ -80,7 +81,7 @@ describe('an archived person', () => {
     expect({
       home: [home.today, home.coming, home.withoutNext, home.actionsDue],
       listed: listPeople(vault).map(({ name, archivedAt }) => ({ name, archivedAt })),
-      found: search(vault, { query: 'numbers', limit: 10 }).groups.length,
+      found: search(vault, asking('numbers', 10)).groups.length,
       after,
     }).toEqual({
       home: [[], [], [], []],

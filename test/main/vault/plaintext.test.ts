@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { afterEach, expect, test } from 'vitest';
 import { Sqlite } from '#main/vault/sql/sqlite.ts';
+import { asking } from '../../support/asking.ts';
 import { encodings, findCanaries } from '../../support/canaries.ts';
 import {
   actionBlock,
@@ -72,8 +73,8 @@ test('nothing that a person writes is readable on disk, in ten encodings, at any
   });
   await host.call('saveSession', { ...input, revision: 0, document, notes: notesOf(canary.notes) });
   snapshot('saved');
-  const found = await host.call('search', { query: canary.private.slice(0, 9), limit: 50 });
-  await host.call('search', { query: canary.query, limit: 50 });
+  const found = await host.call('search', asking(canary.private.slice(0, 9), 50));
+  await host.call('search', asking(canary.query, 50));
   await host.call('saveSession', {
     ...input,
     revision: 1,

@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
-import { addPerson } from '#main/vault/people.ts';
 import { search } from '#main/vault/search/search.ts';
-import { planSession } from '#main/vault/sessions/plan.ts';
 import { saveSession } from '#main/vault/sessions/text.ts';
-import type { Vault } from '#main/vault/context.ts';
+import { asking } from '../../support/asking.ts';
 import { bareVaultForTest } from '../../support/vault.ts';
+import { holdSession } from '../../support/hold-session.ts';
 import { morning, notesOf, paragraph, regularDocument } from '../../support/session-texts.ts';
-
-/** A session of a new person with these answers; gives its id. */
-function hold(vault: Vault, name: string, answers: Readonly<Record<string, string>>, notes = '') {
-  const person = addPerson(vault, { name, role: '' });
-  const { id } = planSession(vault, { personId: person.id, plan: morning, templateId: 'regular' });
-  const blocks = Object.entries(answers).map(([prompt, text]) => [prompt, [paragraph(text)]]);
-  saveSession(vault, {
-    sessionId: id,
-    revision: 0,
-    document: regularDocument(Object.fromEntries(blocks)),
-    notes: notesOf(notes),
-  });
-  return id;
-}
 
 const texts = (result: ReturnType<typeof search>) =>
   result.groups.flatMap((group) =>
@@ -28,9 +13,9 @@ const texts = (result: ReturnType<typeof search>) =>
 
 test('groups hits by session and marks the words, accents or not, the last one as typed so far', async () => {
   const { vault } = await bareVaultForTest();
-  const sessionId = hold(vault, 'Ada', { 'what.progress': 'Wrote the résumé parser' });
+  const sessionId = holdSession(vault, 'Ada', { 'what.progress': 'Wrote the résumé parser' });
 
-  expect(search(vault, { query: 'RESUME pars', limit: 10 })).toEqual({
+  expect(search(vault, asking('RESUME pars', 10))).toEqual({
     groups: [
       {
         sessionId,
@@ -64,10 +49,10 @@ test('groups hits by session and marks the words, accents or not, the last one a
 
 test('finds the notes that only the coach sees, and every word has to be there', async () => {
   const { vault } = await bareVaultForTest();
-  hold(vault, 'Ada', { 'what.progress': 'alpha' }, 'alpha beta');
+  holdSession(vault, 'Ada', { 'what.progress': 'alpha' }, 'alpha beta');
 
-  expect(texts(search(vault, { query: 'beta alpha', limit: 10 }))).toEqual(['alpha beta']);
-  expect(search(vault, { query: 'alpha gamma', limit: 10 })).toMatchObject({
+  expect(texts(search(vault, asking('beta alpha', 10)))).toEqual(['alpha beta']);
+  expect(search(vault, asking('alpha gamma', 10))).toMatchObject({
     groups: [],
     found: 0,
   });
@@ -75,9 +60,10 @@ test('finds the notes that only the coach sees, and every word has to be there',
 
 test('counts what is beyond the limit', async () => {
   const { vault } = await bareVaultForTest();
-  for (const name of ['Ada', 'Ben', 'Cleo']) hold(vault, name, { 'how.strengths': 'patience' });
+  for (const name of ['Ada', 'Ben', 'Cleo'])
+    holdSession(vault, name, { 'how.strengths': 'patience' });
 
-  const { groups, found } = search(vault, { query: 'patience', limit: 2 });
+  const { groups, found } = search(vault, asking('patience', 2));
 
   expect({ shown: groups.length, found }).toEqual({ shown: 2, found: 3 });
 });
@@ -115,18 +101,18 @@ test.each([
   ' \t\n ',
 ])('takes %j as words and not as an operator', async (query) => {
   const { vault } = await bareVaultForTest();
-  hold(vault, 'Ada', { 'what.progress': 'A walnut tree' });
+  holdSession(vault, 'Ada', { 'what.progress': 'A walnut tree' });
 
-  const { groups, found } = search(vault, { query, limit: 10 });
+  const { groups, found } = search(vault, asking(query, 10));
 
   expect(found).toBe(groups.length);
-  expect(search(vault, { query: 'walnut', limit: 10 }).found).toBe(1);
+  expect(search(vault, asking('walnut', 10)).found).toBe(1);
 });
 
 test('finds words with apostrophes and hyphens, and words inside quotes, as they were typed', async () => {
   const { vault } = await bareVaultForTest();
-  hold(vault, 'Ada', { 'what.progress': 'She said: “don’t over-promise”, twice' });
-  const found = (query: string) => search(vault, { query, limit: 10 }).found;
+  holdSession(vault, 'Ada', { 'what.progress': 'She said: “don’t over-promise”, twice' });
+  const found = (query: string) => search(vault, asking(query, 10)).found;
 
   expect(['over-prom', "don't", '"over promise"', 'don’t'].map(found)).toEqual([1, 1, 1, 1]);
 });
@@ -134,21 +120,21 @@ test('finds words with apostrophes and hyphens, and words inside quotes, as they
 test('keeps text whole that holds the characters of its own marks', async () => {
   const { vault } = await bareVaultForTest();
   const text = 'odd \u{e000}\u{e001}\u{e002} marks';
-  hold(vault, 'Ada', { 'what.progress': text });
+  holdSession(vault, 'Ada', { 'what.progress': text });
 
-  expect(texts(search(vault, { query: 'marks', limit: 10 }))).toEqual([text]);
+  expect(texts(search(vault, asking('marks', 10)))).toEqual([text]);
 });
 
 test('does not find text that was written over', async () => {
   const { vault } = await bareVaultForTest();
-  const sessionId = hold(vault, 'Ada', { 'what.progress': 'cinnamon' });
+  const sessionId = holdSession(vault, 'Ada', { 'what.progress': 'cinnamon' });
   saveSession(vault, {
     sessionId,
     revision: 1,
     document: regularDocument({ 'what.progress': [paragraph('nutmeg')] }),
     notes: notesOf(''),
   });
-  const found = (query: string) => search(vault, { query, limit: 10 }).found;
+  const found = (query: string) => search(vault, asking(query, 10)).found;
 
   expect(['cinnamon', 'nutmeg'].map(found)).toEqual([0, 1]);
 });

@@ -21,6 +21,7 @@ import {
 import { openSession, saveSession, setActionDone } from '#main/vault/sessions/text.ts';
 import { search } from '#main/vault/search/search.ts';
 import { entriesOfSession } from '#main/vault/sql/queries/entries.ts';
+import { asking } from '../../support/asking.ts';
 import { bareVaultForTest } from '../../support/vault.ts';
 import {
   actionBlock,
@@ -217,7 +218,7 @@ describe('a person in the bin', () => {
     const seen = () => ({
       home: getHome(vault, { today: '2026-11-23', zone: 'Europe/Berlin' }),
       people: listPeople(vault),
-      found: search(vault, { query: 'walnut', limit: 10 }).found,
+      found: search(vault, asking('walnut', 10)).found,
     });
     const before = seen();
 

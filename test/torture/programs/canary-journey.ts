@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { openVaultHost } from '#main/vault/index.ts';
+import { asking } from '../../support/asking.ts';
 import { testKeyCost } from '../../support/bare-vault.ts';
 import {
   actionBlock,
@@ -52,8 +53,8 @@ let { revision } = await host.call('saveSession', {
   }),
   notes: notesOf(next()),
 });
-await host.call('search', { query: said.slice(0, 12), limit: 50 });
-await host.call('search', { query: next(), limit: 50 });
+await host.call('search', asking(said.slice(0, 12), 50));
+await host.call('search', asking(next(), 50));
 await host.call('closeSession', { sessionId });
 await host.call('reopenSession', { sessionId });
 ({ revision } = await host.call('saveSession', {

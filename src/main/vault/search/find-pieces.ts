@@ -3,6 +3,7 @@ import type { Match, Wording } from '#shared/model/search/match.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import {
   findIndexed,
+  hasFewOpenSteps,
   readEntries,
   readEntriesOf,
   readOpenSteps,
@@ -14,9 +15,11 @@ import { ftsMatch } from './fts-match.ts';
 /** So many of the newest pieces are looked at; with more than that, a search says so. */
 export const mostPieces = 500;
 /** So many texts are read themselves before the index is asked after all. */
-const mostRead = 3_000;
+const mostRead = 1_500;
 /** And so many where it cannot be asked, because no word is named. */
 const mostReadWithoutWords = 20_000;
+/** Up to so many open steps are read by their list; of more, the newest next steps are gone through. */
+const fewOpenSteps = 1_000;
 const entriesOfBatch = 400;
 const sessionsOfBatch = 25;
 
@@ -93,8 +96,8 @@ function* candidatesOf(db: ReadableDb, filter: EntryFilter): Generator<readonly 
     }
     return;
   }
-  if (filter.open) {
-    yield readOpenSteps(db, { filter, limit: mostReadWithoutWords });
+  if (filter.open && hasFewOpenSteps(db, fewOpenSteps)) {
+    yield readOpenSteps(db, filter);
     return;
   }
   let below = filter.until;

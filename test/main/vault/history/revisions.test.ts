@@ -10,6 +10,7 @@ import { closeSession, planSession, removeSession } from '#main/vault/sessions/p
 import { openSession, saveSession } from '#main/vault/sessions/text.ts';
 import { keepTemplate } from '#main/vault/sql/queries/templates.ts';
 import { issueSummary, getSummary } from '#main/vault/summaries/coach.ts';
+import { asking } from '../../../support/asking.ts';
 import {
   actionBlock,
   morning,
@@ -144,7 +145,7 @@ describe('restoring a revision', () => {
 
     const mark = restoreRevision(vault, { revisionId: first, revision: revision() });
 
-    const found = (query: string) => search(vault, { query, limit: 5 }).found;
+    const found = (query: string) => search(vault, asking(query, 5)).found;
     expect(mark).toEqual({ revision: 3, savedAt: '2026-11-22T12:00:00.000Z' });
     expect(kept()).toEqual(['restored: walnut', 'before_restore: hazelnut', 'closed: walnut']);
     expect([found('walnut'), found('hazelnut'), revision()]).toEqual([1, 0, 3]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shredKinds } from '#shared/model/history.ts';
 import type { Connection } from '#main/vault/sql/sqlite.ts';
+import { asking } from '../../../support/asking.ts';
 import { countText, plainPages, withCopy } from '../../../support/plain-pages.ts';
 import {
   lookAndLock,
@@ -105,7 +106,7 @@ test('a shredded person is in no page of the vault, and another’s rows are as 
       logBytes: log.size,
       people: (await coach.call('listPeople', {})).map(({ name }) => name),
       bin: await coach.call('getBin', {}),
-      found: (await coach.call('search', { query: `${adasMark}*`, limit: 5 })).found,
+      found: (await coach.call('search', asking(`${adasMark}*`, 5))).found,
       newest: (await coach.call('getAuditLog', { before: null, limit: 1 }))[0],
       intact: (await coach.call('checkAuditLog', {})).intact,
       searches: await coach.call('listSearches', {}),

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { VaultHost } from '#main/vault/index.ts';
 import { verifyBundle } from '#main/summary/index.ts';
 import type { Input } from '#shared/contract.ts';
+import { asking } from '../../../support/asking.ts';
 import {
   actionBlock,
   insightBlock,
@@ -111,7 +112,7 @@ test('a summary is issued, handed over, written in by the member, signed by both
   }
   await expect(host.call('issueSummary', input)).rejects.toThrow(code('already_signed'));
   await expect(host.call('handOver', input)).rejects.toThrow(code('already_signed'));
-  const found = await host.call('search', { query: 'then I ship', limit: 5 });
+  const found = await host.call('search', asking('then I ship', 5));
   expect(found.groups[0]?.hits[0]?.entryKey).toBe('close.summary');
 });
 
@@ -142,7 +143,7 @@ test('while handed over, nothing of the vault answers but the turn, until the co
     () => host.call('listPeople', {}),
     () => host.call('getPerson', { personId: person.id }),
     () => host.call('openSession', input),
-    () => host.call('search', { query: 'private', limit: 5 }),
+    () => host.call('search', asking('private', 5)),
     () => host.call('getSettings', {}),
     () => host.call('getSummary', input),
     () => host.call('beginAddendum', input),

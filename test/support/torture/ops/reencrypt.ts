@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { keyfileText, parseKeyfile } from '#main/vault/keys/keyfile.ts';
+import { asking } from '../../asking.ts';
 import { leftoversIn } from './change-passphrase.ts';
 import {
   alarmIn,
@@ -28,7 +29,7 @@ async function seenIn(coach: Coach) {
     people: await coach.call('listPeople', {}),
     session: await coach.call('openSession', { sessionId }),
     summary: await coach.call('getSummary', { sessionId }),
-    found: await coach.call('search', { query: 'plan', limit: 20 }),
+    found: await coach.call('search', asking('plan', 20)),
     settings: await coach.call('getSettings', {}),
     bundle,
   };

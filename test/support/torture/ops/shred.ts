@@ -1,3 +1,4 @@
+import { asking } from '../../asking.ts';
 import { countText, plainPages } from '../../plain-pages.ts';
 import { adasMark, fillWithTwoPeople } from '../../two-people.ts';
 import { alarmIn, lookAndLock, makeQuickVault, opsVault, unlockOpsVault } from './coach.ts';
@@ -49,7 +50,7 @@ async function look(coach: Coach): Promise<Seen> {
   return {
     isThere: preview !== null,
     counts: { sessions, actions, insights, summaries },
-    found: (await coach.call('search', { query: `${adasMark}*`, limit: 1 })).found,
+    found: (await coach.call('search', asking(`${adasMark}*`, 1))).found,
     recorded: log.some(({ kind }) => kind === 'person_shredded'),
     alarm: [...(await alarmIn(coach)), ...(intact ? [] : ['the activity log is broken'])],
   };

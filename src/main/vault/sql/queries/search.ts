@@ -72,20 +72,22 @@ export function readEntriesOf(
   );
 }
 
-/** Open next steps, newest first. */
-export function readOpenSteps(
-  db: ReadableDb,
-  input: { readonly filter: EntryFilter; readonly limit: number },
-): readonly Candidate[] {
-  const { filter, limit } = input;
+/** Whether not more than `count` next steps of the vault are open. */
+export function hasFewOpenSteps(db: ReadableDb, count: number): boolean {
+  const open = db.all('select 1 from action where done = 0 limit @most', { most: count + 1 });
+  return open.length <= count;
+}
+
+/** All open next steps that a filter leaves, newest first. */
+export function readOpenSteps(db: ReadableDb, filter: EntryFilter): readonly Candidate[] {
   const { from, until } = filter;
   return db.all<Candidate>(
     `select e.row, e.text from action a
      cross join entry e on e.session_id = a.session_id and e.key = a.id
      where a.done = 0 and +e.row >= @from and +e.row < @until
        and ${clauses({ ...filter, open: false })}
-     order by +e.row desc limit @limit`,
-    { from, until, limit, ...values({ ...filter, open: false }) },
+     order by +e.row desc`,
+    { from, until, ...values({ ...filter, open: false }) },
   );
 }
 
@@ -133,7 +135,7 @@ function clauses({ kinds, sides, shared, open, people }: EntryFilter): string {
   if (sides) asked.push('e.side in (select value from json_each(@sides))');
   if (shared !== null) asked.push('e.shared = @shared');
   if (open) {
-    asked.push(`e.kind = 'action'
+    asked.push(`e.kind = 'action' and e.kind <> 'prompt'
       and exists (select 1 from action a where a.id = e.key and a.done = 0)`);
   }
   if (people) {
