@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
-import { databaseAt } from '../../../support/migration.ts';
+import { databaseAt, oneSession } from '../../../support/migration.ts';
 
 test('from schema 8 on, entries of new kinds are kept and found beside those that were there', () => {
   const database = databaseAt(7);
+  database.run(oneSession('open'));
   database.run(`
-    insert into person (id, name, role, created_at, updated_at) values ('p', 'Sam', '', 't0', 't0');
-    insert into template (id, created_at, updated_at) values ('regular', 't0', 't0');
-    insert into template_version (template_id, version, body, created_at)
-      values ('regular', 1, '{}', 't0');
-    insert into session (id, person_id, template_id, template_version, status, starts_at, zone,
-        duration_minutes, place, document, notes, revision, created_at, updated_at)
-      values ('s', 'p', 'regular', 1, 'open', 't1', 'UTC', 60, '', '{}', '{}', 1, 't0', 't0');
     insert into entry (row, id, session_id, key, kind, prompt_id, step, side, shared, position, text,
         created_at, updated_at)
       values (7, 'e', 's', 'what.obstacles', 'prompt', 'what.obstacles', 'what', 'what', 0, 0,
@@ -42,14 +36,8 @@ test('from schema 8 on, entries of new kinds are kept and found beside those tha
 
 test('from schema 8 on, it is known when an action was ticked, and not of one from before', () => {
   const database = databaseAt(7);
+  database.run(oneSession('open'));
   database.run(`
-    insert into person (id, name, role, created_at, updated_at) values ('p', 'Sam', '', 't0', 't0');
-    insert into template (id, created_at, updated_at) values ('regular', 't0', 't0');
-    insert into template_version (template_id, version, body, created_at)
-      values ('regular', 1, '{}', 't0');
-    insert into session (id, person_id, template_id, template_version, status, starts_at, zone,
-        duration_minutes, place, document, notes, revision, created_at, updated_at)
-      values ('s', 'p', 'regular', 1, 'open', 't1', 'UTC', 60, '', '{}', '{}', 1, 't0', 't0');
     insert into action (id, session_id, text, owner, due, done, created_at, updated_at) values
       ('old', 's', 'Call', 'member', null, 1, 't0', 't0'),
       ('ticked', 's', 'Ask', 'member', null, 0, 't0', 't0'),

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { databaseAt } from '../../../support/migration.ts';
+import { databaseAt, oneSession } from '../../../support/migration.ts';
 
-const before = `
-  insert into person (id, name, role, created_at, updated_at) values ('p', 'Sam', '', 't0', 't0');
-  insert into template (id, created_at, updated_at) values ('regular', 't0', 't0');
-  insert into template_version (template_id, version, body, created_at)
-    values ('regular', 1, '{}', 't0');
-  insert into session (id, person_id, template_id, template_version, status, starts_at, zone,
-      duration_minutes, place, document, notes, revision, created_at, updated_at)
-    values ('s', 'p', 'regular', 1, 'closed', 't1', 'UTC', 60, '', '{}', '{}', 1, 't0', 't0');
+const before = `${oneSession('closed')}
   insert into summary (id, session_id, state, version, content, member_words, payload, envelope,
       created_at, updated_at)
     values ('d', 's', 'cosigned', 2, '{}', 'mine', x'01', '{"e":1}', 't1', 't2');
