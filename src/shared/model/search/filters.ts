@@ -1,5 +1,6 @@
 import type { EntryKind } from '../entry.ts';
 import type { Side } from '../document.ts';
+import { lettersOff } from './spelling.ts';
 
 export const filterNames = ['person', 'after', 'before', 'during', 'in', 'tag', 'is'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -47,20 +48,8 @@ export function filterNamed(typed: string): FilterName | null {
 /** The filter that is meant by a name with one slip; two letters are too few to tell a slip by. */
 export function filterNear(typed: string): FilterName | null {
   const name = typed.toLowerCase();
-  return filterNames.find((known) => known.length > 2 && isOneSlip(name, known)) ?? null;
-}
-
-/** Whether one letter is wrong, missing or too many, or two are swapped. */
-function isOneSlip(typed: string, known: string): boolean {
-  if (Math.abs(typed.length - known.length) > 1 || typed === known) return false;
-  let same = 0;
-  while (same < typed.length && typed[same] === known[same]) same += 1;
-  const [rest, wanted] = [typed.slice(same), known.slice(same)];
-  const swapped = `${rest.charAt(1)}${rest.charAt(0)}${rest.slice(2)}`;
-  return (
-    rest.slice(1) === wanted.slice(1) ||
-    rest.slice(1) === wanted ||
-    rest === wanted.slice(1) ||
-    swapped === wanted
+  const near = filterNames.filter(
+    (known) => known.length > 2 && Math.abs(known.length - name.length) <= 1,
   );
+  return near.find((known) => lettersOff(name, known) === 1) ?? null;
 }
