@@ -1,42 +1,19 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 const project = resolve(import.meta.dirname, '../..');
 const oxlint = join(project, 'node_modules/oxlint/bin/oxlint');
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'countersign-layers-'));
-  copyFileSync(join(project, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Lints one planted file under the project's own rules and gives the messages about its imports. */
-function lintPlanted(path: string, source: string): readonly string[] {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), source);
-  let output: string;
-  try {
-    output = execFileSync(process.execPath, [oxlint, '--format=json'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-  } catch (error) {
-    output = (error as { stdout: string }).stdout;
-  }
-  const { diagnostics } = JSON.parse(output) as { diagnostics: { code: string }[] };
-  return diagnostics
-    .map(({ code }) => code)
-    .filter((code) => code.includes('no-restricted-imports'));
-}
-
 const importing = (module: string) =>
   `import { thing } from '${module}';\nexport const used = thing;\n`;
 
-test.each([
+/** A file of the first path that imports the second. */
+type Planted = readonly [path: string, module: string];
+
+const refused: readonly Planted[] = [
   ['src/shared/model/planted.ts', 'node:fs'],
   ['src/shared/model/planted.ts', 'electron'],
   ['src/shared/model/planted.ts', '#main/app.ts'],
@@ -61,11 +38,9 @@ test.each([
   ['src/renderer/app/planted.ts', 'node:fs'],
   ['src/renderer/features/home/planted.ts', '../session/index.ts'],
   ['src/renderer/features/home/planted.ts', '#renderer/features/session/index.ts'],
-])('a file of %s that imports %s is refused by the linter', (path, module) => {
-  expect(lintPlanted(path, importing(module))).toEqual(['eslint(no-restricted-imports)']);
-});
+];
 
-test.each([
+const allowed: readonly Planted[] = [
   ['src/main/vault/planted.ts', '#shared/contract.ts'],
   ['src/main/summary/pdf/seal.ts', 'node:crypto'],
   ['src/main/summary/verify/planted.ts', '../pdf/read.ts'],
@@ -73,6 +48,54 @@ test.each([
   ['src/main/shell/chromium/planted.ts', 'playwright-core'],
   ['src/main/shell/electron/planted.ts', 'electron'],
   ['src/renderer/features/home/planted.ts', '#renderer/ui/index.ts'],
-])('a file of %s may import %s', (path, module) => {
-  expect(lintPlanted(path, importing(module))).toEqual([]);
+];
+
+/** Lints planted files, each in a project of its own under the project's rules: what is said of their imports. */
+function lintPlanted(files: readonly Planted[]): readonly (readonly string[])[] {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-layers-'));
+  try {
+    for (const [index, [path, module]] of files.entries()) {
+      const place = join(folder, String(index));
+      mkdirSync(dirname(join(place, path)), { recursive: true });
+      copyFileSync(join(project, '.oxlintrc.json'), join(place, '.oxlintrc.json'));
+      writeFileSync(join(place, path), importing(module));
+    }
+    const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const { diagnostics } = JSON.parse(stdout) as {
+      readonly diagnostics: readonly { readonly code: string; readonly filename: string }[];
+    };
+    return files.map((_file, index) =>
+      diagnostics
+        .filter(({ filename }) => filename.startsWith(`${index}/`))
+        .map(({ code }) => code)
+        .filter((code) => code.includes('no-restricted-imports')),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What the linter says of the imports of each planted file, in the order of the files. */
+let found: readonly (readonly string[])[];
+
+// All in one run: to start the linter takes longer than to lint them.
+beforeAll(() => {
+  found = lintPlanted([...refused, ...allowed]);
 });
+
+test.each(refused.map((planted, index) => [...planted, index] as const))(
+  'a file of %s that imports %s is refused by the linter',
+  (_path, _module, index) => {
+    expect(found[index]).toEqual(['eslint(no-restricted-imports)']);
+  },
+);
+
+test.each(allowed.map((planted, index) => [...planted, refused.length + index] as const))(
+  'a file of %s may import %s',
+  (_path, _module, index) => {
+    expect(found[index]).toEqual([]);
+  },
+);
