@@ -1,4 +1,4 @@
-import { daysBetween } from '../schedule/wall-clock.ts';
+import { addMonths, daysBetween } from '../schedule/wall-clock.ts';
 
 /** By what a line over time is counted. */
 export type PeriodUnit = 'month' | 'quarter';
@@ -20,9 +20,7 @@ export function periodOf(day: string, unit: PeriodUnit): string {
 
 /** The first day of the period after the one that begins on a day. */
 export function nextPeriod(first: string, unit: PeriodUnit): string {
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  const at = new Date(Date.UTC(year, month - 1 + (unit === 'month' ? 1 : 3), 1));
-  return at.toISOString().slice(0, 10);
+  return addMonths(first, unit === 'month' ? 1 : 3);
 }
 
 /** Every period from that of one day to that of another, by its first day; those without anything, too. */

@@ -105,7 +105,8 @@ function forWord(text: string, { from, to, value }: SearchItem, { people }: Comp
 
 function namesFor(typed: string, people: readonly string[]): readonly string[] {
   const found = typed.trim() === '' ? people : people.filter((name) => isInName(name, typed));
-  return found.slice(0, mostNames);
+  // Two people may have one name.
+  return [...new Set(found)].slice(0, mostNames);
 }
 
 /** The filter that is near, with the value that stands there. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { completionsAt } from '#shared/model/search/complete.ts';
 
 const known = {
-  people: ['Anna Berg', 'Bo Lindqvist', 'Marianne Annan', 'Zoë'],
+  people: ['Anna Berg', 'Bo Lindqvist', 'Marianne Annan', 'Anna Berg', 'Zoë'],
   dates: ['today', 'this week', 'last month', 'last spring'],
 };
 
