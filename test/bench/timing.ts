@@ -17,31 +17,44 @@ export interface Timing {
 
 /** @param times at least one, in any order */
 export function timingOf(times: readonly Taken[]): Timing {
-  const sorted = ascending(times.map(({ ms }) => ms));
+  const ms = times.map((taken) => taken.ms);
   return {
     n: times.length,
-    p50: rank(sorted, 0.5),
-    p95: rank(sorted, 0.95),
-    p99: rank(sorted, 0.99),
-    cpu: rank(ascending(times.map(({ cpu }) => cpu)), 0.5),
+    p50: quantile(ms, 0.5),
+    p95: quantile(ms, 0.95),
+    p99: quantile(ms, 0.99),
+    cpu: quantile(
+      times.map(({ cpu }) => cpu),
+      0.5,
+    ),
   };
+}
+
+/**
+ * The nearest rank: a figure that was measured, never one between two.
+ *
+ * @param values in any order
+ * @param share from 0 to 1
+ */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
 /** Runs `work` and gives how long it took. */
 export async function timed(work: () => unknown): Promise<Taken> {
+  const end = beginTiming();
+  await work();
+  return end();
+}
+
+/** Begins to take the time; what it gives ends that. */
+export function beginTiming(): () => Taken {
   const cpuBefore = process.cpuUsage();
   const before = performance.now();
-  await work();
-  const ms = performance.now() - before;
-  const { user, system } = process.cpuUsage(cpuBefore);
-  return { ms, cpu: (user + system) / 1_000 };
-}
-
-function ascending(values: readonly number[]): readonly number[] {
-  return values.toSorted((one, other) => one - other);
-}
-
-/** The nearest rank: a figure that was measured, never one between two. */
-function rank(sorted: readonly number[], share: number): number {
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+  return () => {
+    const ms = performance.now() - before;
+    const { user, system } = process.cpuUsage(cpuBefore);
+    return { ms, cpu: (user + system) / 1_000 };
+  };
 }

@@ -3,25 +3,24 @@ import { followDocument } from '#main/vault/sessions/follow-document.ts';
 import type { WritableDb } from '#main/vault/sql/db.ts';
 import { insertPerson } from '#main/vault/sql/queries/people.ts';
 import { insertSession } from '#main/vault/sql/queries/sessions.ts';
-import { practice } from './practice.ts';
+import type { BenchPerson } from './people.ts';
 import type { BenchSession } from './practice.ts';
 
-/** Writes a practice of `size` sessions, one person a transaction, and tells how far it has come. */
-export function fill(db: WritableDb, size: number, tell: (done: number) => void): void {
-  let done = 0;
-  for (const { id, name, sessions } of practice(size)) {
-    const at = sessions[0]?.startsAt ?? new Date(0).toISOString();
-    db.atomically(() => {
-      insertPerson(db, { id, name, role: '', at });
-      for (const session of sessions) writeSession(db, id, session);
-    });
-    done += sessions.length;
-    tell(done);
-  }
+export function writePeople(db: WritableDb, people: readonly BenchPerson[]): void {
+  db.atomically(() => {
+    for (const { id, name, since } of people) insertPerson(db, { id, name, role: '', at: since });
+  });
 }
 
-function writeSession(db: WritableDb, personId: string, session: BenchSession): void {
-  const { id, startsAt, document, notes } = session;
+/** Writes sessions in one transaction. */
+export function writeSessions(db: WritableDb, sessions: readonly BenchSession[]): void {
+  db.atomically(() => {
+    for (const session of sessions) writeSession(db, session);
+  });
+}
+
+function writeSession(db: WritableDb, session: BenchSession): void {
+  const { id, personId, startsAt, document, notes } = session;
   insertSession(db, {
     id,
     personId,

@@ -3,56 +3,72 @@ import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import { randomFrom } from '#main/vault/sample/random.ts';
 import type { Random } from '#main/vault/sample/random.ts';
+import { acknowledgement, action, feedback, insight, paragraph } from './blocks.ts';
+import { people } from './people.ts';
+import type { BenchPerson } from './people.ts';
 import { zipfWords } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Grows when a corpus of the same size would hold something else. */
-export const corpusVersion = 1;
+export const corpusVersion = 2;
 
-const sessionsOfPerson = 40;
-/** Of a session, in all: its answers, a next step, an insight and the coach's own notes. */
+/** Of a session, in all: its answers, its typed blocks and the coach's own notes. */
 const wordsOfSession = 400;
 const answered = 14;
 const inNotes = 40;
-const inBlocks = 12;
-
-export interface BenchPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly sessions: readonly BenchSession[];
-}
+const inBlocks = 36;
+const shares = { feedback: 0.25, acknowledgement: 0.25, tag: 0.15, unspaced: 0.02 } as const;
 
 export interface BenchSession {
   readonly id: string;
+  readonly personId: string;
   readonly startsAt: string;
   readonly document: SessionDocument;
   readonly notes: NoteDocument;
 }
 
-/** A made-up practice of `size` sessions, person by person; the same at every call. */
-export function* practice(size: number): Generator<BenchPerson> {
-  const random = randomFrom(`bench ${size}`);
-  const words = zipfWords(random);
-  for (let done = 0, count = 0; done < size; done += count) {
-    count = Math.min(sessionsOfPerson, size - done);
-    const sessions = Array.from({ length: count }, (_, index) =>
-      oneSession(random, words, startOf(index)),
-    );
-    const name = words.text(2).replace('.', '');
-    yield { id: random.uuid(startOf(0)), name, sessions };
-  }
+interface Practice {
+  readonly people: readonly BenchPerson[];
+  /** In the order of time. */
+  readonly sessions: Iterable<BenchSession>;
 }
 
-function oneSession(random: Random, words: Words, startsAt: string): BenchSession {
+/** A made-up practice of `size` sessions of 400 words; the same at every call. */
+export function practice(size: number): Practice {
+  const all = people(size);
+  return { people: all, sessions: sessionsOf(all) };
+}
+
+function* sessionsOf(all: readonly BenchPerson[]): Generator<BenchSession> {
+  const random = randomFrom('bench sessions');
+  const words = zipfWords(random);
+  const planned = all
+    .flatMap(({ id, starts }) => starts.map((startsAt) => ({ personId: id, startsAt })))
+    .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  for (const each of planned) yield { ...each, ...held(random, words, each.startsAt) };
+}
+
+function held(random: Random, words: Words, startsAt: string) {
   const blank = blankDocument(regularTemplate);
   const ids = blank.content.flatMap(({ content }) => content.map(({ attrs }) => attrs.promptId));
-  const chosen = new Set(random.shuffled(ids).slice(0, answered));
-  const each = Math.floor((wordsOfSession - inNotes - 2 * inBlocks) / answered);
-  const blocksOf = (promptId: string): readonly BlockNode[] => [
-    ...(chosen.has(promptId) ? [paragraph(words.text(each))] : []),
-    ...(promptId === 'what.next' ? [action(random, words, startsAt)] : []),
-    ...(promptId === 'how.leverage' ? [insight(random, words, startsAt)] : []),
-  ];
+  const chosen = random.shuffled(ids).slice(0, answered);
+  const each = Math.floor((wordsOfSession - inNotes - inBlocks) / answered);
+  const texts = new Map(chosen.map((id) => [id, words.text(each)]));
+  const extra = random.pick(chosen);
+  if (random.chance(shares.tag)) texts.set(extra, `${texts.get(extra)} #${words.tag()}`);
+  if (random.chance(shares.unspaced)) texts.set(extra, `${words.unspaced(each)}。`);
+  const typed: Readonly<Record<string, readonly BlockNode[]>> = {
+    'what.next': [action(random, words.text(12), startsAt)],
+    'how.leverage': [insight(random, words.text(12), startsAt)],
+    'what.acknowledge': random.chance(shares.acknowledgement)
+      ? [acknowledgement(random, words.text(12), startsAt)]
+      : [],
+    'how.next': random.chance(shares.feedback) ? [feedback(random, words, startsAt)] : [],
+  };
+  const blocksOf = (id: string): readonly BlockNode[] => {
+    const text = texts.get(id);
+    return [...(text === undefined ? [] : [paragraph(text)]), ...(typed[id] ?? [])];
+  };
   const document: SessionDocument = {
     ...blank,
     content: blank.content.map((section) => ({
@@ -64,32 +80,5 @@ function oneSession(random: Random, words: Words, startsAt: string): BenchSessio
     })),
   };
   const notes: NoteDocument = { type: 'doc', content: [paragraph(words.text(inNotes))] };
-  return { id: random.uuid(startsAt), startsAt, document, notes };
-}
-
-/** Every second week, from 2020 on. */
-function startOf(index: number): string {
-  return new Date(Date.UTC(2020, 0, 6, 9) + index * 14 * 86_400_000).toISOString();
-}
-
-function paragraph(text: string) {
-  return { type: 'paragraph' as const, content: [{ type: 'text' as const, text }] };
-}
-
-function action(random: Random, words: Words, startsAt: string): BlockNode {
-  const due = new Date(Date.parse(startsAt) + 10 * 86_400_000).toISOString().slice(0, 10);
-  const done = random.chance(0.8);
-  return {
-    type: 'action',
-    attrs: { id: random.uuid(startsAt), owner: 'member', due, done, shared: true, side: null },
-    content: [{ type: 'text', text: words.text(inBlocks) }],
-  };
-}
-
-function insight(random: Random, words: Words, startsAt: string): BlockNode {
-  return {
-    type: 'insight',
-    attrs: { id: random.uuid(startsAt), shared: false, side: null },
-    content: [{ type: 'text', text: words.text(inBlocks) }],
-  };
+  return { id: random.uuid(startsAt), document, notes };
 }

@@ -1,33 +1,28 @@
-import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { regularTemplate } from '#shared/model/framework/regular.ts';
+import { constants } from 'node:fs';
+import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openVault } from '#main/vault/lifecycle/open.ts';
 import type { OpenVault } from '#main/vault/lifecycle/open.ts';
-import { prepareVault, writeVault } from '#main/vault/lifecycle/create.ts';
 import { readKeyfile } from '#main/vault/lifecycle/read-keyfile.ts';
 import { openWithPassphrase } from '#main/vault/keys/slots.ts';
-import { latestVersion } from '#main/vault/sql/migrate.ts';
-import { writeSettings } from '#main/vault/sql/queries/settings.ts';
-import { keepTemplate } from '#main/vault/sql/queries/templates.ts';
 import { vaultFiles, vaultPath } from '#main/vault/folder.ts';
-import { fill } from './fill.ts';
+import { cacheFolder, corpusOf } from './cache.ts';
+import { benchKeyCost, benchVault } from './bench-vault.ts';
+import { plainName, recordsName, vaultsName } from './make.ts';
 import { openPlain } from './plain.ts';
 import type { PlainDatabase } from './plain.ts';
-import { corpusVersion } from './practice.ts';
 
-/** Made corpora; outside of git. */
-const cache = resolve(import.meta.dirname, '../../../.cache/bench');
-
-export const benchKeyCost = { opsLimit: 3, memLimit: 64 * 2 ** 20 };
-export const benchVault = { name: 'Bench', passphrase: 'a hundred thousand sessions' } as const;
-
-/** The same practice in a vault and in plain SQLite, in a folder that may be written to and is thrown away. */
+/** The same practice in a vault, in plain SQLite and in sealed records, in a folder that is thrown away. */
 export interface Twins {
   readonly size: number;
+  /** The folder of all copies, which may be the app's own folder. */
+  readonly data: string;
   /** The folder of vaults, with the one vault in it. */
-  readonly folder: string;
-  readonly vaultBytes: number;
+  readonly vaults: string;
+  /** The sealed records of the peers. */
+  readonly records: string;
+  /** Of the files as they were made, closed. */
+  readonly bytes: { readonly vault: number; readonly plain: number; readonly records: number };
   /** Opens the vault; the key is derived already. */
   readonly openVault: () => Promise<OpenVault>;
   readonly openPlain: () => PlainDatabase;
@@ -35,58 +30,38 @@ export interface Twins {
 }
 
 /**
- * Fresh copies of both, made first where they are not in the cache yet.
+ * Fresh copies of a corpus, made first where it is not in the cache yet.
  *
  * @param where the folder in which the copies are made
  */
 export async function twinsOf(
   size: number,
   say: (line: string) => void,
-  where: string = cache,
+  where: string = cacheFolder,
 ): Promise<Twins> {
-  const made = join(cache, `${size}-sessions-schema-${latestVersion}-corpus-${corpusVersion}`);
-  if (!existsSync(made)) await make(made, size, say);
-  const folder = await mkdtemp(join(where, 'countersign-bench-'));
-  await cp(made, folder, { recursive: true });
-  const path = vaultPath(folder, benchVault.name);
+  const made = await corpusOf(size, say);
+  const data = await mkdtemp(join(where, 'countersign-bench-'));
+  // A file system that can shares the blocks until they are written to.
+  await cp(made, data, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  const vaults = join(data, vaultsName);
+  const path = vaultPath(vaults, benchVault.name);
   const keyfile = await readKeyfile(path);
   const rootKey = await openWithPassphrase(keyfile, benchVault.passphrase);
+  const plain = join(data, plainName);
+  const records = join(data, recordsName);
+  const bytesOf = async (file: string) => (await stat(file)).size;
   return {
     size,
-    folder,
-    vaultBytes: (await stat(join(path, vaultFiles.database))).size,
+    data,
+    vaults,
+    records,
+    bytes: {
+      vault: await bytesOf(join(path, vaultFiles.database)),
+      plain: await bytesOf(plain),
+      records: await bytesOf(records),
+    },
     openVault: () => openVault(path, keyfile, rootKey.slice(), benchKeyCost, 'vault_unlocked'),
-    openPlain: () => openPlain(join(folder, plainName)),
-    end: () => rm(folder, { recursive: true, force: true }),
+    openPlain: () => openPlain(plain),
+    end: () => rm(data, { recursive: true, force: true }),
   };
-}
-
-const plainName = 'plain.db';
-
-async function make(target: string, size: number, say: (line: string) => void): Promise<void> {
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'making-'));
-  const telling = (what: string) => (done: number) => {
-    if (done % 5_000 === 0) say(`making ${what}: ${done} of ${size} sessions`);
-  };
-  const identity = { ...benchVault, coachName: 'Robin Vale' };
-  const prepared = await prepareVault(folder, identity, benchKeyCost);
-  await writeVault(folder, prepared);
-  const path = vaultPath(folder, benchVault.name);
-  const vault = await openVault(
-    path,
-    prepared.keyfile,
-    prepared.rootKey,
-    benchKeyCost,
-    'vault_unlocked',
-  );
-  fill(vault.db, size, telling('the vault'));
-  vault.close();
-  const plain = openPlain(join(folder, plainName));
-  const at = new Date().toISOString();
-  writeSettings(plain.db, { vaultId: prepared.keyfile.vaultId, coachName: 'Robin Vale' }, at);
-  keepTemplate(plain.db, regularTemplate, at);
-  fill(plain.db, size, telling('its plain twin'));
-  plain.close();
-  await rename(folder, target);
 }

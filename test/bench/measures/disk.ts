@@ -1,7 +1,7 @@
 import { fdatasyncSync, openSync, closeSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { timed, timingOf } from '../timing.ts';
-import type { Row } from '../table.ts';
+import type { Row } from '../figures.ts';
 import type { Taken } from '../timing.ts';
 
 const times = 200;

@@ -2,7 +2,7 @@ import { record } from '#main/vault/audit/chain.ts';
 import type { OpenVault } from '#main/vault/lifecycle/open.ts';
 import type { PlainDatabase } from '../corpus/plain.ts';
 import type { Twins } from '../corpus/twins.ts';
-import type { Row } from '../table.ts';
+import type { Row } from '../figures.ts';
 import { timed, timingOf } from '../timing.ts';
 import type { Taken } from '../timing.ts';
 

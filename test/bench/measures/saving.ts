@@ -5,7 +5,7 @@ import { randomFrom } from '#main/vault/sample/random.ts';
 import { openSession, saveSession } from '#main/vault/sessions/text.ts';
 import type { PlainDatabase } from '../corpus/plain.ts';
 import type { Twins } from '../corpus/twins.ts';
-import type { Row } from '../table.ts';
+import type { Row } from '../figures.ts';
 import { timed, timingOf } from '../timing.ts';
 import type { Taken } from '../timing.ts';
 

@@ -23,7 +23,7 @@ import {
   pageOf,
 } from '../../support/summaries.ts';
 import type { Printer } from '#main/shell/shell.ts';
-import type { Row } from '../table.ts';
+import type { Row } from '../figures.ts';
 import { timed, timingOf } from '../timing.ts';
 import type { Taken } from '../timing.ts';
 

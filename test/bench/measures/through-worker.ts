@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openVaultHost } from '#main/vault/index.ts';
 import type { VaultHost } from '#main/vault/index.ts';
-import { benchKeyCost, benchVault } from '../corpus/twins.ts';
+import { benchKeyCost, benchVault } from '../corpus/bench-vault.ts';
 import type { Twins } from '../corpus/twins.ts';
-import type { Row } from '../table.ts';
+import type { Backup, Row } from '../figures.ts';
 import { timed, timingOf } from '../timing.ts';
 import type { Taken } from '../timing.ts';
 import { withOneAnswerChanged } from './saving.ts';
@@ -16,18 +16,12 @@ export interface ThroughWorker {
   readonly backup: Backup;
 }
 
-/** One backup: written, read back from disk and proved. */
-export interface Backup {
-  readonly bytes: number;
-  readonly seconds: number;
-}
-
 /**
  * What the app itself waits for: a save sent to the vault's worker and answered, at rest and while a
  * backup runs.
  */
 export async function measureThroughWorker(twins: Twins): Promise<ThroughWorker> {
-  const { folder } = twins;
+  const { vaults: folder } = twins;
   const host = openVaultHost({ folder, onProgress: () => undefined, keyCost: benchKeyCost });
   try {
     await host.unlock(benchVault);
