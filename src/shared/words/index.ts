@@ -24,6 +24,7 @@ import { recovery } from './recovery.ts';
 import { restore } from './restore.ts';
 import { schedule } from './schedule.ts';
 import { search } from './search.ts';
+import { searchPage } from './search-page.ts';
 import { security } from './security.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -63,6 +64,7 @@ export const words = {
   restore,
   schedule,
   search,
+  searchPage,
   security,
   session,
   settings,

@@ -1,74 +1,100 @@
 import { Button } from '@mantine/core';
 import { words } from '#shared/words/index.ts';
-import { EmptyState, Keys, Notice } from '../../ui/index.ts';
+import { usePrivacy } from '../../app/privacy/index.ts';
+import { EmptyState, Notice } from '../../ui/index.ts';
 import { flatHits } from './hits.ts';
 import type { FlatHit } from './hits.ts';
-import { SearchHits } from './search-hits.tsx';
-import type { SearchState } from './searcher.ts';
+import { Results } from './results.tsx';
 import classes from './search-page.module.css';
+import type { SearchState, Searcher } from './searcher.ts';
 
-/** What stands under the field: results, or why there are none. */
+const text = words.searchPage;
+
+/** What stands under the field once something is asked: results, or why there are none. */
 export function SearchOutcome({
   state,
+  searcher,
   onOpen,
-  onRetry,
 }: {
   readonly state: SearchState;
+  readonly searcher: Searcher;
   readonly onOpen: (hit: FlatHit) => void;
-  readonly onRetry: () => void;
 }) {
-  const shown = flatHits(state.result).length;
+  const hidden = usePrivacy();
+  const { result, error } = state;
+  const shown = flatHits(result).length;
   return (
     <>
-      <div className={classes['status']}>
-        <output>{counts(state, shown)}</output>
-        {shown > 0 && <KeyHints />}
-      </div>
-      {state.error !== null && (
+      {error !== null && (
         <div className={classes['failed']}>
           <Notice tone="danger" title={words.search.failedTitle}>
-            {words.errors[state.error]}
+            {words.errors[error]}
           </Notice>
-          <Button variant="default" onClick={onRetry}>
+          <Button variant="default" onClick={searcher.refresh}>
             {words.search.tryAgain}
           </Button>
         </div>
       )}
-      {state.query.trim() === '' ? (
-        <EmptyState title={words.search.emptyTitle} text={words.search.empty} />
-      ) : (
-        state.result !== null &&
-        (shown > 0 ? (
-          <SearchHits result={state.result} selected={state.selected} onOpen={onOpen} />
-        ) : (
-          <EmptyState title={words.search.noneTitle(state.answers)} text={words.search.none} />
-        ))
+      {result !== null && (
+        <>
+          {result.indexing !== null && <Notice>{text.indexing(percentOf(result.indexing))}</Notice>}
+          {result.unknownPeople.length > 0 && (
+            <p className={classes['aside']} data-private>
+              {text.unknownPeople(result.unknownPeople)}
+            </p>
+          )}
+          {hidden && shown > 0 && <Notice tone="private">{text.hidden}</Notice>}
+          {shown > 0 ? (
+            <Results
+              result={result}
+              selected={state.selected}
+              onOpen={onOpen}
+              onLike={searcher.showLike}
+              onMore={searcher.more}
+            />
+          ) : (
+            <Nothing state={state} onMeant={searcher.change} />
+          )}
+        </>
       )}
     </>
   );
 }
 
-function counts({ result, error, query }: SearchState, shown: number): string {
-  if (query.trim() === '' || error !== null) return '';
-  if (result === null) return words.search.searching;
-  if (shown === 0) return '';
-  return result.found > shown
-    ? words.search.foundFirst(shown, result.found)
-    : words.search.found(result.found, result.groups.length);
+function Nothing({
+  state,
+  onMeant,
+}: {
+  readonly state: SearchState;
+  readonly onMeant: (text: string) => void;
+}) {
+  const { like, meant } = state;
+  if (like !== null) return <EmptyState title={text.likeNone} text={text.likeNoneText} />;
+  return (
+    <EmptyState
+      title={words.search.noneTitle}
+      text={
+        meant === null ? (
+          words.search.none
+        ) : (
+          <>
+            {text.meant}{' '}
+            <button
+              type="button"
+              className={classes['meant']}
+              data-private
+              onClick={() => onMeant(meant)}
+            >
+              {meant}
+            </button>
+            ?
+          </>
+        )
+      }
+    />
+  );
 }
 
-function KeyHints() {
-  return (
-    <p className={classes['keys']} aria-hidden>
-      <span>
-        <Keys keys="↑+↓" /> {words.search.keys.move}
-      </span>
-      <span>
-        <Keys keys="↵" /> {words.search.keys.open}
-      </span>
-      <span>
-        <Keys keys="esc" /> {words.search.keys.clear}
-      </span>
-    </p>
-  );
+function percentOf({ done, total }: { readonly done: number; readonly total: number }): number {
+  return total === 0 ? 0 : Math.floor((done / total) * 100);
 }

@@ -1,94 +1,145 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
+import { parseSearch } from '#shared/model/search/parse.ts';
 import { words } from '#shared/words/index.ts';
 import { api, onEvent } from '../../api.ts';
-import { Page } from '../../ui/index.ts';
-import { SearchOutcome } from './search-outcome.tsx';
-import { createSearcher } from './searcher.ts';
-import { flatHits, hitId, listId } from './hits.ts';
+import { useCommand } from '../../app/use-command.ts';
+import { Page, systemZone, today } from '../../ui/index.ts';
+import { AddFilter } from './add-filter.tsx';
+import { chipsOf } from './chip-words.ts';
+import { Chips } from './chips.tsx';
+import { flatHits } from './hits.ts';
 import type { FlatHit } from './hits.ts';
+import { LikeHead } from './like-head.tsx';
+import { KeyHints } from './key-hints.tsx';
+import { Remembered } from './remembered.tsx';
+import { SearchField } from './search-field.tsx';
+import { SearchOutcome } from './search-outcome.tsx';
 import classes from './search-page.module.css';
+import { SearchProblems } from './search-problems.tsx';
+import { SearchTools } from './search-tools.tsx';
+import { createSearcher } from './searcher.ts';
+import { useCompletion } from './use-completion.ts';
+import { useIndexing } from './use-indexing.ts';
+import { wordsOf } from './words-of.ts';
 
-const mostHits = 100;
+const here = () => ({ today: today(), zone: systemZone() });
 
-/** One for the window's life, so that the query and its results are there when the coach comes back. */
-const searcher = createSearcher((query) => api.search({ query, limit: mostHits }));
+/** One for the window's life, so that the search and its results are there when the coach comes back. */
+const searcher = createSearcher({
+  search: (question) => api.search({ ...question, ...here() }),
+  similar: ({ sessionId, hit }, limit) =>
+    api.findSimilar({ sessionId, entryKey: hit.entryKey, limit }),
+  correct: (text) => api.correctSearch({ text, ...here() }),
+});
 
 // Nothing of the vault stays in this window's memory once it is locked.
 onEvent('locked', () => searcher.change(''));
 
 export function SearchPage() {
   const state = useSyncExternalStore(searcher.subscribe, searcher.state);
+  const { text } = state;
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
+  const people = useCommand('listPeople', {}).data ?? [];
+  const completing = useCompletion(people.map(({ name }) => name));
   const hits = flatHits(state.result);
+  const { parts } = parseSearch(text, { today: today() });
+  useIndexing(state, searcher.refresh);
 
   useEffect(() => {
     searcher.refresh();
     field.current?.focus();
     field.current?.select();
+    return keepRecent;
   }, []);
 
   const open = (hit: FlatHit | undefined) => {
     if (hit === undefined) return;
     searcher.select(hit.index);
+    const find = state.like === null ? wordsOf(text, parts) : '';
     void navigate({
       to: '/sessions/$sessionId',
       params: { sessionId: hit.sessionId },
-      search: { at: hit.hit.entryKey },
+      search: { at: hit.hit.entryKey, ...(find === '' ? {} : { find }) },
     });
   };
+  const clear = () => {
+    keepRecent();
+    searcher.change('');
+    field.current?.focus();
+  };
+  /** Writes in the field, and goes on there. */
+  const write = (next: string) => {
+    searcher.change(next);
+    field.current?.focus();
+  };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method composes a word, its keys are its own.
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') searcher.select(state.selected + 1);
-    else if (event.key === 'ArrowUp') searcher.select(state.selected - 1);
-    else if (event.key === 'Enter') open(hits[state.selected]);
-    else if (event.key === 'Escape') searcher.change('');
-    else return;
-    event.preventDefault();
+  const onKey = (event: KeyboardEvent): boolean => {
+    const hit = hits[state.selected];
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else if (event.key === 'Enter' && event.shiftKey && hit !== undefined) searcher.showLike(hit);
+    else if (event.key === 'Enter') open(hit);
+    else if (event.key === 'Escape' && state.like !== null) searcher.back();
+    else if (event.key === 'Escape') clear();
+    else return false;
+    return true;
+  };
+  const step = (by: 1 | -1) => {
+    const last = state.selected === hits.length - 1;
+    if (by === 1 && last && hits.length < (state.result?.found ?? 0)) searcher.more();
+    else searcher.select(state.selected + by);
   };
 
   return (
     <Page title={words.search.title}>
       <search className={classes['search']}>
-        <TextInput
-          ref={field}
-          data-private
-          size="lg"
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is an input; the role adds its list
-          role="combobox"
-          aria-label={words.search.label}
-          aria-expanded={hits.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          {...(hits.length > 0 ? { 'aria-activedescendant': hitId(state.selected) } : {})}
-          placeholder={words.search.placeholder}
-          leftSection={<IconSearch size={20} stroke={1.6} aria-hidden />}
-          rightSection={
-            state.query === '' ? null : (
-              <CloseButton
-                aria-label={words.search.clear}
-                onClick={() => {
-                  searcher.change('');
-                  field.current?.focus();
-                }}
-              />
-            )
-          }
-          value={state.query}
-          maxLength={500}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => searcher.change(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
+        <SearchField
+          field={field}
+          text={text}
+          completing={completing}
+          hits={hits.length}
+          selected={state.selected}
+          onChange={searcher.change}
+          onClear={clear}
+          onKey={onKey}
         />
+        <div className={classes['filters']}>
+          <Chips
+            text={text}
+            chips={chipsOf(text, parts)}
+            onChange={searcher.change}
+            onEmpty={() => field.current?.focus()}
+          />
+          <AddFilter
+            text={text}
+            onChange={write}
+            onBegin={(next) => {
+              write(next);
+              completing.offer(next, next.length);
+            }}
+          />
+          {hits.length > 0 && <KeyHints like={state.like !== null} />}
+        </div>
+        <SearchProblems text={text} parts={parts} />
       </search>
-      <SearchOutcome state={state} onOpen={open} onRetry={searcher.refresh} />
+      {state.like !== null && <LikeHead hit={state.like.hit} onBack={searcher.back} />}
+      <SearchTools state={state} searcher={searcher} />
+      {text.trim() === '' ? (
+        <Remembered onSearch={write} />
+      ) : (
+        <SearchOutcome state={state} searcher={searcher} onOpen={open} />
+      )}
     </Page>
   );
+}
+
+/** Keeps the search among the recent ones, if it found something: asked on leaving it, however that is. */
+function keepRecent(): void {
+  const { answers, result, text, like } = searcher.state();
+  const found = like === null ? result : like.before.result;
+  if (answers?.text !== text || found === null || found.found === 0) return;
+  void api.keepRecentSearch({ text: text.trim() });
 }

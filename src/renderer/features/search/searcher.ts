@@ -1,46 +1,85 @@
 import type { ErrorCode } from '#shared/errors.ts';
-import type { SearchResult } from '#shared/model/search/result.ts';
+import type { SearchOrder, SearchResult } from '#shared/model/search/result.ts';
 import type { Reply } from '#shared/reply.ts';
+import { flatHits } from './hits.ts';
+import type { FlatHit } from './hits.ts';
 
-export interface SearchState {
-  readonly query: string;
+/** What is asked of the vault. */
+export interface Question {
+  readonly text: string;
+  readonly order: SearchOrder;
+  readonly limit: number;
+}
+
+/** The three questions that a search has, each answered by the vault. */
+export interface Vault {
+  readonly search: (question: Question) => Promise<Reply<SearchResult>>;
+  readonly similar: (hit: FlatHit, limit: number) => Promise<Reply<SearchResult>>;
+  /** What may have been meant where nothing was found. */
+  readonly correct: (text: string) => Promise<Reply<{ readonly text: string | null }>>;
+}
+
+export interface SearchState extends Question {
   /** The last results there were, kept on screen while newer ones are on their way. */
   readonly result: SearchResult | null;
-  /** Which query `result` answers. */
-  readonly answers: string;
+  /** Which question `result` answers. */
+  readonly answers: Question | null;
   /** Which hit of `result` the arrow keys have reached, counted over all groups. */
   readonly selected: number;
   readonly busy: boolean;
   readonly error: ErrorCode | null;
+  /** What may have been meant, where nothing was found. */
+  readonly meant: string | null;
+  /** The hit that others are like, while those are shown instead. */
+  readonly like: Like | null;
+}
+
+interface Like {
+  readonly hit: FlatHit;
+  /** What to come back to. */
+  readonly before: Pick<SearchState, 'result' | 'answers' | 'selected'>;
 }
 
 export interface Searcher {
-  readonly change: (query: string) => void;
+  readonly change: (text: string) => void;
+  readonly sort: (order: SearchOrder) => void;
+  /** Asks for as many hits again as were asked for at first. */
+  readonly more: () => void;
   /** Moves to a hit, staying within those there are. */
   readonly select: (index: number) => void;
   /** Asks again: the notes may have changed while another place was shown. */
   readonly refresh: () => void;
+  /** Shows what is like a hit, until `back`. */
+  readonly showLike: (hit: FlatHit) => void;
+  readonly back: () => void;
   readonly state: () => SearchState;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Few enough to be drawn within a frame; there is a way to more. */
+export const hitsAtOnce = 40;
+
 const blank: SearchState = {
-  query: '',
+  text: '',
+  order: 'best',
+  limit: hitsAtOnce,
   result: null,
-  answers: '',
+  answers: null,
   selected: 0,
   busy: false,
   error: null,
+  meant: null,
+  like: null,
 };
 
 /**
  * Search as you type. At most one question is with the vault; a keystroke makes the answer under way
- * stale, so that it is dropped, and only the newest text is asked next. Fast typing thus never queues
- * up work, and an older answer never lands over a newer one.
+ * stale, so that it is dropped, and only the newest is asked next. Fast typing thus never queues up work,
+ * and an older answer never lands over a newer one.
  */
-export function createSearcher(ask: (query: string) => Promise<Reply<SearchResult>>): Searcher {
+export function createSearcher(vault: Vault): Searcher {
   let state = blank;
-  let asked: string | null = null;
+  let asking = false;
   let again = false;
   const listeners = new Set<() => void>();
 
@@ -49,45 +88,74 @@ export function createSearcher(ask: (query: string) => Promise<Reply<SearchResul
     for (const listener of listeners) listener();
   };
 
+  const ask = () => {
+    become({ busy: true });
+    void run();
+  };
+
   const run = async (): Promise<void> => {
-    if (asked !== null) {
+    if (asking) {
       again = true;
       return;
     }
-    const query = state.query;
-    asked = query;
+    const { like, text, order, limit } = state;
+    const question = { text, order, limit };
+    asking = true;
     again = false;
-    const reply = await ask(query.trim());
-    asked = null;
-    if (state.query.trim() === '') return;
+    const reply = await (like ? vault.similar(like.hit, hitsAtOnce) : vault.search(question));
+    asking = false;
+    if (isBlank(state.text)) return;
     if (again) return run();
     if (!reply.ok) return become({ busy: false, error: reply.error.code });
-    const answers = query.trim();
+    const same = like !== null || isSameList(question, state.answers);
     become({
       result: reply.value,
-      answers,
-      selected: answers === state.answers ? within(state.selected, reply.value) : 0,
+      answers: like === null ? question : state.answers,
+      selected: same ? within(state.selected, reply.value) : 0,
       busy: false,
       error: null,
     });
+    if (like === null && reply.value.found === 0) await correct(text);
+  };
+
+  const correct = async (text: string): Promise<void> => {
+    const reply = await vault.correct(text);
+    if (reply.ok && state.text === text && state.like === null) become({ meant: reply.value.text });
   };
 
   return {
-    change(query) {
-      if (query.trim() === '') become({ ...blank, query });
-      else if (query.trim() === state.query.trim()) become({ query });
-      else {
-        become({ query, busy: true });
-        void run();
-      }
+    change(typed) {
+      const text = typed.trimStart();
+      if (isBlank(text)) return become({ ...blank, order: state.order, text });
+      if (text === state.text && state.like === null) return;
+      become({ ...state.like?.before, text, limit: hitsAtOnce, meant: null, like: null });
+      ask();
+    },
+    sort(order) {
+      become({ order, limit: hitsAtOnce });
+      if (!isBlank(state.text)) ask();
+    },
+    more() {
+      become({ limit: state.limit + hitsAtOnce });
+      ask();
     },
     select(index) {
       if (state.result !== null) become({ selected: within(index, state.result) });
     },
     refresh() {
-      if (state.query.trim() === '') return;
-      become({ busy: true });
-      void run();
+      if (!isBlank(state.text)) ask();
+    },
+    showLike(hit) {
+      const { result, answers, selected } = state;
+      const before = state.like?.before ?? { result, answers, selected };
+      become({ like: { hit, before }, result: null, selected: 0, error: null });
+      ask();
+    },
+    back() {
+      if (state.like === null) return;
+      // An answer that is still under way is one to what was left.
+      again = asking;
+      become({ ...state.like.before, like: null, busy: asking, error: null });
     },
     state: () => state,
     subscribe(listener) {
@@ -97,7 +165,15 @@ export function createSearcher(ask: (query: string) => Promise<Reply<SearchResul
   };
 }
 
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** Whether an answer is the list of before, only longer or shorter. */
+function isSameList(question: Question, answered: Question | null): boolean {
+  return question.text === answered?.text && question.order === answered.order;
+}
+
 function within(index: number, result: SearchResult): number {
-  const hits = result.groups.reduce((count, group) => count + group.hits.length, 0);
-  return Math.max(0, Math.min(index, hits - 1));
+  return Math.max(0, Math.min(index, flatHits(result).length - 1));
 }

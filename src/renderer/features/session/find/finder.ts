@@ -4,7 +4,7 @@ import { foldedWords } from '#shared/model/search/tokens.ts';
 import type { Find } from '../../../editor/index.ts';
 
 /** A phrase in quotes, closed or not yet, or a word. */
-const part = /["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+)/gu;
+const part = /["“”„]([^"“”„]*)["“”„]?\*?|([^\s"“”„]+)/gu;
 
 /**
  * What finds the words and phrases of a text; null where it has none. The word that is being typed counts
