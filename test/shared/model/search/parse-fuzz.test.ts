@@ -16,6 +16,7 @@ const pieces = [
   'delegation feedback 信頼 の Émile ö ß don’t 10:30 https://x.y/z a_b 1 2024 5 ﬁ e\u0301 \ud800 0',
   'person: Person:anna person:"Anna after: AFTER: before: during: in: in:how in:note is: is:open is:own',
   'is:shared tag: tag:x #tag #1 ## persn:x befor:2024 wort: last spring Q2 March 3 weeks ago vor Wochen',
+  'after:last during:March before:3 AFTER:vor spring 2024 weeks ago month',
   '" “ ” „ « » 「 」 \' * - – -- - -" -person:x ( ) \\ / ; , . & OR AND NEAR( { } ^ + % _ \0 \u200b \u202e',
 ].flatMap((line) => line.split(' '));
 
