@@ -23,6 +23,9 @@ import { whatYouSee } from './21-what-you-see.ts';
 import { activityLog } from './22-activity-log.ts';
 import { parsers } from './23-parsers.ts';
 import { midTyping } from './24-mid-typing.ts';
+import { searching } from './25-search.ts';
+import { indexOfTexts } from './26-index.ts';
+import { queries } from './27-queries.ts';
 
 /** Every row that can be run by itself, in the order of the list. */
 export const rows: readonly TortureRow[] = [
@@ -50,4 +53,7 @@ export const rows: readonly TortureRow[] = [
   activityLog,
   parsers,
   midTyping,
+  searching,
+  indexOfTexts,
+  queries,
 ];
