@@ -7,7 +7,7 @@ import { isInName } from './names.ts';
 import { folded } from './tokens.ts';
 
 /** By which the words explain what is offered. */
-export type CompletionLabel =
+type CompletionLabel =
   | `filter.${FilterName}`
   | `in.${InValue}`
   | `is.${IsValue}`
