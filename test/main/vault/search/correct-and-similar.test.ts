@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { correctSearch } from '#main/vault/search/correct.ts';
 import { findSimilar } from '#main/vault/search/similar.ts';
-import { bareVaultForTest } from '../../support/vault.ts';
-import { holdSession } from '../../support/hold-session.ts';
+import { bareVaultForTest } from '../../../support/vault.ts';
+import { holdSession } from '../../../support/hold-session.ts';
 
 const typed = (text: string) => ({ text, today: '2026-11-22', zone: 'UTC' });
 

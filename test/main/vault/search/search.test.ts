@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { search } from '#main/vault/search/search.ts';
 import { saveSession } from '#main/vault/sessions/text.ts';
-import { asking } from '../../support/asking.ts';
-import { bareVaultForTest } from '../../support/vault.ts';
-import { holdSession } from '../../support/hold-session.ts';
-import { morning, notesOf, paragraph, regularDocument } from '../../support/session-texts.ts';
+import { asking } from '../../../support/asking.ts';
+import { bareVaultForTest } from '../../../support/vault.ts';
+import { holdSession } from '../../../support/hold-session.ts';
+import { morning, notesOf, paragraph, regularDocument } from '../../../support/session-texts.ts';
 
 const texts = (result: ReturnType<typeof search>) =>
   result.groups.flatMap((group) =>
