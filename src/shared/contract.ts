@@ -11,6 +11,7 @@ import { keptSearchCommands } from './contract/kept-searches.ts';
 import { keyCommands } from './contract/keys.ts';
 import { kitCommands } from './contract/kit.ts';
 import { peopleCommands } from './contract/people.ts';
+import { reportCommands } from './contract/report.ts';
 import { scheduleCommands } from './contract/schedule.ts';
 import { searchCommands } from './contract/search.ts';
 import { sessionCommands } from './contract/sessions.ts';
@@ -34,6 +35,7 @@ export const commands = {
   ...agendaCommands,
   ...scheduleCommands,
   ...summaryCommands,
+  ...reportCommands,
   ...kitCommands,
   ...turnCommands,
   ...settingsCommands,

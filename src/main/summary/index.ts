@@ -10,6 +10,7 @@ export { verifyBundle } from './verify/verify-bundle.ts';
 export { verifyFile } from './verify/verify-file.ts';
 export { attachBundle, sealPdf } from './pdf/index.ts';
 export { kitHtml } from './page/kit-html.ts';
+export { reportHtml, reportMarkdown } from './page/report-file.ts';
 export { summaryHtml } from './page/summary-html.ts';
 export { summaryMarkdown } from './page/summary-markdown.ts';
 export { verifyPageFile } from './page/verify-page-file.ts';

@@ -51,6 +51,7 @@ import {
 } from './people.ts';
 import { getProfile, saveProfileField } from './profile.ts';
 import type { VaultCommand } from './protocol.ts';
+import { readReport } from './report/report.ts';
 import { getRetention, setKeepUntil } from './retention/keep-until.ts';
 import { previewShred, shredPerson } from './retention/shred.ts';
 import { listOverlaps, missSession } from './schedule/became.ts';
@@ -144,6 +145,7 @@ export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   getIndex: ({ db }) => indexProgress(db),
   getSummary,
   readExports,
+  readReport,
   getKit,
   withdrawKit,
   issueSummary,

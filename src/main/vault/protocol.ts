@@ -112,6 +112,7 @@ export const vaultCommands = [
   'getInsights',
   'getThemes',
   'getThemeLines',
+  'readReport',
   'listSearches',
   'saveSearch',
   'removeSavedSearch',
@@ -137,8 +138,11 @@ export interface DraftExport extends Pick<SummaryExport, 'fileStem' | 'page'> {
 
 /** A leaving summary as the activity log takes it down. */
 export interface Leaving {
-  readonly kind: Extract<AuditKind, `${'summary' | 'draft'}_${'exported' | 'printed'}`>;
-  /** A document's id, or, of a draft, the session's. */
+  readonly kind: Extract<
+    AuditKind,
+    `${'summary' | 'draft'}_${'exported' | 'printed'}` | 'report_exported'
+  >;
+  /** A document's id, of a draft the session's, and of a report the person's. */
   readonly subject: string;
 }
 

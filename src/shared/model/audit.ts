@@ -41,6 +41,7 @@ export const auditKinds = [
   'summary_printed',
   'draft_exported',
   'draft_printed',
+  'report_exported',
   'invite_exported',
   'invite_cancelled',
   'passphrase_changed',

@@ -88,6 +88,10 @@ const kinds: { readonly [kind in AuditKind]: Sentence } = {
     (name) => `A draft of a summary with ${name}, not signed, was given to a printer.`,
     'A draft of a summary, not signed, was given to a printer.',
   ),
+  report_exported: named(
+    (name) => `A report on the sessions with ${name}, not signed, was exported.`,
+    'A report on sessions, not signed, was exported.',
+  ),
   invite_exported: named(
     (name) => `A calendar invite for ${name} was saved as a file.`,
     'A calendar invite was saved as a file.',

@@ -21,6 +21,7 @@ import { privacy } from './privacy.ts';
 import { profile } from './profile.ts';
 import { questions } from './questions.ts';
 import { recovery } from './recovery.ts';
+import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { schedule } from './schedule.ts';
 import { search } from './search.ts';
@@ -61,6 +62,7 @@ export const words = {
   profile,
   questions,
   recovery,
+  report,
   restore,
   schedule,
   search,

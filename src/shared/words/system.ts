@@ -2,6 +2,7 @@
 export const system = {
   saveSummary: 'Save the signed summary',
   saveDraft: 'Save the draft',
+  saveReport: 'Save the report',
   chooseExportFolder: 'Choose a folder for the summaries',
   saveKit: 'Save the file for your team member',
   chooseReply: 'Choose a reply',

@@ -12,6 +12,10 @@ function sourcesWith(pattern: RegExp): readonly string[] {
     .toSorted();
 }
 
+test('nothing but its sharing step calls a report shared', () => {
+  expect(sourcesWith(/\bas SharedReport\b/)).toEqual(['shared/model/report/share.ts']);
+});
+
 test('nothing but the sharing step and the reading of signed text calls content shared', () => {
   expect(sourcesWith(/\bas SharedContent\b/)).toEqual(['shared/model/sharing.ts']);
   expect(sourcesWith(/\breadBack\b/)).toEqual([

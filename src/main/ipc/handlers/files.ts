@@ -1,6 +1,7 @@
 import { exportInvite } from '../../app/export-invite.ts';
 import { importReply, makeKit } from '../../app/kit-files.ts';
 import { exportPerson } from '../../app/export-person.ts';
+import { exportReport } from '../../app/export-report.ts';
 import { exportSummary } from '../../app/export-summary.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
 import { printSummary } from '../../app/print-summary.ts';
@@ -16,6 +17,7 @@ export function fileHandlers(
   | 'exportSummary'
   | 'printSummary'
   | 'exportPerson'
+  | 'exportReport'
   | 'makeKit'
   | 'importReply'
   | 'exportInvite'
@@ -28,6 +30,7 @@ export function fileHandlers(
       exportSummary(app, sessionId, format, draft === true),
     printSummary: ({ sessionId, draft }) => printSummary(app, sessionId, draft === true),
     exportPerson: (input) => exportPerson(app, input),
+    exportReport: (input) => exportReport(app, input),
     makeKit: (input) => makeKit(app, input),
     importReply: () => importReply(app),
     exportInvite: (input) => exportInvite(app, input, false),

@@ -49,7 +49,7 @@ function contentWith(
 }
 
 /** 'Norm: Whoever is asked decides'. A value in the bin keeps its name. */
-function valueLine(db: ReadableDb, valueId: string): string | null {
+export function valueLine(db: ReadableDb, valueId: string): string | null {
   const value = allValues(db).find(({ id }) => id === valueId);
   return value === undefined ? null : `${words.insights.kinds[value.kind]}: ${value.text}`;
 }

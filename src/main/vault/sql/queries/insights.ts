@@ -20,11 +20,12 @@ export function timesOfActions(
   personId: string,
 ): readonly {
   readonly id: string;
+  readonly sessionId: string;
   readonly agreedAt: string;
   readonly doneAt: string | null;
 }[] {
   return db.all(
-    `select a.id, s.starts_at as agreedAt, a.done_at as doneAt
+    `select a.id, a.session_id as sessionId, s.starts_at as agreedAt, a.done_at as doneAt
      from action a join session s on s.id = a.session_id
      where s.person_id = @personId`,
     { personId },
