@@ -105,13 +105,70 @@ test('the whole way from a person to a signed and exported summary, by keyboard 
     await expect(page.getByText(words.session.closedLine)).toBeVisible();
   });
 
-  await test.step('searches, and Enter opens the very prompt', async () => {
+  const sought = page.getByRole('combobox', { name: words.search.label });
+  const hits = page.getByRole('listbox', { name: words.search.results }).getByRole('option');
+
+  await test.step('searches with filters, which stand in the text and below it alike', async () => {
+    const { searchPage } = words;
+    const chip = (label: string) =>
+      page.getByRole('button', { name: searchPage.chip.remove(label), exact: true });
     await keyboard.press('ControlOrMeta+Shift+f');
-    await expect(page.getByRole('combobox', { name: words.search.label })).toBeFocused();
-    await keyboard.type('same two weeks');
-    await expect(page.getByRole('option')).toHaveCount(1);
+    await expect(sought).toBeFocused();
+    await keyboard.type('weeks per');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Tab');
+    await expect(sought).toHaveValue('weeks person:');
+    await keyboard.type('bra');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await expect(sought).toHaveValue(`weeks person:"${name}" `);
+    await expect(hits).toHaveCount(1);
+    await press(page, page.getByRole('button', { name: searchPage.addFilter }));
+    await tabTo(page, page.getByRole('menuitem', { name: searchPage.filter.how }), 'ArrowDown');
+    await keyboard.press('Enter');
+    await expect(sought).toBeFocused();
+    await expect(page.getByText(words.search.noneTitle)).toBeVisible();
+    await press(page, chip(words.search.side.how));
+    await expect(sought).toHaveValue(`weeks person:"${name}" `);
+    await press(page, chip(searchPage.chip.person(name)));
+    await expect(sought).toBeFocused();
+    await expect(sought).toHaveValue('weeks ');
+    await expect(hits).toHaveCount(1);
+  });
+
+  await test.step('saves the search, and finds it again by its name', async () => {
+    await press(page, page.getByRole('button', { name: words.searchPage.save }));
+    const dialog = page.getByRole('dialog', { name: words.searchPage.saveTitle });
+    await fill(page, dialog.getByLabel(words.searchPage.saveName), 'Time');
+    await keyboard.press('Enter');
+    await expect(page.getByText(words.searchPage.savedAs('Time'))).toBeVisible();
+    await tabTo(page, sought, 'Shift+Tab');
+    await keyboard.press('Escape');
+    await expect(sought).toHaveValue('');
+    await press(page, page.getByRole('button', { name: 'Time weeks' }));
+    await expect(sought).toBeFocused();
+    await expect(hits).toHaveCount(1);
+  });
+
+  await test.step('opens the very words by Enter, and goes on to others in the session', async () => {
+    const bar = page.getByRole('search', { name: words.find.label });
+    const shown = page.locator('mark[data-found="shown"]');
     await keyboard.press('Enter');
     await expect(answer(page, 'what.obstacles')).toBeInViewport();
+    await expect(shown).toHaveText('weeks');
+    await keyboard.press('ControlOrMeta+f');
+    await expect(bar.getByRole('textbox')).toBeFocused();
+    await keyboard.type('the fair');
+    await expect(bar).toContainText(words.find.count(1, 4));
+    await keyboard.press('F3');
+    await keyboard.press('ControlOrMeta+g');
+    await expect(bar).toContainText(words.find.count(3, 4));
+    await expect(shown).toHaveText('fair');
+    await keyboard.press('Shift+F3');
+    await expect(bar).toContainText(words.find.count(2, 4));
+    await keyboard.press('Escape');
+    await expect(bar).toHaveCount(0);
+    await expect(page.locator('mark')).toHaveCount(0);
     await expect(answer(page, 'what.obstacles')).toHaveText(obstacle);
   });
 

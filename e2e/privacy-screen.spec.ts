@@ -77,6 +77,13 @@ test('the privacy screen blurs everything that is not shared, in every place, un
     await page.getByRole('combobox').fill('obsidian');
     await expect(page.getByRole('option')).toHaveCount(1);
     expect(await readable(page, [...Object.values(hidden), 'obsidian'])).toEqual([]);
+    // Blurred would not be enough: what a hit says is not in the page.
+    expect(await page.content()).not.toContain('teapot');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('mark[data-found="shown"]')).toHaveText('obsidian');
+    expect(await readable(page, [hidden.answer, hidden.notes, 'obsidian'])).toEqual([]);
+    await nav.getByRole('link', { name: common.search, exact: true }).click();
+    await expect(page.getByRole('option')).toHaveCount(1);
     await page.keyboard.press('ControlOrMeta+k');
     await expect(page.getByRole('dialog').getByText(memberName).first()).toBeVisible();
     expect(await readable(page)).toEqual([]);

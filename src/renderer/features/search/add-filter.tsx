@@ -40,13 +40,13 @@ export function AddFilter({
   readonly onBegin: (text: string) => void;
 }) {
   const button = useRef<HTMLButtonElement>(null);
-  const began = useRef(false);
+  const chosen = useRef(false);
   const choose = (item: (typeof items)[number]) => {
+    chosen.current = true;
     if (item in whole) {
       const [name, value] = whole[item as keyof typeof whole];
       return onChange(withFilter(text, name, value));
     }
-    began.current = true;
     const before = text.trimEnd();
     const name = begun[item as keyof typeof begun];
     onBegin(before === '' ? name : `${before} ${name}`);
@@ -56,9 +56,9 @@ export function AddFilter({
       position="bottom-start"
       returnFocus={false}
       onChange={(opened) => {
-        if (opened) began.current = false;
-        // The field has the focus where it goes on there.
-        else if (!began.current) button.current?.focus();
+        if (opened) chosen.current = false;
+        // With a filter one goes on in the field.
+        else if (!chosen.current) button.current?.focus();
       }}
     >
       <Menu.Target>
