@@ -5,6 +5,7 @@ import { openVault } from '#main/vault/lifecycle/open.ts';
 import type { OpenVault } from '#main/vault/lifecycle/open.ts';
 import { readKeyfile } from '#main/vault/lifecycle/read-keyfile.ts';
 import { openWithPassphrase } from '#main/vault/keys/slots.ts';
+import { prepareSchema } from '#main/vault/sql/schema.ts';
 import { vaultFiles, vaultPath } from '#main/vault/folder.ts';
 import { cacheFolder, corpusOf } from './cache.ts';
 import { benchKeyCost, benchVault } from './bench-vault.ts';
@@ -46,6 +47,8 @@ export async function twinsOf(
   const vaults = join(data, vaultsName);
   const path = vaultPath(vaults, benchVault.name);
   const keyfile = await readKeyfile(path);
+  // As an unlock does while the key is derived.
+  prepareSchema();
   const rootKey = await openWithPassphrase(keyfile, benchVault.passphrase);
   const plain = join(data, plainName);
   const records = join(data, recordsName);

@@ -23,6 +23,7 @@ import { indexNewest } from '../search/build-index.ts';
 import type { WritableDb } from '../sql/db.ts';
 import { openDatabase, refuseByHeader } from '../sql/open.ts';
 import type { VaultDatabase } from '../sql/open.ts';
+import { prepareSchema } from '../sql/schema.ts';
 import { keepBuiltIns } from '../templates/choose.ts';
 import { isDiskFault } from '../storage-error.ts';
 import { stageKeyfile } from './change-keyfile.ts';
@@ -63,7 +64,10 @@ export async function unlock(
   const path = await existingVault(folder, name);
   const keyfile = await readKeyfile(path);
   await refuseByHeader(join(path, vaultFiles.database));
-  const rootKey = await openWithPassphrase(keyfile, passphrase);
+  const opening = openWithPassphrase(keyfile, passphrase);
+  // The key is derived in a thread of its own, and this one would only wait.
+  prepareSchema();
+  const rootKey = await opening;
   try {
     return await openVault(path, keyfile, rootKey, keyCost, 'vault_unlocked');
   } finally {

@@ -1,16 +1,32 @@
 import type { Connection } from './sqlite.ts';
 import { Sqlite } from './sqlite.ts';
-import { migrate } from './migrate.ts';
+import { latestVersion, migrate } from './migrate.ts';
+
+/** By version; each is made once, which takes some tens of milliseconds. */
+const made = new Map<number, string>();
 
 /**
  * Whether a database has exactly the schema that our migrations make for its version. A table, view or
  * trigger more could run SQL of a stranger's inside of our own statements.
  */
 export function hasOurSchema(connection: Connection, version: number): boolean {
+  return schemaOf(connection) === ourSchema(version);
+}
+
+/** Makes ready to know the newest schema, for whoever waits for something else anyway. */
+export function prepareSchema(): void {
+  ourSchema(latestVersion);
+}
+
+function ourSchema(version: number): string {
+  const known = made.get(version);
+  if (known !== undefined) return known;
   const ours = new Sqlite(':memory:');
   try {
     migrate(ours, version);
-    return schemaOf(connection) === schemaOf(ours);
+    const schema = schemaOf(ours);
+    made.set(version, schema);
+    return schema;
   } finally {
     ours.close();
   }
