@@ -67,6 +67,8 @@ export function actOptions<N extends CommandName>(
   return {
     mutationKey: [name],
     mutationFn: (input) => value(api[name](input)),
+    // It remembers what it was given, a passphrase it may be: no longer than its place is there.
+    gcTime: 0,
     onSuccess: async (output, input) => {
       await client.invalidateQueries();
       onDone?.(output, input);

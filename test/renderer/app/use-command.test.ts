@@ -5,8 +5,11 @@ import { actOptions } from '#renderer/app/use-command.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('what was saved is said although the place that saved it was left meanwhile', async () => {
-  let say: (text: string) => void = () => undefined;
+/** The window listens once, for all tests. */
+let say: (text: string) => void = () => undefined;
+
+/** A main process that does all that it is asked to. */
+function obedientMain(): void {
   vi.stubGlobal('window', {
     countersign: {
       post: (text: string) => {
@@ -17,6 +20,10 @@ test('what was saved is said although the place that saved it was left meanwhile
     },
     addEventListener: () => undefined,
   });
+}
+
+test('what was saved is said although the place that saved it was left meanwhile', async () => {
+  obedientMain();
   const heard: unknown[] = [];
   const client = new QueryClient();
   const act = actOptions(client, 'dropAgendaItem', {
@@ -30,4 +37,16 @@ test('what was saved is said although the place that saved it was left meanwhile
   leave();
   await done;
   expect(heard).toEqual([[null, input]]);
+});
+
+test('what an act was given, a passphrase it may be, is forgotten once its place is left', async () => {
+  obedientMain();
+  const client = new QueryClient();
+  const place = new MutationObserver(client, actOptions(client, 'changePassphrase', {}));
+  const leave = place.subscribe(() => undefined);
+  const done = place.mutate({ passphrase: 'lantern over water', newPassphrase: 'another one' });
+  leave();
+  await done;
+
+  await vi.waitFor(() => expect(client.getMutationCache().getAll()).toEqual([]));
 });
