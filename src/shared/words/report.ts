@@ -31,13 +31,11 @@ export const report = {
   formats: { pdf: 'PDF', markdown: 'Markdown' },
   ticks: 'Goals and focus areas that go along',
   ticksHint: 'Only their numbers go: your notes on them stay.',
-  noTicks: 'Goals and focus areas are private until you tick one.',
   names: 'Your name and theirs',
   nothing: 'No session was held in this time, and nothing is ticked, so nothing would leave.',
   choose: 'Choose where to',
   saved: (fileName: string) => `Saved as ${fileName}.`,
   notSaved: 'Nothing was saved: you closed the window that asks where to.',
-  close: 'Done',
 
   /** BCP 47 tag of this catalogue's language. */
   language: 'en',
@@ -54,8 +52,6 @@ export const report = {
   sessions: 'Sessions',
   noSessions: 'No session was held in this time.',
   signedByBoth: 'Summary signed by both',
-  day: 'Day',
-  outcome: 'Outcome agreed',
   actions: 'Next steps',
   action: { what: 'What', who: 'Who', became: 'What became of it' },
   due: (day: string) => `Open, by ${day}`,

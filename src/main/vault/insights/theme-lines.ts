@@ -1,9 +1,9 @@
 import type { Input, Output } from '#shared/contract.ts';
 import type { Entry } from '#shared/model/entry.ts';
-import { excerpt } from '#shared/model/insights/excerpt.ts';
 import { isCounted, standsAt } from '#shared/model/insights/terms.ts';
 import type { ThemeLine } from '#shared/model/insights/theme.ts';
 import { courseOf, expectedOf } from '#shared/model/insights/themes.ts';
+import { snippetOf } from '#shared/model/search/snippet.ts';
 import { foldedWords } from '#shared/model/search/tokens.ts';
 import type { Slices } from '../slices.ts';
 import { mayHold, readEach, sessionsLookedAt } from './sessions-looked-at.ts';
@@ -34,7 +34,7 @@ export async function getThemeLines(
     if (!session || counted.length === 0) return;
     const found = counted.flatMap((entry) => {
       const places = placesIn(entry, wanted);
-      return places.length === 0 ? [] : [{ entry, snippet: excerpt(entry.text, places) }];
+      return places.length === 0 ? [] : [{ entry, snippet: snippetOf(entry.text, places) }];
     });
     days.push(session.day);
     if (found.length === 0) return;

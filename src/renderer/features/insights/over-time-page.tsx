@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { Loaded } from '#renderer/ui/index.ts';
 import { EnergyPart } from './energy-part.tsx';
 import { GrowthPart } from './growth-part.tsx';
+import { ReportButton } from './report-button.tsx';
 import { SaidPart } from './said-part.tsx';
 import { SessionsPart } from './sessions-part.tsx';
 import { SidesPart } from './sides-part.tsx';
@@ -20,7 +21,10 @@ export function OverTimePage() {
     <>
       <div className={classes['head']}>
         <p className={classes['since']}>{page.data && sinceWhen(page.data)}</p>
-        <SpanChoice span={span} onChange={setSpan} />
+        <div className={classes['ways']}>
+          <ReportButton personId={personId} />
+          <SpanChoice span={span} onChange={setSpan} />
+        </div>
       </div>
       <Loaded query={page}>
         {(known) => (

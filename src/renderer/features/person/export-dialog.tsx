@@ -1,4 +1,4 @@
-import { Button, Input, Modal, SegmentedControl } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { exportFormats, exportScopes } from '#shared/model/export.ts';
 import type { ExportFormat, ExportScope, PersonExported } from '#shared/model/export.ts';
@@ -8,6 +8,7 @@ import { FailureNotice } from '#renderer/app/failure-notice.tsx';
 import { useAct, useCommand } from '#renderer/app/use-command.ts';
 import { Working } from '#renderer/app/working.tsx';
 import { DialogForm, Loaded, Notice } from '#renderer/ui/index.ts';
+import { Choice } from '#renderer/ui/choice.tsx';
 import { DialogButtons } from '#renderer/ui/dialog-buttons.tsx';
 import { ExportLeaves } from './export-leaves.tsx';
 import { StayList } from './stay-list.tsx';
@@ -83,32 +84,6 @@ export function ExportDialog({
         </Loaded>
       )}
     </Modal>
-  );
-}
-
-function Choice<T extends string>({
-  label,
-  value,
-  of,
-  named,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly value: T;
-  readonly of: readonly T[];
-  readonly named: { readonly [one in T]: string };
-  readonly onChoose: (one: T) => void;
-}) {
-  return (
-    <Input.Wrapper label={label}>
-      <SegmentedControl
-        fullWidth
-        aria-label={label}
-        value={value}
-        onChange={onChoose}
-        data={of.map((one) => ({ value: one, label: named[one] }))}
-      />
-    </Input.Wrapper>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { SearchHit, SnippetPart } from '#shared/model/search/result.ts';
+import type { SearchHit } from '#shared/model/search/result.ts';
+import { MarkedText } from '#renderer/ui/marked-text.tsx';
 
 /** A stretch of a hit's text, with what was searched for marked in it. */
 export function Snippet({
@@ -8,16 +9,9 @@ export function Snippet({
   readonly hit: SearchHit;
   readonly className: string | undefined;
 }) {
-  const parts = hit.snippet.map((part, number) => ({ number, part }));
   return (
     <p className={className} data-private={hit.shared ? undefined : true}>
-      {parts.map(({ number, part }) => (
-        <Part key={number} part={part} />
-      ))}
+      <MarkedText parts={hit.snippet} />
     </p>
   );
-}
-
-function Part({ part }: { readonly part: SnippetPart }) {
-  return part.hit ? <mark>{part.text}</mark> : part.text;
 }

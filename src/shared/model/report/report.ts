@@ -45,7 +45,7 @@ export interface ReportedFeedback extends ReportedAcknowledgement {
 }
 
 /** A goal that the coach ticked: its numbers, and no notes. */
-export interface ReportedGoal {
+interface ReportedGoal {
   readonly title: string;
   readonly measure: string;
   readonly startValue: number;
@@ -55,7 +55,7 @@ export interface ReportedGoal {
 }
 
 /** A focus area that the coach ticked: its ratings from 1 to 10, and no notes. */
-export interface ReportedFocusArea {
+interface ReportedFocusArea {
   readonly title: string;
   readonly baseline: number;
   readonly ratings: readonly { readonly day: string; readonly value: number }[];

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '#shared/model/insights/excerpt.ts';
 import { periodsBetween, unitFor } from '#shared/model/insights/periods.ts';
 import { makeTally } from '#shared/model/insights/tally.ts';
 import { isCounted, standsAt, termsOf } from '#shared/model/insights/terms.ts';
@@ -144,29 +143,5 @@ test('a line over time has every month, or every quarter of a longer time', () =
     'quarter',
     ['2025-11-01', '2025-12-01', '2026-01-01', '2026-02-01'],
     ['2025-10-01', '2026-01-01', '2026-04-01'],
-  ]);
-});
-
-test('an excerpt marks every place that it shows, in one line, and says where it was cut', () => {
-  const long = `${'word '.repeat(40)}delegation\nis slow, and delegation ${'more '.repeat(60)}`;
-  const shown = excerpt(long, standsAt(long, ['delegation']));
-  const text = shown.map((part) => part.text).join('');
-  expect([
-    shown.filter(({ hit }) => hit).map((part) => part.text),
-    text.startsWith('…word'),
-    text.endsWith('more…'),
-    text.includes('\n'),
-    text.length < 240,
-    excerpt('On delegation', standsAt('On delegation', ['delegation'])),
-  ]).toEqual([
-    ['delegation', 'delegation'],
-    true,
-    true,
-    false,
-    true,
-    [
-      { text: 'On ', hit: false },
-      { text: 'delegation', hit: true },
-    ],
   ]);
 });
