@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Vault } from '#main/vault/context.ts';
+import { longWorks } from '#main/vault/long-work.ts';
+import { oneByOne } from '#main/vault/queue.ts';
+import {
+  checkIndex,
+  finishIndex,
+  indexMore,
+  rebuildIndex,
+} from '#main/vault/search/build-index.ts';
+import { search } from '#main/vault/search/search.ts';
+import { clearIndex, indexProgress } from '#main/vault/sql/queries/search-index.ts';
+import { asking } from '../../../support/asking.ts';
+import { holdSession } from '../../../support/hold-session.ts';
+import { bareVaultForTest } from '../../../support/vault.ts';
+
+const found = (vault: Vault, text: string) => search(vault, asking(text)).found;
+const worksOf = () => {
+  const told: number[] = [];
+  const works = longWorks(oneByOne(), ({ done }) => told.push(done));
+  return { works, told };
+};
+
+async function vaultOfThree() {
+  const { vault } = await bareVaultForTest();
+  for (const name of ['Ada', 'Ben', 'Cleo'])
+    holdSession(vault, name, { 'how.strengths': 'patience' });
+  return vault;
+}
+
+test('an index that is begun anew finds the newest first, and says how far it is', async () => {
+  const vault = await vaultOfThree();
+  vault.db.atomically(() => clearIndex(vault.db));
+  const none = { found: found(vault, 'patience '), progress: indexProgress(vault.db) };
+  indexMore(vault.db, 2);
+  const some = { found: found(vault, 'patience '), progress: indexProgress(vault.db) };
+  indexMore(vault.db, 2);
+
+  expect([
+    none,
+    some,
+    { found: found(vault, 'patience '), progress: indexProgress(vault.db) },
+  ]).toEqual([
+    { found: 0, progress: { done: 0, total: 3 } },
+    { found: 2, progress: { done: 2, total: 3 } },
+    { found: 3, progress: null },
+  ]);
+  checkIndex(vault.db);
+});
+
+test('what is written while the index is built is found, also where it is not built yet', async () => {
+  const vault = await vaultOfThree();
+  vault.db.atomically(() => clearIndex(vault.db));
+  indexMore(vault.db, 1);
+  holdSession(vault, 'Dana', { 'how.strengths': 'courage' });
+  checkIndex(vault.db);
+  while (indexMore(vault.db, 1));
+
+  expect([found(vault, 'courage '), found(vault, 'patience ')]).toEqual([1, 3]);
+  checkIndex(vault.db);
+});
+
+test('a rebuild that is stopped keeps what it built, and the next one ends it', async () => {
+  const vault = await vaultOfThree();
+  const { works } = worksOf();
+  const stopped = works.run(async (work) => {
+    works.cancel('cancelled');
+    await rebuildIndex(vault, work);
+  });
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+  const between = indexProgress(vault.db);
+  const { works: later, told } = worksOf();
+  await later.run((work) => finishIndex(vault, work));
+
+  expect({ between, told, found: found(vault, 'patience ') }).toEqual({
+    between: { done: 0, total: 3 },
+    told: [0],
+    found: 3,
+  });
+});
+
+test.each([
+  ['a word that no text holds', `insert into entry_fts (rowid, text) values (999, 'ghost')`],
+  ['a text that was changed behind its back', `update entry set indexed = 'ghost'`],
+])('the check finds %s', async (_what, sql) => {
+  const vault = await vaultOfThree();
+  vault.db.run(sql);
+  expect(() => checkIndex(vault.db)).toThrow(expect.objectContaining({ code: 'index_damaged' }));
+});

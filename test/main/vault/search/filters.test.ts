@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { removeSession } from '#main/vault/sessions/plan.ts';
+import { search } from '#main/vault/search/search.ts';
+import { asking } from '../../../support/asking.ts';
+import { holdSession } from '../../../support/hold-session.ts';
+import { bareVaultForTest } from '../../../support/vault.ts';
+
+test('names that are nobody’s are told, and nothing is found of them', async () => {
+  const { vault } = await bareVaultForTest();
+  holdSession(vault, 'Ada Berg', { 'what.progress': 'patience' });
+
+  expect(search(vault, asking('person:zoe patience'))).toMatchObject({
+    found: 0,
+    unknownPeople: ['zoe'],
+  });
+  expect(search(vault, asking('person:berg patience'))).toMatchObject({
+    found: 1,
+    unknownPeople: [],
+  });
+});
+
+test('a filter alone finds all that it leaves, and what lies in the bin is not among it', async () => {
+  const { vault } = await bareVaultForTest();
+  holdSession(vault, 'Ada', { 'what.progress': 'one', 'how.strengths': 'two' });
+  const binned = holdSession(vault, 'Ada', { 'what.progress': 'three' });
+  removeSession(vault, { sessionId: binned });
+  const found = (text: string) => search(vault, asking(text)).found;
+
+  expect(['person:ada', 'in:what', '-one', 'three ', ''].map(found)).toEqual([2, 1, 1, 0, 0]);
+});
+
+test('days are meant by the clocks of the zone that is asked for', async () => {
+  const { vault } = await bareVaultForTest();
+  // At nine in the morning of 23 November 2026 in London it is still the evening of the 22nd in Honolulu.
+  holdSession(vault, 'Ada', { 'what.progress': 'patience' });
+  const found = (zone: string) =>
+    search(vault, { ...asking('patience before:2026-11-23'), zone }).found;
+
+  expect([found('Europe/London'), found('Pacific/Honolulu')]).toEqual([0, 1]);
+});
+
+test('refuses a zone that does not exist', async () => {
+  const { vault } = await bareVaultForTest();
+  expect(() => search(vault, { ...asking('a before:2026-10-26'), zone: 'Nowhere/Else' })).toThrow(
+    expect.objectContaining({ code: 'invalid_input' }),
+  );
+});

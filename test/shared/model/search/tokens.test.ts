@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { foldedWords, tagsOf, tokensOf } from '#shared/model/search/tokens.ts';
+
+test.each([
+  ['plain words', 'Trust, then ask!', ['trust', 'then', 'ask']],
+  [
+    'diacritics of Latin and Greek letters',
+    'Größe résumé Łódź ΛΌΓΟΣ',
+    ['große', 'resume', 'łodz', 'λογοσ'],
+  ],
+  ['letters of their own in other alphabets', 'Йод', ['йод']],
+  ['letters written in two parts', 're\u0301sume\u0301', ['resume']],
+  ['vowel signs, which belong to their letters', 'हिन्दी योजना', ['हिन्दी', 'योजना']],
+  ['scripts without spaces, character by character', '信頼する', ['信', '頼', 'す', 'る']],
+  ['such characters beside others', 'iPhone手机7', ['iphone', '手', '机', '7']],
+  ['what stands between words', 'don’t over-promise…', ['don', 't', 'over', 'promise']],
+  ['nothing', ' – \u0000 ', []],
+])('takes %s as words', (_what, text, words) => {
+  expect(foldedWords(text)).toEqual(words);
+});
+
+test('says where each word stands in the text as it was written', () => {
+  const text = 'Größe: 信頼, “Fin”';
+  expect(tokensOf(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+    'Größe',
+    '信',
+    '頼',
+    'Fin',
+  ]);
+});
+
+test('finds tags where they begin a word, and nothing that only looks like one', () => {
+  expect(tagsOf('#Delegation and #q3-plan, no a#b, ##c, # d, &#39; #信頼')).toEqual([
+    'delegation',
+    'q3-plan',
+    '信頼',
+  ]);
+});
