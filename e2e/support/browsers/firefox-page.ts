@@ -70,7 +70,7 @@ export function pageOf(bidi: Bidi, context: string, downloads: string): SentPage
       const node = await labelled(label);
       await click(node);
       await run('(element) => element.select()', node);
-      const keys = [backspace, ...text].flatMap((value) => [
+      const keys = [backspace, ...Array.from(text)].flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);

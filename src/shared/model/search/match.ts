@@ -20,7 +20,7 @@ export interface Match {
 }
 
 /** A word that only begins with what was typed is `begun`; all others are `whole`. */
-export interface TermCount {
+interface TermCount {
   readonly whole: number;
   readonly begun: number;
 }

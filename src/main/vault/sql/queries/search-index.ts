@@ -12,7 +12,7 @@ interface Indexed {
 }
 
 /** From which row on entries are in the index; 0 when all are. */
-export function indexedFrom(db: ReadableDb): number {
+function indexedFrom(db: ReadableDb): number {
   return db.get<{ readonly row: number }>('select from_row as row from entry_index')?.row ?? 0;
 }
 
