@@ -68,7 +68,5 @@ export const search = {
     'is.open': 'next steps that are not done',
     'is.shared': 'what goes into a summary',
     'is.own': 'what stays with you',
-    person: 'only with them',
-    date: '',
   },
 };

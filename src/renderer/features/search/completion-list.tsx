@@ -8,10 +8,12 @@ export const completionId = (index: number) => `search-completion-${index}`;
 
 /** What may stand where one types. The field keeps the focus and has the keys. */
 export function CompletionList({
+  typed,
   offered,
   chosen,
   onTake,
 }: {
+  readonly typed: string;
   readonly offered: readonly Completion[];
   readonly chosen: number;
   readonly onTake: (completion: Completion) => void;
@@ -38,9 +40,17 @@ export function CompletionList({
           <span className={classes['shown']} data-private={each.label === 'person' || undefined}>
             {each.shown}
           </span>
-          <span className={classes['about']}>{words.search.completion[each.label]}</span>
+          <span className={classes['about']} data-private={each.label === 'person' || undefined}>
+            {aboutOf(each, typed)}
+          </span>
         </div>
       ))}
     </div>
   );
+}
+
+/** What it does; of a name in place of a word, what will stand there. Within its filter a value says all. */
+function aboutOf({ label, insert, from, to }: Completion, typed: string): string {
+  if (label !== 'person' && label !== 'date') return words.search.completion[label];
+  return typed.slice(from, to).includes(':') ? '' : insert.trim();
 }

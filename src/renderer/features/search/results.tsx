@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconSparkles } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { SearchResult } from '#shared/model/search/result.ts';
 import { words } from '#shared/words/index.ts';
 import { usePrivacy } from '../../app/privacy/index.ts';
@@ -11,8 +11,11 @@ import { SearchHits } from './search-hits.tsx';
 
 const text = words.searchPage;
 
-/** The hits, and beside the one that is selected or pointed at a button for more like it. */
-export function Results({
+/**
+ * The hits, and beside the one that is selected or pointed at a button for more like it. A letter that is
+ * typed does not draw them again; its answer does.
+ */
+export const Results = memo(function Results({
   result,
   selected,
   onOpen,
@@ -61,4 +64,4 @@ export function Results({
       )}
     </div>
   );
-}
+});

@@ -103,7 +103,7 @@ export function SearchField({
         onBlur={completing.close}
         onKeyDown={onKeyDown}
       />
-      {open && <CompletionList offered={offered} chosen={chosen} onTake={take} />}
+      {open && <CompletionList typed={text} offered={offered} chosen={chosen} onTake={take} />}
     </div>
   );
 }

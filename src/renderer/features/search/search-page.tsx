@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
 import { parseSearch } from '#shared/model/search/parse.ts';
 import { words } from '#shared/words/index.ts';
@@ -55,24 +55,31 @@ export function SearchPage() {
     return keepRecent;
   }, []);
 
-  const open = (hit: FlatHit | undefined) => {
-    if (hit === undefined) return;
-    searcher.select(hit.index);
-    const find = state.like === null ? wordsOf(text, parts) : '';
-    void navigate({
-      to: '/sessions/$sessionId',
-      params: { sessionId: hit.sessionId },
-      search: { at: hit.hit.entryKey, ...(find === '' ? {} : { find }) },
-    });
-  };
+  // The same function all along, so that hits are not drawn again for it.
+  const open = useCallback(
+    (hit: FlatHit) => {
+      searcher.select(hit.index);
+      const find = soughtWords();
+      void navigate({
+        to: '/sessions/$sessionId',
+        params: { sessionId: hit.sessionId },
+        search: { at: hit.hit.entryKey, ...(find === '' ? {} : { find }) },
+      });
+    },
+    [navigate],
+  );
   const clear = () => {
     keepRecent();
     searcher.change('');
     field.current?.focus();
   };
+  const change = (next: string) => {
+    searcher.change(next);
+    toTop();
+  };
   /** Writes in the field, and goes on there. */
   const write = (next: string) => {
-    searcher.change(next);
+    change(next);
     field.current?.focus();
   };
 
@@ -81,7 +88,7 @@ export function SearchPage() {
     if (event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowUp') step(-1);
     else if (event.key === 'Enter' && event.shiftKey && hit !== undefined) searcher.showLike(hit);
-    else if (event.key === 'Enter') open(hit);
+    else if (event.key === 'Enter' && hit !== undefined) open(hit);
     else if (event.key === 'Escape' && state.like !== null) searcher.back();
     else if (event.key === 'Escape') clear();
     else return false;
@@ -91,6 +98,7 @@ export function SearchPage() {
     const last = state.selected === hits.length - 1;
     if (by === 1 && last && hits.length < (state.result?.found ?? 0)) searcher.more();
     else searcher.select(state.selected + by);
+    if (searcher.state().selected === 0) toTop();
   };
 
   return (
@@ -102,7 +110,7 @@ export function SearchPage() {
           completing={completing}
           hits={hits.length}
           selected={state.selected}
-          onChange={searcher.change}
+          onChange={change}
           onClear={clear}
           onKey={onKey}
         />
@@ -110,7 +118,7 @@ export function SearchPage() {
           <Chips
             text={text}
             chips={chipsOf(text, parts)}
-            onChange={searcher.change}
+            onChange={change}
             onEmpty={() => field.current?.focus()}
           />
           <AddFilter
@@ -126,14 +134,27 @@ export function SearchPage() {
         <SearchProblems text={text} parts={parts} />
       </search>
       {state.like !== null && <LikeHead hit={state.like.hit} onBack={searcher.back} />}
-      <SearchTools state={state} searcher={searcher} />
       {text.trim() === '' ? (
         <Remembered onSearch={write} />
       ) : (
-        <SearchOutcome state={state} searcher={searcher} onOpen={open} />
+        <>
+          <SearchTools state={state} searcher={searcher} />
+          <SearchOutcome state={state} searcher={searcher} onOpen={open} />
+        </>
       )}
     </Page>
   );
+}
+
+/** What is to be marked in a session that is opened: the words that found it. */
+function soughtWords(): string {
+  const { text, like } = searcher.state();
+  return like === null ? wordsOf(text, parseSearch(text, { today: today() }).parts) : '';
+}
+
+/** Another search begins at the top, with the field in view. */
+function toTop(): void {
+  document.getElementById('page')?.scrollTo({ top: 0 });
 }
 
 /** Keeps the search among the recent ones, if it found something: asked on leaving it, however that is. */

@@ -16,11 +16,10 @@ export function SearchTools({
   readonly state: SearchState;
   readonly searcher: Searcher;
 }) {
-  const asked = state.text.trim() !== '';
   return (
     <div className={classes['status']}>
       <output>{statusOf(state)}</output>
-      {asked && state.like === null && (
+      {state.like === null && (
         <div className={classes['tools']}>
           <SaveSearch typed={state.text} />
           <SegmentedControl

@@ -56,8 +56,8 @@ export interface Searcher {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Few enough to be drawn within a frame; there is a way to more. */
-export const hitsAtOnce = 40;
+/** Few enough to be drawn within a frame while one types; there is a way to more. */
+export const hitsAtOnce = 30;
 
 const blank: SearchState = {
   text: '',

@@ -5,8 +5,8 @@ import type { SearchState } from './searcher.ts';
 const text = words.searchPage;
 
 /** How much was found, and of how much it is the best or the newest. */
-export function statusOf({ result, error, order, like, text: typed }: SearchState): string {
-  if (typed.trim() === '' || error !== null) return '';
+export function statusOf({ result, error, order, like }: SearchState): string {
+  if (error !== null) return '';
   if (result === null) return words.search.searching;
   const shown = flatHits(result).length;
   if (shown === 0) return '';
