@@ -10,7 +10,7 @@ import { zipfWords } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Grows when a corpus of the same size would hold something else. */
-export const corpusVersion = 2;
+export const corpusVersion = 3;
 
 /** Of a session, in all: its answers, its typed blocks and the coach's own notes. */
 const wordsOfSession = 400;
