@@ -31,7 +31,7 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
     cancelWork: () => Promise.resolve(),
     setBackupFolder: () => Promise.reject(new Error('not asked for here')),
     backUpNow: () => Promise.reject(new Error('not asked for here')),
-    rebuildIndex: () => Promise.resolve(null),
+    buildIndex: () => Promise.resolve(null),
     backUpIfDue: () => {
       log.push('host backUpIfDue');
       return Promise.resolve();

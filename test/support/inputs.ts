@@ -70,7 +70,7 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
   findSimilar: { sessionId: id, entryKey: 'notes', limit: 20 },
   correctSearch: { text: 'delegaet', today: '2026-11-22', zone: 'UTC' },
   getIndex: {},
-  rebuildIndex: {},
+  buildIndex: { anew: true },
   getSummary: { sessionId: id },
   issueSummary: { sessionId: id },
   beginAddendum: { sessionId: id },

@@ -36,8 +36,8 @@ export interface VaultHost {
   unlockWithKeychain(input: Operations['unlockWithKeychain']['input']): Promise<void>;
   /** Backups of the open vault go into `folder`, a full path, from now on. */
   setBackupFolder(folder: string): Promise<BackupState>;
-  /** Builds the search index anew, with progress. */
-  rebuildIndex(): Promise<null>;
+  /** Builds the search index, with progress. */
+  buildIndex(input: Input<'buildIndex'>): Promise<null>;
   backUpNow(): Promise<BackupState>;
   /** Makes the day's automatic backup, if one is due; why one failed is told by `getBackups`. */
   backUpIfDue(): Promise<void>;

@@ -153,7 +153,7 @@ export function openVaultHost({
     },
     unlockWithKeychain: (input) => inTurn(() => open('unlockWithKeychain', input, input.name)),
     setBackupFolder: (chosen) => run('setBackupFolder', { folder: chosen }),
-    rebuildIndex: () => run('rebuildIndex', {}),
+    buildIndex: (input) => run('buildIndex', input),
     backUpNow: () => run('backUpNow', {}),
     backUpIfDue: async () => {
       await run('backUpIfDue', {});

@@ -200,9 +200,9 @@ export function makeKeeper(
       return null;
     },
     setBackupFolder: (input) => setBackupFolder(asCoach(), input),
-    rebuildIndex: () =>
+    buildIndex: ({ anew }) =>
       works.run(async (tools) => {
-        await rebuildIndex(asCoach(), tools);
+        await (anew ? rebuildIndex : finishIndex)(asCoach(), tools);
         return null;
       }),
     backUpNow: () => works.run((tools) => backUpNow(asCoach(), tools)),
@@ -281,7 +281,7 @@ export function makeKeeper(
 const besideQueue: ReadonlySet<OperationName> = new Set<OperationName>([
   ...(Object.keys(slicedRuns) as SlicedCommand[]),
   'reencrypt',
-  'rebuildIndex',
+  'buildIndex',
   'backUpNow',
   'backUpIfDue',
   'openBackup',

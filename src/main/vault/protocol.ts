@@ -225,9 +225,9 @@ export type Operations = {
     readonly output: BackupState;
   };
   readonly backUpNow: { readonly input: Record<string, never>; readonly output: BackupState };
-  readonly rebuildIndex: {
-    readonly input: Input<'rebuildIndex'>;
-    readonly output: Output<'rebuildIndex'>;
+  readonly buildIndex: {
+    readonly input: Input<'buildIndex'>;
+    readonly output: Output<'buildIndex'>;
   };
   /** Makes the day's automatic backup when it is due, also while the window is handed over. */
   readonly backUpIfDue: { readonly input: Record<string, never>; readonly output: null };

@@ -29,6 +29,9 @@ export const searchCommands = {
   correctSearch: coach(typed).gives<{ readonly text: string | null }>(),
   /** How far the search index has come; null when it is whole. */
   getIndex: coach(nothing).gives<IndexProgress | null>(),
-  /** Builds the search index anew, with progress; `cancelWork` stops it, and the next opening goes on. */
-  rebuildIndex: coach(nothing).gives<null>(),
+  /**
+   * Builds the search index, with progress: anew, or only what is missing of it. `cancelWork` stops it; what
+   * was built stays, and the next opening goes on.
+   */
+  buildIndex: coach(z.strictObject({ anew: z.boolean() })).gives<null>(),
 } as const;

@@ -32,6 +32,15 @@ export const settings = {
   keyboard: 'Keyboard',
   keyboardLead: 'Everywhere in the app',
   keyboardSession: 'In the text of a session',
+  search: 'Search',
+  index: 'Search index',
+  indexHint:
+    'Every word of your notes, encrypted with them and kept in step with every save. Build it anew if a search does not find what you know is there; your notes stay as they are.',
+  indexUnfinished: ({ done, total }: { readonly done: number; readonly total: number }) =>
+    `It holds ${done} of ${total} pieces, the newest ones. What is older is not found until it is whole; it goes on by itself when the vault is next unlocked.`,
+  indexBuild: 'Build it anew',
+  indexGoOn: 'Go on now',
+  indexBuilt: 'The search index is whole.',
   about: 'About',
   version: 'Version',
   network: 'Network',

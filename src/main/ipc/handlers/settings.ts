@@ -4,13 +4,13 @@ import type { Handlers } from './handlers.ts';
 /** The vault keeps the settings; how soon it locks itself also concerns the app. The index is long work of the vault's. */
 export function settingsHandlers(
   app: Lifecycle,
-): Pick<Handlers, 'changeSettings' | 'rebuildIndex'> {
+): Pick<Handlers, 'changeSettings' | 'buildIndex'> {
   return {
     changeSettings: async (input) => {
       const settings = await app.host.call('changeSettings', input);
       app.lockAfter(settings.lockAfterMinutes);
       return settings;
     },
-    rebuildIndex: () => app.host.rebuildIndex(),
+    buildIndex: (input) => app.host.buildIndex(input),
   };
 }

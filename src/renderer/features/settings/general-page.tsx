@@ -6,6 +6,7 @@ import { Choices } from './choices.tsx';
 import { CoachName } from './coach-name.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { Remind, RemindOfSignature } from './remind.tsx';
+import { SearchIndex } from './search-index.tsx';
 
 export function GeneralPage() {
   const settings = useCommand('getSettings', {});
@@ -24,6 +25,9 @@ export function GeneralPage() {
             </Section>
             <Section title={words.settings.keyboard}>
               <Keyboard />
+            </Section>
+            <Section title={words.settings.search}>
+              <SearchIndex />
             </Section>
             <Section title={words.settings.about}>
               <About />

@@ -39,8 +39,17 @@ export function isMeant(piece: WrittenPiece, meant: Meant): boolean {
   );
 }
 
-/** Words without their marks, each between spaces; characters of scripts without spaces each by itself. */
+/** Every text is looked through by every query. */
+const known = new Map<string, string>();
+
 function spaced(text: string): string {
+  const found = known.get(text) ?? spacedAnew(text);
+  known.set(text, found);
+  return found;
+}
+
+/** Words without their marks, each between spaces; characters of scripts without spaces each by itself. */
+function spacedAnew(text: string): string {
   const bare = text
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/gu, '')
