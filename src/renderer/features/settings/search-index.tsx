@@ -13,7 +13,7 @@ export function SearchIndex() {
   const index = useCommand(
     'getIndex',
     {},
-    { refetchEvery: (left) => left != null && whileBuildingMs },
+    { refetchEvery: (left) => (left ?? null) !== null && whileBuildingMs },
   );
   const build = useAct('buildIndex', {
     quiet: true,
