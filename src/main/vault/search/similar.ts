@@ -1,5 +1,6 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
+import { stopWords } from '#shared/model/insights/stop-words.ts';
 import type { Term } from '#shared/model/search/query.ts';
 import { foldedWords } from '#shared/model/search/tokens.ts';
 import type { Vault } from '../context.ts';
@@ -60,7 +61,7 @@ function tellingWords(
   text: string,
 ): readonly { readonly word: string; readonly rows: readonly number[] }[] {
   return [...new Set(foldedWords(text))]
-    .filter((word) => word.length >= shortest)
+    .filter((word) => word.length >= shortest && !stopWords.has(word))
     .slice(0, mostLookedUp)
     .map((word) => ({ word, rows: rowsOfWord(db, word, common) }))
     .filter(({ rows }) => rows.length > 1 && rows.length < common)

@@ -35,7 +35,7 @@ test('finds more like a piece by the rare words that they share, and not the pie
     'what.progress': 'Her handover of the billing migration slipped',
   });
   const like = holdSession(vault, 'Ben', { 'how.strengths': 'He led the billing migration' });
-  holdSession(vault, 'Cleo', { 'how.strengths': 'Led the team through the week' });
+  holdSession(vault, 'Cleo', { 'how.strengths': 'Led the team of the week with her and over it' });
 
   const { groups, found } = findSimilar(vault, {
     sessionId: piece,
