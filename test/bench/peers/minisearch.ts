@@ -47,7 +47,6 @@ export function openMiniSearch(path: string): Peer {
 function needsTexts({ words, ...filters }: SearchQuery): boolean {
   return (
     words.some(({ tokens }) => tokens.length > 1) ||
-    filters.without.length > 0 ||
     filters.people.length > 0 ||
     filters.sides.length > 0 ||
     filters.kinds.length > 0 ||
@@ -59,9 +58,13 @@ function needsTexts({ words, ...filters }: SearchQuery): boolean {
   );
 }
 
-function queryOf({ words, tags }: SearchQuery): Query {
+/** Words that must not be there count for the session, which is what MiniSearch can say by itself. */
+function queryOf({ words, tags, without }: SearchQuery): Query {
   const queries = [...words.map(termQuery), ...tags];
-  return queries.length === 0 ? MiniSearch.wildcard : { combineWith: 'AND', queries };
+  const wanted: Query =
+    queries.length === 0 ? MiniSearch.wildcard : { combineWith: 'AND', queries };
+  if (without.length === 0) return wanted;
+  return { combineWith: 'AND_NOT', queries: [wanted, ...without.map(termQuery)] };
 }
 
 function termQuery({ tokens, prefix }: Term): Query {
