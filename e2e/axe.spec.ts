@@ -98,6 +98,16 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
     await expect(page.getByText(sign).first()).toBeVisible();
     await inspect(page, `person: ${place}`);
   }
+  await page
+    .getByRole('button', { name: / Show the lines$/u })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: /^Where it says/u })).toBeVisible();
+  await inspect(page, 'a theme with its lines');
+  await page.getByRole('button', { name: words.report.open, exact: true }).click();
+  await expect(page.getByRole('button', { name: words.report.choose })).toBeVisible();
+  await inspect(page, 'what leaves with a report');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByPlaceholder(words.common.palettePlaceholder)).toBeFocused();
   await inspect(page, 'palette');

@@ -1,4 +1,7 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { v7 as newId } from 'uuid';
+import { reportPeriodOf } from '#shared/model/report/period.ts';
 import { words } from '#shared/words/index.ts';
 import { openNewVault } from './support/seed.ts';
 import { chooseFromMenu } from './support/steps/menus.ts';
@@ -23,10 +26,12 @@ const unnamed = 'Praise in the open';
 const goal = 'Decisions taken without me';
 const action = 'Tell the fair that the answer is no';
 const ground = 'No surprises in front of others';
+const limit = 'Says yes before looking at the week.';
 const topics = ['The fair in spring', 'A week off in March'] as const;
 
 test('one quarter with one person, and every place counts what was entered', async ({
   running,
+  folders,
 }) => {
   test.slow();
   const { page, app } = running;
@@ -167,7 +172,7 @@ test('one quarter with one person, and every place counts what was entered', asy
     const agenda = page.getByRole('region', { name: words.agenda.title });
     await agenda.getByLabel(words.common.markDone(action)).click();
     await expect(agenda.getByText(action)).toHaveCount(0);
-    await typeAnswer(page, 'how.limitations', 'Says yes before looking at the week.');
+    await typeAnswer(page, 'how.limitations', limit);
     await untilSaved(page);
     expect(await closeAndRead(page)).toContain(
       'one next step, one agenda item and one kept question',
@@ -232,5 +237,43 @@ test('one quarter with one person, and every place counts what was entered', asy
     const missed = page.getByRole('region', { name: insights.missed });
     await expect(missed.getByText(words.schedule.missedBy.member)).toBeVisible();
     await expect(page.getByRole('img', { name: goal })).toBeVisible();
+  });
+
+  await test.step('follows a word to its line', async () => {
+    const { insights } = words;
+    await page.getByLabel(insights.follow).fill('fair');
+    await page.keyboard.press('Enter');
+    const lines = page.getByRole('region', { name: insights.linesOf('fair') });
+    await lines.getByRole('link', { name: action }).click();
+    await expect(page.getByRole('textbox', { name: words.session.document })).toContainText(action);
+  });
+
+  await test.step('saves a report of the year: what is shared and a ticked goal, and nothing else', async () => {
+    const { report } = words;
+    await place(words.insights.overTime);
+    for (const format of ['markdown', 'pdf'] as const) {
+      await page.getByRole('button', { name: report.open, exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: report.title(name) });
+      await dialog.getByText(report.lengths.year, { exact: true }).click();
+      const { from } = reportPeriodOf(dayFromToday(-60), 'year');
+      await dialog.getByLabel(report.period).selectOption(from);
+      await dialog.getByText(report.formats[format], { exact: true }).click();
+      await expect(dialog.getByText(action)).toBeVisible();
+      await expect(dialog.getByText(goal)).toHaveCount(1);
+      await dialog.getByLabel(goal).click();
+      await expect(dialog.getByText(goal)).toHaveCount(2);
+      await expect(dialog.getByText(limit)).toHaveCount(0);
+      await dialog.getByRole('button', { name: report.choose }).click();
+      await expect(dialog).toBeHidden();
+    }
+    const files = (await readdir(folders.exports)).toSorted();
+    const [markdown = '', pdf = ''] = files;
+    const text = await readFile(join(folders.exports, markdown), 'utf8');
+    expect({
+      endings: files.map((file) => extname(file)),
+      said: [action, goal].map((said) => text.includes(said)),
+      kept: [limit, topics[1]].map((kept) => text.includes(kept)),
+      pdf: (await readFile(join(folders.exports, pdf))).subarray(0, 4).toString(),
+    }).toEqual({ endings: ['.md', '.pdf'], said: [true, true], kept: [false, false], pdf: '%PDF' });
   });
 });

@@ -41,6 +41,21 @@ export async function looksAtAPersonWhole({ page, shoot }: Stage): Promise<void>
   await expect(page.getByRole('heading', { name: words.insights.values })).toBeVisible();
   await page.getByText(words.insights.spans.year, { exact: true }).click();
   await shoot('person-over-time', [small, large]);
+  await page.getByLabel(words.insights.follow).fill('delegation');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: words.insights.linesOf('delegation') })).toBeVisible();
+  for (const [name, picture] of [
+    [words.insights.themes, 'person-themes'],
+    [words.insights.obstacles, 'person-obstacles'],
+    [words.insights.energy, 'person-energy'],
+  ] as const) {
+    await shoot(picture, [small, large], heading(name));
+  }
+  await page.getByRole('button', { name: words.report.open, exact: true }).click();
+  await expect(page.getByRole('button', { name: words.report.choose })).toBeVisible();
+  await shoot('person-report', [small, large]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 export async function looksBackInInsights({ page, shoot }: Stage): Promise<void> {
@@ -54,6 +69,7 @@ export async function looksBackInInsights({ page, shoot }: Stage): Promise<void>
   await shoot('insights-opened', [small, large]);
   for (const [name, picture] of [
     [words.insights.sides, 'insights-what-and-how'],
+    [words.insights.themes, 'insights-themes'],
     [words.insights.steps, 'insights-steps'],
     [words.insights.values, 'insights-values'],
     [words.insights.growth, 'insights-growth'],

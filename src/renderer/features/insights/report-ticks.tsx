@@ -1,4 +1,4 @@
-import { Checkbox, Group } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import type { ReportPage } from '#shared/model/report/report.ts';
 import { words } from '#shared/words/index.ts';
 import classes from './report-dialog.module.css';
@@ -41,11 +41,11 @@ function Ticks({
 }) {
   return (
     <Checkbox.Group value={[...ticked]} onChange={onTick}>
-      <Group gap="sm" className={classes['boxes'] ?? ''}>
+      <Stack gap="xs" className={classes['boxes'] ?? ''}>
         {of.map(({ id, title }) => (
           <Checkbox key={id} value={id} label={<span data-private>{title}</span>} />
         ))}
-      </Group>
+      </Stack>
     </Checkbox.Group>
   );
 }

@@ -19,7 +19,7 @@ interface Counted {
 /** Words and phrases in enough sessions to have come back. */
 export function recurring(tally: Tally, sessions: number): readonly string[] {
   const least = sessions < 8 ? 2 : 3;
-  return [...tally.found].filter(([, at]) => at.sessions.length >= least).map(([key]) => key);
+  return [...tally.returning].filter((key) => standing(tally, key) >= least);
 }
 
 /**
@@ -94,12 +94,16 @@ export function courseOf(
   });
 }
 
+function standing({ found }: Tally, key: string): number {
+  return found.get(key)?.sessions.length ?? 0;
+}
+
 function countedOf(tally: Tally, key: string, sessions: number, elsewhere: Elsewhere): Counted {
-  const standing = elsewhere.found.get(key) ?? 0;
+  const there = elsewhere.found.get(key) ?? 0;
   return {
     key,
     sessions: tally.found.get(key)?.sessions ?? [],
-    expected: expectedOf(standing, elsewhere.sessions, sessions),
+    expected: expectedOf(there, elsewhere.sessions, sessions),
   };
 }
 
@@ -109,12 +113,11 @@ function surplus({ sessions, expected }: Counted): number {
 
 /** Each thing once: a phrase or its words, whichever says it. */
 function withoutRepeats(counted: readonly Counted[], tally: Tally): readonly Counted[] {
-  const standing = (word: string) => tally.found.get(word)?.sessions.length ?? 0;
   const taken = new Set<string>();
   const covered = new Set<string>();
   const phrases = counted.filter(({ key, sessions }) => {
     const words = key.split(' ');
-    const within = words.filter((word) => sessions.length >= mostlyWithin * standing(word));
+    const within = words.filter((word) => sessions.length >= mostlyWithin * standing(tally, word));
     const says = words.length > 1 && within.length > 0 && words.every((word) => !taken.has(word));
     if (!says) return false;
     for (const word of words) taken.add(word);
