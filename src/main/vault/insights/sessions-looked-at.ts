@@ -1,9 +1,10 @@
+import { AppError } from '#shared/errors.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { LookedAt } from '#shared/model/insights/theme.ts';
 import type { Span } from '#shared/model/insights/page.ts';
 import { firstDayOf } from '#shared/model/insights/span.ts';
 import { folded, foldedWords } from '#shared/model/search/tokens.ts';
-import { clockAt } from '#shared/model/schedule/wall-clock.ts';
+import { clockAt, isZone } from '#shared/model/schedule/wall-clock.ts';
 import type { Vault } from '../context.ts';
 import { dayBounds } from '../day.ts';
 import { knownPerson } from '../people.ts';
@@ -47,6 +48,7 @@ export function sessionsLookedAt(
   { db, now }: Vault<ReadableDb>,
   { personId, span, today, zone }: Looking,
 ): Sessions {
+  if (!isZone(zone)) throw new AppError('invalid_input');
   if (personId !== null) knownPerson(db, personId);
   const from = firstDayOf(span, today);
   const since = from === null ? '' : dayBounds(from, zone).from;

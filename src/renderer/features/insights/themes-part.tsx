@@ -27,8 +27,12 @@ export function ThemesPart({
         <Loaded query={page}>
           {(known) => (
             <>
-              <p className={classes['hint']}>{howCounted(known, personId)}</p>
-              {known.looked.sessions > 0 && <FollowWord looking={looking} />}
+              {known.looked.sessions > 0 && (
+                <>
+                  <p className={classes['hint']}>{howCounted(known, personId)}</p>
+                  <FollowWord looking={looking} />
+                </>
+              )}
               <ThemeList
                 looking={looking}
                 among="everything"

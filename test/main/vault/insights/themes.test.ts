@@ -106,6 +106,11 @@ test('a word without letters finds nothing, and nobody’s name is a theme', asy
   ]).toEqual([0, false]);
 });
 
+test('a zone that no clock knows is refused', async () => {
+  const asked = { personId: null, span: 'all', today, zone: 'Europe/Atlantis' } as const;
+  await expect(getThemes(inOneStep, asked)).rejects.toMatchObject({ code: 'invalid_input' });
+});
+
 test('what lies in the bin is neither counted nor compared with', async () => {
   const looking = { personId: amara, span: 'all' } as const;
   const before = await follow('delegation', looking);
