@@ -14,6 +14,7 @@ import * as firstRun from './steps/first-run.ts';
 import * as keepSafe from './steps/keep-safe.ts';
 import * as lookAround from './steps/look-around.ts';
 import * as lookBack from './steps/look-back.ts';
+import * as search from './steps/search.ts';
 import * as session from './steps/session.ts';
 import * as summary from './steps/summary.ts';
 import * as yourTurn from './steps/your-turn.ts';
@@ -41,7 +42,10 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
   ['checks it in the app', check.checksInTheApp],
   ['checks it on the command line', check.checksOnTheCommandLine],
   ['reads the PDF', check.readsThePdf],
-  ['searches for delegation', lookAround.searchesForDelegation],
+  ['searches for delegation', search.searchesForDelegation],
+  ['searches with filters', search.searchesWithFilters],
+  ['saves a search', search.savesASearch],
+  ['opens a hit', search.opensAHit],
   ['looks back in Insights', framework.looksBackInInsights],
   ['looks at the library', framework.looksAtTheLibrary],
   ['looks at templates', framework.looksAtTemplates],

@@ -44,15 +44,3 @@ export async function looksAtSettings({ page, shoot }: Stage): Promise<void> {
   await expect(page.getByRole('heading', { name: words.settings.you })).toBeVisible();
   await shoot('settings');
 }
-
-export async function searchesForDelegation({ page, shoot }: Stage): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+Shift+f');
-  const field = page.getByRole('combobox', { name: words.search.label });
-  await field.fill('delegation');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await shoot('search', [small, large]);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(/delegation/iu).first()).toBeVisible();
-  await shoot('search-hit-opened');
-}

@@ -65,7 +65,7 @@ export const searchPage = {
   save: 'Save this search',
   savedAs: (name: string) => `Saved as ${name}`,
   saveTitle: 'Save this search',
-  saveLead: (typed: string) => `It looks for “${typed}”, in what was written by then.`,
+  saveLead: (typed: string) => `Looks for “${typed}” each time, in all that is written by then.`,
   saveName: 'Name',
   saveNamePlaceholder: 'Such as Delegation in the How',
   saveNameMissing: 'Give it a name to find it by.',

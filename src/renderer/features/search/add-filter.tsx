@@ -55,6 +55,8 @@ export function AddFilter({
     <Menu
       position="bottom-start"
       returnFocus={false}
+      // A stop that is no entry has no place in a menu.
+      withInitialFocusPlaceholder={false}
       onChange={(opened) => {
         if (opened) chosen.current = false;
         // With a filter one goes on in the field.

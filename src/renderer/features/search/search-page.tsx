@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -41,6 +43,7 @@ export function SearchPage() {
   const state = useSyncExternalStore(searcher.subscribe, searcher.state);
   const { text } = state;
   const navigate = useNavigate();
+  const client = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
   const people = useCommand('listPeople', {}).data ?? [];
   const completing = useCompletion(people.map(({ name }) => name));
@@ -52,8 +55,8 @@ export function SearchPage() {
     searcher.refresh();
     field.current?.focus();
     field.current?.select();
-    return keepRecent;
-  }, []);
+    return () => void keepRecent(client);
+  }, [client]);
 
   // The same function all along, so that hits are not drawn again for it.
   const open = useCallback(
@@ -69,7 +72,7 @@ export function SearchPage() {
     [navigate],
   );
   const clear = () => {
-    keepRecent();
+    void keepRecent(client);
     searcher.change('');
     field.current?.focus();
   };
@@ -158,9 +161,10 @@ function toTop(): void {
 }
 
 /** Keeps the search among the recent ones, if it found something: asked on leaving it, however that is. */
-function keepRecent(): void {
+async function keepRecent(client: QueryClient): Promise<void> {
   const { answers, result, text, like } = searcher.state();
   const found = like === null ? result : like.before.result;
   if (answers?.text !== text || found === null || found.found === 0) return;
-  void api.keepRecentSearch({ text: text.trim() });
+  await api.keepRecentSearch({ text: text.trim() });
+  await client.invalidateQueries({ queryKey: ['listSearches'] });
 }

@@ -22,7 +22,7 @@ export function numberOf(counts: Counts, { place, index }: Spot): number {
 }
 
 /** The spot so many after the first; round and round. Null where nothing is marked. */
-export function spotAt(counts: Counts, number: number): Spot | null {
+function spotAt(counts: Counts, number: number): Spot | null {
   const total = totalOf(counts);
   if (total === 0) return null;
   let left = ((number % total) + total) % total;
@@ -37,9 +37,4 @@ export function spotAt(counts: Counts, number: number): Spot | null {
 export function stepFrom(counts: Counts, from: Spot | null, by: 1 | -1): Spot | null {
   if (from === null) return spotAt(counts, by === 1 ? 0 : -1);
   return spotAt(counts, numberOf(counts, from) + by);
-}
-
-/** The same spot while its text changes; null once it is not there any more. */
-export function stillThere(counts: Counts, spot: Spot | null): Spot | null {
-  return spot !== null && spot.index < counts[spot.place] ? spot : null;
 }
