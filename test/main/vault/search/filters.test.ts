@@ -1,8 +1,11 @@
+import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { removeSession } from '#main/vault/sessions/plan.ts';
 import { search } from '#main/vault/search/search.ts';
+import { saveSession } from '#main/vault/sessions/text.ts';
 import { asking } from '../../../support/asking.ts';
 import { holdSession } from '../../../support/hold-session.ts';
+import { actionBlock, notesOf, regularDocument } from '../../../support/session-texts.ts';
 import { bareVaultForTest } from '../../../support/vault.ts';
 
 test('names that are nobody’s are told, and nothing is found of them', async () => {
@@ -44,4 +47,17 @@ test('refuses a zone that does not exist', async () => {
   expect(() => search(vault, { ...asking('a before:2026-10-26'), zone: 'Nowhere/Else' })).toThrow(
     expect.objectContaining({ code: 'invalid_input' }),
   );
+});
+
+test('of what the index finds too much, older pieces make up for those that are not meant', async () => {
+  const { vault } = await bareVaultForTest();
+  const sessionId = holdSession(vault, 'Ada', {});
+  const steps = Array.from({ length: 560 }, (_, at) =>
+    actionBlock(newId(), at < 520 ? 'trust' : 'trust 信頼'),
+  );
+  const document = regularDocument({ 'what.next': steps });
+  saveSession(vault, { sessionId, revision: 1, document, notes: notesOf('') });
+
+  const { found, complete } = search(vault, asking('trust -信頼 '));
+  expect({ found, complete }).toEqual({ found: 500, complete: false });
 });
