@@ -1,6 +1,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reportPeriodOf } from '#shared/model/report/period.ts';
+import { reportFormats } from '#shared/model/report/report.ts';
 import { words } from '#shared/words/index.ts';
+import { exportReport } from '#main/app/export-report.ts';
 import { exportSummary } from '#main/app/export-summary.ts';
 import { disguises, findCanaries, makeCanaries } from './support/canaries.ts';
 import { launch } from './support/launch.ts';
@@ -40,7 +43,7 @@ test('thirty canaries of a whole journey are nowhere readable on the disk', asyn
 
     // 0 to 3 are typed in the window, 4 to 20 come in a session, 21 to 29 in Your turn and search.
     await app.host.call('addPerson', { name: canary(0), role: canary(1) });
-    const { sessionId } = await seedSession(running, {
+    const { sessionId, personId } = await seedSession(running, {
       answers: Object.fromEntries([
         ['agreement.outcome', canary(4)],
         ...prompts.map((prompt, index) => [prompt, `Before ${canary(5 + index)} after.`]),
@@ -78,6 +81,11 @@ test('thirty canaries of a whole journey are nowhere readable on the disk', asyn
     await page.getByRole('button', { name: words.turn.back.open }).click();
     await expect(page.getByRole('navigation', { name: words.common.places })).toBeVisible();
     for (const format of ['pdf', 'bundle'] as const) await exportSummary(app, sessionId, format);
+    const { session } = await app.host.call('openSession', { sessionId });
+    const period = reportPeriodOf(session.startsAt.slice(0, 10), 'year');
+    for (const format of reportFormats) {
+      await exportReport(app, { personId, period, goals: [], focusAreas: [], format });
+    }
 
     const profiles = (await readdir(temporary)).filter((file) => file.includes('profile'));
     expect(profiles.length).toBeGreaterThan(0);
