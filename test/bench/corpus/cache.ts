@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { migrations } from '#main/vault/sql/migrations/index.ts';
+import { migrate } from '#main/vault/sql/migrate.ts';
+import { Sqlite } from '#main/vault/sql/sqlite.ts';
 import { makeCorpus } from './make.ts';
 import { corpusVersion } from './practice.ts';
 
@@ -37,6 +38,9 @@ async function removeOld(isCurrent: (name: string) => boolean): Promise<void> {
 
 /** Another one for every other schema, also while a migration is still being written. */
 function schemaMark(): string {
-  const sql = migrations.map((migration) => migration.sql).join('\n');
-  return createHash('sha256').update(sql).digest('hex').slice(0, 12);
+  const empty = new Sqlite(':memory:');
+  migrate(empty);
+  const schema = empty.prepare('select sql from sqlite_schema order by name').pluck().all();
+  empty.close();
+  return createHash('sha256').update(JSON.stringify(schema)).digest('hex').slice(0, 12);
 }
