@@ -70,3 +70,23 @@ test('from schema 10 on, nothing counts as indexed where there is something to i
     fromOfEmpty: [{ from_row: 0 }],
   });
 });
+
+test('from schema 10 on, sessions of years that were mistyped have rows like others', () => {
+  const database = databaseAt(9);
+  database.run(people + session('early', '0026-03-02T09:00:00.000Z') + session('a', nine));
+  database.run(session('late', '9026-03-02T09:00:00.000Z'));
+  // Counted from 1, the first of these has as its row what the second one has still.
+  database.run(entry('early', 2, 'x') + entry('a', 0, 'x'));
+  database.run(entry('early', 0, 'x') + entry('early', 1, 'x'));
+  database.run(entry('late', 0, 'x'));
+  database.migrateTo(10);
+
+  const found = database.rows('select id, row from entry order by row') as readonly {
+    readonly id: string;
+    readonly row: number;
+  }[];
+  expect(found.map(({ id }) => id)).toEqual(['early0', 'early1', 'early2', 'a0', 'late0']);
+  // Above all rows of before, and of those that JavaScript tells apart.
+  const bounds = found.filter(({ row }) => row < minute || !Number.isSafeInteger(row + minute));
+  expect(bounds).toEqual([]);
+});

@@ -6,7 +6,8 @@ import type { Migration } from './index.ts';
  * What is found is wanted newest first, and the index gives its rows in their order for nothing. So the
  * row of an entry says when its session is: the slot of a session is the minute at which it starts (since
  * 1970) times 4096, plus a number that no other session of that minute has; the row is the slot times 16384,
- * plus the entry's own number in its session. See `queries/entry-rows.ts`.
+ * plus the entry's own number in its session. Minutes are kept within bounds, so that no row is one that
+ * another entry has until it is moved itself, or more than a number can hold. See `queries/entry-rows.ts`.
  *
  * The index reads a view, for two reasons. Where its tokenizer would take the words of a text for others
  * than we do, it reads `indexed` (see `search/indexed-text.ts`). And the index may cover only the rows from `from_row` on: while it is built
@@ -25,7 +26,8 @@ export const searchByTime: Migration = {
 
     alter table entry add column indexed text;
     with started as (
-      select id, max(0, coalesce(unixepoch(starts_at), 0)) / 60 as minute from session
+      select id, min(134000000, max(1, coalesce(unixepoch(starts_at), 0) / 60)) as minute
+      from session
     ),
     numbered as (
       select id, minute * 4096 as first, row_number() over (order by minute, id) as number

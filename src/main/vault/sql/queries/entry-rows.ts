@@ -7,15 +7,21 @@ const slotsOfMinute = 4_096;
 const rowsOfSlot = 16_384;
 const rowsOfMinute = slotsOfMinute * rowsOfSlot;
 const minute = 60_000;
+/**
+ * Sessions of other minutes, since 1970, count as being of the first or the last of these. Older programs took
+ * any year: the rows of such a session would be those of before schema 10, or more than a number can hold.
+ */
+const minutes = { first: 1, last: 134_000_000 } as const;
 
 /**
  * The first row that an entry of a session of that instant may have. Rows are in the order of time, so that
- * the newest entries are the last ones; all are below 2^53, up to the year 2225.
+ * the newest entries are the last ones; all are below 2^53, up to the year 2224.
  *
  * @param startsAt ISO 8601 instant
  */
 export function firstRowAt(startsAt: string): number {
-  return Math.max(0, Math.floor(Date.parse(startsAt) / minute)) * rowsOfMinute;
+  const at = Math.floor(Date.parse(startsAt) / minute);
+  return Math.min(minutes.last, Math.max(minutes.first, at)) * rowsOfMinute;
 }
 
 /** The minute at which the session of a row starts, in milliseconds since 1970. */
@@ -39,12 +45,12 @@ export function freeRows(
   );
   const taken = new Set(used.map(({ row }) => row));
   const first = firstOfSlot(used[0]?.row) ?? freeSlot(db, startsAt());
-  let next = first;
+  let number = 0;
   return () => {
-    while (taken.has(next)) next += 1;
-    if (next >= first + rowsOfSlot) throw new AppError('invalid_input');
-    taken.add(next);
-    return next;
+    while (number < rowsOfSlot && taken.has(first + number)) number += 1;
+    if (number === rowsOfSlot) throw new AppError('invalid_input');
+    taken.add(first + number);
+    return first + number;
   };
 }
 
