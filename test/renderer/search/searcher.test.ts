@@ -7,9 +7,9 @@ import { createSearcher, hitsAtOnce } from '#renderer/features/search/searcher.t
 import type { Question, SearchState } from '#renderer/features/search/searcher.ts';
 
 /** Results that say in their first hit what they answer. */
-function found(query: string, hits = 1): SearchResult {
+function found(query: string, hits = 1, all = hits): SearchResult {
   return {
-    found: hits,
+    found: all,
     complete: true,
     unknownPeople: [],
     indexing: null,
@@ -44,7 +44,7 @@ function slowVault(meant: string | null = null) {
   const searcher = createSearcher({
     search: ({ text, order, limit }) =>
       answerLater([text, ...(order === 'best' ? [] : [order]), ...more(limit)].join(' | ')),
-    similar: ({ hit }) => answerLater(`like ${hit.entryKey}`),
+    similar: ({ hit }, limit) => answerLater([`like ${hit.entryKey}`, ...more(limit)].join(' | ')),
     correct: async (text) => {
       asked.push(`correct ${text}`);
       return succeed({ text: meant });
@@ -152,11 +152,13 @@ describe('searching as one types', () => {
   it('asks for more of the same without leaving the place, and from the top for another order', async () => {
     const { asked, answer, searcher } = slowVault();
     searcher.change('mig');
-    await answer(succeed(found('mig', 3)));
+    await answer(succeed(found('mig', 3, 6)));
     searcher.select(2);
     searcher.more();
     await answer(succeed(found('mig', 6)));
     const longer = searcher.state().selected;
+    // All are shown.
+    searcher.more();
     searcher.sort('newest');
     await answer(succeed(found('mig', 3)));
     expect([asked, longer, searcher.state().selected]).toEqual([
@@ -205,6 +207,20 @@ describe('more like a hit', () => {
       found('like', 5),
       4,
       { ...blank, text: 'mig', result: found('mig', 3), answers: question('mig'), selected: 1 },
+    ]);
+  });
+
+  it('shows more of them, and as many of the results as before on coming back', async () => {
+    const { asked, answer, searcher } = await likeTheSecond();
+    await answer(succeed(found('like', 5, 9)));
+    searcher.more();
+    await answer(succeed(found('like', 9)));
+    const { limit } = searcher.state();
+    searcher.back();
+    expect([asked, limit, searcher.state().limit]).toEqual([
+      ['mig', 'like mig-1', `like mig-1 | ${2 * hitsAtOnce}`],
+      2 * hitsAtOnce,
+      hitsAtOnce,
     ]);
   });
 

@@ -18,21 +18,24 @@ const text = words.searchPage;
 export const Results = memo(function Results({
   result,
   selected,
+  more,
   onOpen,
   onLike,
   onMore,
 }: {
   readonly result: SearchResult;
   readonly selected: number;
+  /** Whether more can be shown. */
+  readonly more: boolean;
   readonly onOpen: (hit: FlatHit) => void;
   readonly onLike: (hit: FlatHit) => void;
   readonly onMore: () => void;
 }) {
   const hidden = usePrivacy();
   const hits = flatHits(result);
-  const [mouse, point] = useState({ over: -1, selected: -1 });
-  // The arrow keys take the button along again.
-  const at = mouse.selected === selected && mouse.over < hits.length ? mouse.over : selected;
+  const [mouse, point] = useState({ over: -1, selected: -1, result });
+  // The arrow keys and another answer take the button along again.
+  const at = mouse.selected === selected && mouse.result === result ? mouse.over : selected;
   const hit = hits[at];
   return (
     <div className={classes['results']}>
@@ -40,7 +43,7 @@ export const Results = memo(function Results({
         result={result}
         selected={selected}
         anchored={at}
-        onPoint={(over) => point({ over, selected })}
+        onPoint={(over) => point({ over, selected, result })}
         onOpen={onOpen}
       />
       {hit !== undefined && (
@@ -54,14 +57,12 @@ export const Results = memo(function Results({
           <IconSparkles size={16} stroke={1.6} aria-hidden />
         </ActionIcon>
       )}
-      {hits.length < result.found && (
+      {more && (
         <Button variant="default" className={classes['more'] ?? ''} onClick={onMore}>
           {text.more}
         </Button>
       )}
-      {!result.complete && hits.length >= result.found && (
-        <p className={classes['end']}>{text.moreThan(result.found)}</p>
-      )}
+      {!result.complete && !more && <p className={classes['end']}>{text.moreThan(result.found)}</p>}
     </div>
   );
 });

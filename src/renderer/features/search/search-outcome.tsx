@@ -6,6 +6,7 @@ import { flatHits } from './hits.ts';
 import type { FlatHit } from './hits.ts';
 import { Results } from './results.tsx';
 import classes from './search-page.module.css';
+import { hasMore } from './searcher.ts';
 import type { SearchState, Searcher } from './searcher.ts';
 
 const text = words.searchPage;
@@ -48,6 +49,7 @@ export function SearchOutcome({
             <Results
               result={result}
               selected={state.selected}
+              more={hasMore(state)}
               onOpen={onOpen}
               onLike={searcher.showLike}
               onMore={searcher.more}

@@ -21,7 +21,7 @@ import { SearchOutcome } from './search-outcome.tsx';
 import classes from './search-page.module.css';
 import { SearchProblems } from './search-problems.tsx';
 import { SearchTools } from './search-tools.tsx';
-import { createSearcher } from './searcher.ts';
+import { createSearcher, hasMore } from './searcher.ts';
 import { useCompletion } from './use-completion.ts';
 import { useIndexing } from './use-indexing.ts';
 import { wordsOf } from './words-of.ts';
@@ -99,7 +99,7 @@ export function SearchPage() {
   };
   const step = (by: 1 | -1) => {
     const last = state.selected === hits.length - 1;
-    if (by === 1 && last && hits.length < (state.result?.found ?? 0)) searcher.more();
+    if (by === 1 && last && hasMore(state)) searcher.more();
     else searcher.select(state.selected + by);
     if (searcher.state().selected === 0) toTop();
   };

@@ -37,7 +37,7 @@ export interface SearchState extends Question {
 interface Like {
   readonly hit: FlatHit;
   /** What to come back to. */
-  readonly before: Pick<SearchState, 'result' | 'answers' | 'selected'>;
+  readonly before: Pick<SearchState, 'result' | 'answers' | 'selected' | 'limit'>;
 }
 
 export interface Searcher {
@@ -58,6 +58,8 @@ export interface Searcher {
 
 /** Few enough to be drawn within a frame while one types; there is a way to more. */
 export const hitsAtOnce = 30;
+/** As many as the vault gives at most. */
+const mostHits = { found: 500, like: 100 };
 
 const blank: SearchState = {
   text: '',
@@ -102,7 +104,7 @@ export function createSearcher(vault: Vault): Searcher {
     const question = { text, order, limit };
     asking = true;
     again = false;
-    const reply = await (like ? vault.similar(like.hit, hitsAtOnce) : vault.search(question));
+    const reply = await (like ? vault.similar(like.hit, limit) : vault.search(question));
     asking = false;
     if (isBlank(state.text)) return;
     if (again) return run();
@@ -136,7 +138,8 @@ export function createSearcher(vault: Vault): Searcher {
       if (!isBlank(state.text)) ask();
     },
     more() {
-      become({ limit: state.limit + hitsAtOnce });
+      if (!hasMore(state)) return;
+      become({ limit: Math.min(state.limit + hitsAtOnce, mostHitsOf(state)) });
       ask();
     },
     select(index) {
@@ -146,9 +149,15 @@ export function createSearcher(vault: Vault): Searcher {
       if (!isBlank(state.text)) ask();
     },
     showLike(hit) {
-      const { result, answers, selected } = state;
-      const before = state.like?.before ?? { result, answers, selected };
-      become({ like: { hit, before }, result: null, selected: 0, error: null });
+      const { result, answers, selected, limit } = state;
+      const before = state.like?.before ?? { result, answers, selected, limit };
+      become({
+        like: { hit, before },
+        result: null,
+        selected: 0,
+        limit: hitsAtOnce,
+        error: null,
+      });
       ask();
     },
     back() {
@@ -163,6 +172,16 @@ export function createSearcher(vault: Vault): Searcher {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Whether more was found than is shown, and can be. */
+export function hasMore(state: SearchState): boolean {
+  const found = Math.min(state.result?.found ?? 0, mostHitsOf(state));
+  return flatHits(state.result).length < found;
+}
+
+function mostHitsOf({ like }: SearchState): number {
+  return like === null ? mostHits.found : mostHits.like;
 }
 
 function isBlank(text: string): boolean {

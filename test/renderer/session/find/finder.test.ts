@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { finderOf } from '#renderer/features/session/find/finder.ts';
+import { piecesOf } from '#renderer/features/session/find/pieces-of.ts';
 
 const text = 'Delegation that survives a bad Monday: bad delegation, mondays, 委任の話。';
 
@@ -33,4 +34,15 @@ test('words are found in any order, a phrase as it stands, and the word being ty
 
 test('what holds no word looks for nothing', () => {
   expect(['', '  ', '"', '“”', '?!'].map(finderOf)).toEqual([null, null, null, null, null]);
+});
+
+test('a text is cut at what is found in it, and is whole again when joined', () => {
+  const found = finderOf('bad')?.(text) ?? [];
+  const pieces = piecesOf(text, found);
+  expect([
+    pieces.map(({ words }) => words).join(''),
+    pieces.flatMap(({ words, hit }) => (hit === null ? [] : [`${hit} ${words}`])),
+    piecesOf('', []),
+    piecesOf('bad', [{ from: 0, to: 3 }]).length,
+  ]).toEqual([text, ['0 bad', '1 bad'], [], 1]);
 });
