@@ -83,6 +83,19 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   await page.getByRole('combobox').fill('delegation');
   await expect(page.getByRole('option').first()).toBeVisible();
   await inspect(page, 'search with hits');
+  await page.getByRole('combobox').fill('delegation -blame befor:2026 person:');
+  await expect(page.getByRole('listbox', { name: words.searchPage.completions })).toBeVisible();
+  await inspect(page, 'search with filters, one that is none, and what may follow');
+  await page.getByRole('combobox').fill('delegation');
+  await page.getByRole('combobox').press('Shift+Enter');
+  await expect(page.getByRole('button', { name: words.searchPage.back })).toBeVisible();
+  await inspect(page, 'more like a hit');
+  await page.getByRole('combobox').press('Enter');
+  await expect(page.getByRole('textbox', { name: words.session.document })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('the');
+  await expect(page.locator('mark[data-found="shown"]')).toBeVisible();
+  await inspect(page, 'session with what is found in it');
 
   await openPerson(page, sampleName);
   await inspect(page, 'person');
