@@ -26,7 +26,10 @@ const binned = `
   select s.id from person p indexed by person_in_bin join session s on s.person_id = p.id
   where p.deleted_at is not null`;
 
-/** The newest entries that the index finds, newest first. */
+/**
+ * The newest entries that the index finds, newest first. Numbers are bound as reals, by which FTS5 does not
+ * seek: without the casts it would begin at its newest row, whatever `until` says.
+ */
 export function findIndexed(
   db: ReadableDb,
   input: { readonly match: string; readonly filter: EntryFilter; readonly limit: number },
@@ -35,7 +38,8 @@ export function findIndexed(
   const { from, until } = filter;
   return db.all<Candidate>(
     `select e.row, e.text from entry_fts cross join entry e on e.row = entry_fts.rowid
-     where entry_fts match @match and entry_fts.rowid >= @from and entry_fts.rowid < @until
+     where entry_fts match @match and entry_fts.rowid >= cast(@from as integer)
+       and entry_fts.rowid < cast(@until as integer)
        and ${clauses(filter)}
      order by entry_fts.rowid desc limit @limit`,
     { match, from, until, limit, ...values(filter) },
