@@ -7,6 +7,7 @@ import type { Vault } from '../context.ts';
 import type { WritableDb } from '../sql/db.ts';
 import { allPeople } from '../sql/queries/people.ts';
 import { countWord, wordsBeginning } from '../sql/queries/search-words.ts';
+import { indexToken, tokenOfIndex } from './indexed-text.ts';
 import { runSearch } from './run-search.ts';
 
 /** Shorter words have too many neighbours. */
@@ -47,7 +48,7 @@ function betterParts(db: WritableDb, { meaning }: SearchPart): readonly string[]
     const { tokens } = meaning.term;
     const [word] = tokens;
     if (word === undefined || tokens.length > 1 || word.length < shortest) return [];
-    return countWord(db, word, 1) > 0 ? [] : nearWords(db, word);
+    return countOf(db, word, 1) > 0 ? [] : nearWords(db, word);
   }
   if (meaning.type === 'person') {
     return nearNames(db, meaning.name).map((name) => `person:${name}`);
@@ -59,16 +60,20 @@ function nearWords(db: WritableDb, word: string): readonly string[] {
   const alike =
     word.length < long
       ? []
-      : wordsBeginning(db, word.slice(0, rightStart), mostBeginning).filter(
-          (other) => lettersOff(word, other) <= 2,
-        );
+      : wordsBeginning(db, indexToken(word.slice(0, rightStart)), mostBeginning)
+          .map(tokenOfIndex)
+          .filter((other) => lettersOff(word, other) <= 2);
   const found = [...new Set([...oneLetterOff(word), ...alike])]
-    .map((other) => ({ other, off: lettersOff(word, other), count: countWord(db, other, 50) }))
+    .map((other) => ({ other, off: lettersOff(word, other), count: countOf(db, other, 50) }))
     .filter(({ count }) => count > 0);
   return found
     .toSorted((one, two) => one.off - two.off || two.count - one.count)
     .slice(0, mostTried)
     .map(({ other }) => other);
+}
+
+function countOf(db: WritableDb, word: string, most: number): number {
+  return countWord(db, indexToken(word), most);
 }
 
 function nearNames(db: WritableDb, name: string): readonly string[] {

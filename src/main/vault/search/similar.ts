@@ -7,6 +7,7 @@ import type { Vault } from '../context.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { indexProgress } from '../sql/queries/search-index.ts';
 import { findEntry, rowsOfWord, textsOfRows } from '../sql/queries/search-words.ts';
+import { indexToken } from './indexed-text.ts';
 import { groupPieces } from './run-search.ts';
 
 /** A word that stands in more entries than this tells nothing of what one is about. */
@@ -63,7 +64,7 @@ function tellingWords(
   return [...new Set(foldedWords(text))]
     .filter((word) => word.length >= shortest && !stopWords.has(word))
     .slice(0, mostLookedUp)
-    .map((word) => ({ word, rows: rowsOfWord(db, word, common) }))
+    .map((word) => ({ word, rows: rowsOfWord(db, indexToken(word), common) }))
     .filter(({ rows }) => rows.length > 1 && rows.length < common)
     .toSorted((one, other) => one.rows.length - other.rows.length)
     .slice(0, mostTelling);

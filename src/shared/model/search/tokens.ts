@@ -12,12 +12,13 @@ export interface Token {
  */
 const unspaced =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-const word = /[\p{L}\p{N}\p{M}]+/gu;
+/** A mark alone is none: many emoji are a sign with a mark behind it. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const oneOfUnspaced = new RegExp(`(?=[\\p{L}\\p{N}])[${unspaced}]\\p{M}*`, 'gu');
 const anyUnspaced = new RegExp(`[${unspaced}]`, 'u');
 const ascii = /^[\0-\x7f]*$/u;
-/** Letters of which the diacritics make no other letter to those who search. */
-const marked = /([\p{sc=Latin}\p{sc=Greek}])\p{Mn}+/gu;
+/** Letters and numbers of which the marks make no other to those who search; emoji are made of numbers, too. */
+const marked = /([\p{sc=Latin}\p{sc=Greek}0-9])[\p{Mn}\p{Me}]+/gu;
 
 const western = /^[\0-\u017f\u2010-\u205e\u20ac]*$/u;
 /** By code unit: each letter or number of Western text, folded; empty for what stands between words. */

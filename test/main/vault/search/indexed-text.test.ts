@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tokensOf } from '#shared/model/search/tokens.ts';
-import { indexedText, isAlike } from '#main/vault/search/indexed-text.ts';
+import { indexToken, indexedText, isAlike, tokenOfIndex } from '#main/vault/search/indexed-text.ts';
 import { Sqlite } from '#main/vault/sql/sqlite.ts';
 
 test('the index takes every character that it is given as it is for what we take it for', () => {
@@ -38,8 +38,12 @@ test('the index takes every character that it is given as it is for what we take
 
 test.each([
   ['the text itself, where the index reads it as we do', 'Größe – “plan”', null],
-  ['its words, where it would not', 'λόγος 信頼', 'λογοσ 信 頼'],
+  ['its words, where it would not', 'plan 信頼', 'plan \u{f4fe1} \u{f983c}'],
   ['its tags behind it', 'see #q3-plan', 'see q3 plan \u{e000}q3\u{e001}plan'],
 ])('gives the index %s', (_what, text, indexed) => {
   expect(indexedText(text)).toBe(indexed);
+});
+
+test('a word is read from the index as it was given to it', () => {
+  expect(tokenOfIndex(indexToken('große λόγος 𞤀'))).toBe('große λόγος 𞤀');
 });

@@ -14,6 +14,7 @@ test.each([
   ['scripts without spaces, character by character', '信頼する', ['信', '頼', 'す', 'る']],
   ['such characters beside others', 'iPhone手机7', ['iphone', '手', '机', '7']],
   ['what stands between words', 'don’t over-promise…', ['don', 't', 'over', 'promise']],
+  ['numbers that are emoji, and no mark of another', 'Point 1️⃣ I ❤️ it', ['point', '1', 'i', 'it']],
   ['nothing', ' – \u0000 ', []],
 ])('takes %s as words', (_what, text, words) => {
   expect(foldedWords(text)).toEqual(words);

@@ -1,11 +1,11 @@
 import type { ReadableDb, WritableDb } from '../db.ts';
 
-/** In how many entries a word stands, counted up to `most`; also entries in the bin. */
+/** In how many entries a word stands, as the index has it, counted up to `most`; also entries in the bin. */
 export function countWord(db: ReadableDb, word: string, most: number): number {
   return rowsOfWord(db, word, most).length;
 }
 
-/** The newest entries in which a word stands, newest first; also those in the bin. */
+/** The newest entries in which a word stands, as the index has it, newest first; also those in the bin. */
 export function rowsOfWord(db: ReadableDb, word: string, most: number): readonly number[] {
   return db
     .all<{ readonly row: number }>(
@@ -16,7 +16,7 @@ export function rowsOfWord(db: ReadableDb, word: string, most: number): readonly
     .map(({ row }) => row);
 }
 
-/** The words of the index that begin so, at most `most`, in the order of the alphabet. */
+/** The words of the index that begin so, as it has them, at most `most`, in the order of the alphabet. */
 export function wordsBeginning(db: WritableDb, start: string, most: number): readonly string[] {
   // A view of the index, in memory: a reader of it has to be made once by each connection.
   db.run(
