@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Completion } from '#shared/model/search/complete.ts';
 import { words } from '#shared/words/index.ts';
+import { takenBy } from './completing.ts';
 import { CompletionList, completionId, completionsId } from './completion-list.tsx';
 import { hitId, listId } from './hits.ts';
 import classes from './search-page.module.css';
@@ -57,7 +58,7 @@ export function SearchField({
     if (key === 'ArrowDown' || key === 'ArrowUp') completing.move(key === 'ArrowDown' ? 1 : -1);
     else if (key === 'Escape') completing.close();
     else if (key === 'Enter' || key === 'Tab') {
-      const taken = completing.takenBy(key);
+      const taken = takenBy(key, text, offered, chosen);
       if (taken === undefined) return false;
       take(taken);
     } else return false;
