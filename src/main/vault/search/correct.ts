@@ -12,6 +12,9 @@ import { runSearch } from './run-search.ts';
 
 /** Shorter words have too many neighbours. */
 const shortest = 4;
+/** Longer ones have too many to look all of them up, and so have many words together. */
+const longest = 40;
+const mostSlips = 5;
 /** From this length on, two letters may be wrong if the first ones are right. */
 const long = 7;
 const rightStart = 4;
@@ -28,6 +31,9 @@ export function correctSearch(
   { text, today, zone }: Input<'correctSearch'>,
 ): Output<'correctSearch'> {
   const { parts } = parseSearch(text, { today });
+  if (parts.filter((part) => slipOf(vault.db, part) !== null).length > mostSlips) {
+    return { text: null };
+  }
   let corrected = text;
   // From the end, so that what stands before a part stays where it is.
   for (const part of parts.toReversed()) {
@@ -43,17 +49,23 @@ export function correctSearch(
 }
 
 /** What a part could have been meant to be, the likeliest first. */
-function betterParts(db: WritableDb, { meaning }: SearchPart): readonly string[] {
-  if (meaning.type === 'word') {
-    const { tokens } = meaning.term;
-    const [word] = tokens;
-    if (word === undefined || tokens.length > 1 || word.length < shortest) return [];
-    return countOf(db, word, 1) > 0 ? [] : nearWords(db, word);
-  }
+function betterParts(db: WritableDb, part: SearchPart): readonly string[] {
+  const { meaning } = part;
   if (meaning.type === 'person') {
     return nearNames(db, meaning.name).map((name) => `person:${name}`);
   }
-  return [];
+  const slip = slipOf(db, part);
+  return slip === null ? [] : nearWords(db, slip);
+}
+
+/** A word that the vault does not hold, where its neighbours can be looked for. */
+function slipOf(db: WritableDb, { meaning }: SearchPart): string | null {
+  if (meaning.type !== 'word') return null;
+  const { tokens } = meaning.term;
+  const [word] = tokens;
+  if (word === undefined || tokens.length > 1) return null;
+  if (word.length < shortest || word.length > longest) return null;
+  return countOf(db, word, 1) > 0 ? null : word;
 }
 
 function nearWords(db: WritableDb, word: string): readonly string[] {
@@ -64,8 +76,9 @@ function nearWords(db: WritableDb, word: string): readonly string[] {
           .map(tokenOfIndex)
           .filter((other) => lettersOff(word, other) <= 2);
   const found = [...new Set([...oneLetterOff(word), ...alike])]
-    .map((other) => ({ other, off: lettersOff(word, other), count: countOf(db, other, 50) }))
-    .filter(({ count }) => count > 0);
+    .map((other) => ({ other, count: countOf(db, other, 50) }))
+    .filter(({ count }) => count > 0)
+    .map((known) => ({ ...known, off: lettersOff(word, known.other) }));
   return found
     .toSorted((one, two) => one.off - two.off || two.count - one.count)
     .slice(0, mostTried)

@@ -3,7 +3,14 @@ import { itemsOf } from './items.ts';
 import type { SearchItem } from './items.ts';
 import { meaningOf } from './meaning.ts';
 import { everything } from './query.ts';
-import type { ParsedSearch, PartMeaning, SearchPart, SearchProblem, SearchQuery } from './query.ts';
+import type {
+  ParsedSearch,
+  PartMeaning,
+  SearchPart,
+  SearchProblem,
+  SearchQuery,
+  Term,
+} from './query.ts';
 
 /**
  * What a text asks for. Takes any text: what cannot be read is a part that says why, and the rest counts.
@@ -32,9 +39,9 @@ export function parseSearch(text: string, { today }: { readonly today: string })
 function withMeaning(query: SearchQuery, meaning: PartMeaning): SearchQuery {
   switch (meaning.type) {
     case 'word':
-      return { ...query, words: [...query.words, meaning.term] };
+      return { ...query, words: includingTerm(query.words, meaning.term) };
     case 'without':
-      return { ...query, without: [...query.without, meaning.term] };
+      return { ...query, without: includingTerm(query.without, meaning.term) };
     case 'person':
       return { ...query, people: including(query.people, meaning.name) };
     case 'side':
@@ -83,6 +90,14 @@ function isNever({ from, until }: SearchQuery): boolean {
 
 function including<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list : [...list, item];
+}
+
+/** A word that is typed twice is asked for once: each costs a look through all pieces. */
+function includingTerm(list: readonly Term[], term: Term): readonly Term[] {
+  const same = list.some(
+    ({ tokens, prefix }) => prefix === term.prefix && tokens.join(' ') === term.tokens.join(' '),
+  );
+  return same ? list : [...list, term];
 }
 
 function later(one: string | null, other: string): string {

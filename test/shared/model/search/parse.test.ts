@@ -37,6 +37,7 @@ test('words are folded, and the last one may still be in the making', () => {
     ['Émile', { words: [begun('emile')] }],
     ['dele* trust', { words: [begun('dele'), begun('trust')] }],
     ['trust is:open', { words: [word('trust')], open: true }],
+    ['trust -a Trust -A trust', { words: [word('trust'), begun('trust')], without: [word('a')] }],
     ['follow-up ', { words: [word('follow', 'up')] }],
     ['don’t ', { words: [word('don', 't')] }],
     ['done, ', { words: [word('done')] }],
