@@ -9,9 +9,11 @@ import {
   rebuildIndex,
 } from '#main/vault/search/build-index.ts';
 import { search } from '#main/vault/search/search.ts';
+import { openSession, saveSession } from '#main/vault/sessions/text.ts';
 import { clearIndex, indexProgress } from '#main/vault/sql/queries/search-index.ts';
 import { asking } from '../../../support/asking.ts';
 import { holdSession } from '../../../support/hold-session.ts';
+import { notesOf } from '../../../support/session-texts.ts';
 import { bareVaultForTest } from '../../../support/vault.ts';
 
 const found = (vault: Vault, text: string) => search(vault, asking(text)).found;
@@ -86,4 +88,17 @@ test.each([
   const vault = await vaultOfThree();
   vault.db.run(sql);
   expect(() => checkIndex(vault.db)).toThrow(expect.objectContaining({ code: 'index_damaged' }));
+});
+
+test('what stands in a piece hundreds of times, or begins so, leaves the index with the text', async () => {
+  const { vault } = await bareVaultForTest();
+  const sessionId = holdSession(vault, 'Ada', {});
+  const notes = (round: number) => notesOf(`save ${round} `.repeat(400).trim());
+  for (let round = 1; round <= 25; round += 1) {
+    const { document, revision } = openSession(vault, { sessionId });
+    saveSession(vault, { sessionId, revision, document, notes: notes(round) });
+    checkIndex(vault.db);
+  }
+
+  expect(['1*', '19 ', '25 '].map((text) => found(vault, text))).toEqual([0, 0, 1]);
 });

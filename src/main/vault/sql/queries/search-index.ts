@@ -53,13 +53,15 @@ export function setIndexedText(
 
 /** Adds all entries from a row on, up to those that are in the index already; from 0, it is whole. */
 export function indexFrom(db: WritableDb, row: number): void {
-  // Within a step in ascending order, as the index wants its rows.
-  db.run(
-    `insert into entry_fts (rowid, text)
-       select row, coalesce(indexed, text) from entry
-       where row >= @row and row < (select from_row from entry_index) order by row`,
-    { row },
-  );
+  inOneStep(db, () => {
+    // In ascending order, as the index wants its rows within a step.
+    db.run(
+      `insert into entry_fts (rowid, text)
+         select row, coalesce(indexed, text) from entry
+         where row >= @row and row < (select from_row from entry_index) order by row`,
+      { row },
+    );
+  });
   db.run('update entry_index set from_row = @row', { row });
 }
 
@@ -80,7 +82,21 @@ export function* indexedEntries(db: ReadableDb): Generator<Indexed> {
 
 /** Writes the index anew from the entries that are in it, so that no word of a deleted one is left in its pages. */
 export function rewriteIndex(db: WritableDb): void {
-  db.run("insert into entry_fts (entry_fts) values ('rebuild')");
+  inOneStep(db, () => db.run("insert into entry_fts (entry_fts) values ('rebuild')"));
+}
+
+/**
+ * Lets the index take in many entries before it writes any, as it otherwise must not (see migration 0010).
+ * Nothing is taken out of it meanwhile.
+ */
+function inOneStep(db: WritableDb, takeIn: () => void): void {
+  const hold = (bytes: number) =>
+    db.run("insert into entry_fts (entry_fts, rank) values ('hashsize', cast(@bytes as integer))", {
+      bytes,
+    });
+  hold(2 ** 20);
+  takeIn();
+  hold(1);
 }
 
 /**
