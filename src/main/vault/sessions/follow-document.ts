@@ -9,7 +9,13 @@ import type { WritableDb } from '../sql/db.ts';
 import { blockKinds, blockRows, deleteBlock, putBlock } from '../sql/queries/block-rows.ts';
 import type { BlockKind, BlockRows } from '../sql/queries/block-rows.ts';
 import { freeRows } from '../sql/queries/entry-rows.ts';
-import { deleteEntry, entriesOfSession, insertEntry, updateEntry } from '../sql/queries/entries.ts';
+import {
+  deleteEntry,
+  entriesOfSession,
+  insertEntry,
+  setEntryText,
+  updateEntry,
+} from '../sql/queries/entries.ts';
 import { sessionAsides, startOfSession } from '../sql/queries/session-asides.ts';
 import { rowsOf } from './rows-of-document.ts';
 
@@ -41,14 +47,16 @@ function followEntries(db: WritableDb, { sessionId, document, notes, at }: Writt
   for (const key of kept.keys()) if (!wanted.has(key)) deleteEntry(db, { sessionId, key });
   let nextRow: (() => number) | undefined;
   for (const entry of wanted.values()) {
-    const indexed = indexedText(entry.text);
     const before = kept.get(entry.key);
     if (!before) {
       nextRow ??= freeRows(db, { sessionId, startsAt: () => startOfSession(db, sessionId) });
+      const indexed = indexedText(entry.text);
       insertEntry(db, { ...entry, indexed, row: nextRow(), id: newId(), sessionId, at });
     } else if (!sameEntry(before, entry)) {
-      const textChanged = before.text !== entry.text;
-      updateEntry(db, { entry, indexed, textChanged, sessionId, at });
+      updateEntry(db, { entry, sessionId, at });
+      if (before.text !== entry.text) {
+        setEntryText(db, { ...entry, indexed: indexedText(entry.text), sessionId });
+      }
     }
   }
 }

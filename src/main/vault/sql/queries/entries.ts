@@ -32,32 +32,39 @@ export function insertEntry(
   );
 }
 
-/** `text` is set only where it changed, because setting it writes the search index anew. */
+/** All of an entry but its text. */
 export function updateEntry(
   db: WritableDb,
-  input: {
-    readonly entry: Entry;
-    readonly textChanged: boolean;
-    readonly indexed: string | null;
-    readonly sessionId: string;
-    readonly at: string;
-  },
+  input: { readonly entry: Entry; readonly sessionId: string; readonly at: string },
 ): void {
-  const { text, ...placed } = input.entry;
-  const { sessionId, indexed, at } = input;
+  const { text: _text, ...placed } = input.entry;
+  const { sessionId, at } = input;
   db.run(
     `update entry set kind = @kind, prompt_id = @promptId, step = @step, side = @side,
        shared = @shared, position = @position, updated_at = @at
      where session_id = @sessionId and key = @key`,
     { ...placed, shared: Number(placed.shared), sessionId, at },
   );
-  if (input.textChanged) {
-    db.run(
-      `update entry set text = @text, indexed = @indexed
-       where session_id = @sessionId and key = @key`,
-      { text, indexed, sessionId, key: placed.key },
-    );
-  }
+}
+
+/** Only where it changed, because setting it writes the search index anew. */
+export function setEntryText(
+  db: WritableDb,
+  {
+    sessionId,
+    key,
+    text,
+    indexed,
+  }: Pick<Entry, 'key' | 'text'> & {
+    readonly indexed: string | null;
+    readonly sessionId: string;
+  },
+): void {
+  db.run(
+    `update entry set text = @text, indexed = @indexed
+     where session_id = @sessionId and key = @key`,
+    { text, indexed, sessionId, key },
+  );
 }
 
 export function deleteEntry(
