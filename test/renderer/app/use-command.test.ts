@@ -1,15 +1,12 @@
 import { MutationObserver, QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Request } from '#shared/contract.ts';
-import { actOptions } from '#renderer/app/use-command.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** The window listens once, for all tests. */
-let say: (text: string) => void = () => undefined;
-
-/** A main process that does all that it is asked to. */
-function obedientMain(): void {
+/** A main process that does all that it is asked to, and a window that listens to this one and no other. */
+async function obedientMain() {
+  let say: (text: string) => void = () => undefined;
   vi.stubGlobal('window', {
     countersign: {
       post: (text: string) => {
@@ -20,10 +17,12 @@ function obedientMain(): void {
     },
     addEventListener: () => undefined,
   });
+  vi.resetModules();
+  return import('#renderer/app/use-command.ts');
 }
 
 test('what was saved is said although the place that saved it was left meanwhile', async () => {
-  obedientMain();
+  const { actOptions } = await obedientMain();
   const heard: unknown[] = [];
   const client = new QueryClient();
   const act = actOptions(client, 'dropAgendaItem', {
@@ -40,7 +39,7 @@ test('what was saved is said although the place that saved it was left meanwhile
 });
 
 test('what an act was given, a passphrase it may be, is forgotten once its place is left', async () => {
-  obedientMain();
+  const { actOptions } = await obedientMain();
   const client = new QueryClient();
   const place = new MutationObserver(client, actOptions(client, 'changePassphrase', {}));
   const leave = place.subscribe(() => undefined);
