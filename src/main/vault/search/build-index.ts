@@ -4,6 +4,7 @@ import type { Work } from '../long-work.ts';
 import type { WritableDb } from '../sql/db.ts';
 import {
   clearIndex,
+  hasKnownRows,
   indexFrom,
   indexProgress,
   indexedEntries,
@@ -67,6 +68,7 @@ export async function rebuildIndex(vault: Pick<Vault, 'db'>, work: Work): Promis
  * @throws AppError `index_damaged`
  */
 export function checkIndex(db: WritableDb): void {
+  if (!hasKnownRows(db)) throw new AppError('index_damaged');
   try {
     requireWholeIndex(db);
   } catch (error) {

@@ -83,10 +83,18 @@ test('a rebuild that is stopped keeps what it built, and the next one ends it', 
 
 test.each([
   ['a word that no text holds', `insert into entry_fts (rowid, text) values (999, 'ghost')`],
+  [
+    'nothing that says how far it goes, where it holds nothing',
+    `insert into entry_fts (entry_fts) values ('delete-all'); delete from entry_index`,
+  ],
+  [
+    'an entry in a row that no number can hold',
+    'update entry set row = 9007199254740993 where row = (select max(row) from entry)',
+  ],
   ['a text that was changed behind its back', `update entry set indexed = 'ghost'`],
 ])('the check finds %s', async (_what, sql) => {
   const vault = await vaultOfThree();
-  vault.db.run(sql);
+  for (const statement of sql.split(';')) vault.db.run(statement);
   expect(() => checkIndex(vault.db)).toThrow(expect.objectContaining({ code: 'index_damaged' }));
 });
 

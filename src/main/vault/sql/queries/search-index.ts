@@ -80,6 +80,14 @@ export function* indexedEntries(db: ReadableDb): Generator<Indexed> {
   }
 }
 
+/** Whether it is said how far the index has come, and every entry has a row that a number can hold. */
+export function hasKnownRows(db: ReadableDb): boolean {
+  const lost = db.get('select 1 from entry where row < 0 or row >= cast(@end as integer) limit 1', {
+    end: nothingYet,
+  });
+  return db.get('select 1 from entry_index') !== undefined && lost === undefined;
+}
+
 /** Writes the index anew from the entries that are in it, so that no word of a deleted one is left in its pages. */
 export function rewriteIndex(db: WritableDb): void {
   inOneStep(db, () => db.run("insert into entry_fts (entry_fts) values ('rebuild')"));
