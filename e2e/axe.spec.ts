@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { words } from '#shared/words/index.ts';
+import { inspect } from './support/axe.ts';
 import {
   addToSummary,
   memberName,
@@ -224,29 +223,3 @@ test('axe finds nothing serious on an empty home, a signed summary or Your turn,
   await expect(page.getByRole('button', { name: words.turn.back.open })).toBeVisible();
   await inspect(page, 'your turn: back');
 });
-
-/** Fails with what axe calls serious or critical on the page that is shown, in either theme. */
-async function inspect(page: Page, place: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
-    await page.evaluate(() =>
-      Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))),
-    );
-    // What passed is listed by its first element alone: every rule takes seconds on a long page.
-    const axe = new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'], selectors: false, ancestry: false });
-    // Only colours differ between the themes.
-    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations, passes } = await axe.analyze();
-    expect(passes.length).toBeGreaterThan(colorScheme === 'dark' ? 0 : 5);
-    const found = violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.map(({ html, any }) => [html, any[0]?.message]),
-      }));
-    expect.soft(found, `${place}, ${colorScheme}`).toEqual([]);
-  }
-}
