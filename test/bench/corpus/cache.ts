@@ -41,6 +41,10 @@ function schemaMark(): string {
   const empty = new Sqlite(':memory:');
   migrate(empty);
   const schema = empty.prepare('select sql from sqlite_schema order by name').pluck().all();
+  const index = empty.prepare('select k, v from entry_fts_config order by k').raw().all();
   empty.close();
-  return createHash('sha256').update(JSON.stringify(schema)).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([schema, index]))
+    .digest('hex')
+    .slice(0, 12);
 }
