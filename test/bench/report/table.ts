@@ -24,7 +24,7 @@ export function asText({ heads, lines }: Table): readonly string[] {
 /** For a document; the headings of figures have to differ for a reader only. */
 export function asMarkdown({ heads, lines }: Table): string {
   const widths = heads.map((head, column) =>
-    Math.max(head.length, 4, ...lines.map((line) => (line[column] ?? '').length)),
+    Math.max(head.length, 3, ...lines.map((line) => (line[column] ?? '').length)),
   );
   const row = (cells: readonly string[]) =>
     `| ${cells
