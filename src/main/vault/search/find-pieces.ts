@@ -3,6 +3,7 @@ import type { Match, Wording } from '#shared/model/search/match.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import {
   findIndexed,
+  findsFew,
   hasFewOpenSteps,
   readEntries,
   readEntriesOf,
@@ -39,15 +40,15 @@ export interface Pieces {
  *
  * The index gives what it finds in the order of its rows, which is that of time, so the newest are there at
  * once however many there are. It has to pass over all others, though, where a filter leaves few of them. So
- * where one is asked for, the texts that it leaves are read first, newest first: of common words enough are
- * soon found, and of what few texts are left all are read. Only what is rare among many is then asked of the
- * index, which has little to pass over (docs/decisions/search-by-time.md).
+ * where one is asked for, and the index finds more than a few, the texts that the filter leaves are read
+ * first, newest first: of common words enough are soon found, and of few texts all are read. Those of people
+ * are read to the end (docs/decisions/search-by-time.md).
  */
 export function findPieces(db: ReadableDb, wording: Wording, filter: EntryFilter): Pieces {
   const match = ftsMatch(wording);
-  if (isNarrow(filter) || match === null) {
-    const most = match === null ? mostReadInAll : mostRead;
-    const read = readPieces(candidatesOf(db, filter), wording, most);
+  if (match === null || (isNarrow(filter) && !findsFew(db, match, mostRead))) {
+    const all = match === null || filter.people !== null;
+    const read = readPieces(candidatesOf(db, filter), wording, all ? mostReadInAll : mostRead);
     if (read.pieces.length === mostPieces || read.complete || match === null) return read;
   }
   return readPieces(indexedOf(db, match, filter), wording, mostReadInAll);
@@ -74,13 +75,8 @@ function* indexedOf(
 }
 
 /** Whether a filter may leave few entries of many, so that reading them costs less than the index. */
-function isNarrow({ kinds, open, people, until }: EntryFilter): boolean {
-  return (
-    people !== null ||
-    open ||
-    until < Number.MAX_SAFE_INTEGER ||
-    (kinds !== null && !kinds.includes('prompt'))
-  );
+function isNarrow({ kinds, open, people }: EntryFilter): boolean {
+  return people !== null || open || (kinds !== null && !kinds.includes('prompt'));
 }
 
 function readPieces(

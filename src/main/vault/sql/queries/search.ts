@@ -46,6 +46,15 @@ export function findIndexed(
   );
 }
 
+/** Whether the index finds not more than `count` entries, without any filter. */
+export function findsFew(db: ReadableDb, match: string, count: number): boolean {
+  const found = db.all(
+    'select 1 from entry_fts where entry_fts match @match order by rowid desc limit @most',
+    { match, most: count + 1 },
+  );
+  return found.length <= count;
+}
+
 /** Entries without asking the index, newest first, below a row. */
 export function readEntries(
   db: ReadableDb,
