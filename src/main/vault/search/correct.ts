@@ -30,10 +30,11 @@ export function correctSearch(
   vault: Vault,
   { text, today, zone }: Input<'correctSearch'>,
 ): Output<'correctSearch'> {
-  const { parts } = parseSearch(text, { today });
-  if (parts.filter((part) => slipOf(vault.db, part) !== null).length > mostSlips) {
-    return { text: null };
-  }
+  const parts = parseSearch(text, { today }).parts.map((part) => ({
+    ...part,
+    slip: slipOf(vault.db, part),
+  }));
+  if (parts.filter(({ slip }) => slip !== null).length > mostSlips) return { text: null };
   let corrected = text;
   // From the end, so that what stands before a part stays where it is.
   for (const part of parts.toReversed()) {
@@ -49,12 +50,13 @@ export function correctSearch(
 }
 
 /** What a part could have been meant to be, the likeliest first. */
-function betterParts(db: WritableDb, part: SearchPart): readonly string[] {
-  const { meaning } = part;
+function betterParts(
+  db: WritableDb,
+  { meaning, slip }: SearchPart & { readonly slip: string | null },
+): readonly string[] {
   if (meaning.type === 'person') {
     return nearNames(db, meaning.name).map((name) => `person:${name}`);
   }
-  const slip = slipOf(db, part);
   return slip === null ? [] : nearWords(db, slip);
 }
 

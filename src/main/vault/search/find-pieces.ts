@@ -17,7 +17,7 @@ import { ftsMatch } from './fts-match.ts';
 export const mostPieces = 500;
 /** So many texts are read themselves before the index is asked after all. */
 const mostRead = 1_500;
-/** And so many where it cannot be asked, because no word is named, or finds much more than was meant. */
+/** And so many of people, or where it cannot be asked because no word is named. */
 const mostReadInAll = 20_000;
 /** Up to so many open steps are read by their list; of more, the newest next steps are gone through. */
 const fewOpenSteps = 1_000;
@@ -51,27 +51,11 @@ export function findPieces(db: ReadableDb, wording: Wording, filter: EntryFilter
     const read = readPieces(candidatesOf(db, filter), wording, all ? mostReadInAll : mostRead);
     if (read.pieces.length === mostPieces || read.complete || match === null) return read;
   }
-  return readPieces(indexedOf(db, match, filter), wording, mostReadInAll);
-}
-
-/**
- * What the index finds, newest first, some at a time. The first of them are nearly always all that is
- * needed: only where it finds more than was meant does it have to be asked again.
- */
-function* indexedOf(
-  db: ReadableDb,
-  match: string,
-  filter: EntryFilter,
-): Generator<readonly Candidate[]> {
-  const limit = mostPieces + 1;
-  let { until } = filter;
-  for (;;) {
-    const batch = findIndexed(db, { match, filter: { ...filter, until }, limit });
-    yield batch;
-    const last = batch.at(-1);
-    if (last === undefined || batch.length < limit) return;
-    until = last.row;
-  }
+  const found = findIndexed(db, { match, filter, limit: mostPieces + 1 });
+  return {
+    pieces: found.slice(0, mostPieces).flatMap((candidate) => pieceOf(candidate, wording)),
+    complete: found.length <= mostPieces,
+  };
 }
 
 /** Whether a filter may leave few entries of many, so that reading them costs less than the index. */

@@ -10,9 +10,9 @@ import type { Migration } from './index.ts';
  * another entry has until it is moved itself, or more than a number can hold. See `queries/entry-rows.ts`.
  *
  * The index reads a view, for two reasons. Where its tokenizer would take the words of a text for others
- * than we do, it reads `indexed` (see `search/indexed-text.ts`). And the index may cover only the rows from `from_row` on: while it is built
- * anew, newest first, each step moves `from_row` down, and a save keeps in step with what is built already.
- * Here nothing is built yet; the opening of the vault goes on with it.
+ * than we do, it reads `indexed` (see `search/indexed-text.ts`). And the index may cover only the rows from
+ * `from_row` on: while it is built anew, newest first, each step moves `from_row` down, and a save keeps in
+ * step with what is built already. Here nothing is built yet; the opening of the vault goes on with it.
  *
  * `hashsize` makes the index write what is taken out of it before it takes in what is in its place. FTS5
  * with `secure-delete` (3.53) forgets to take out a word, or the beginning of one, that stands in an entry

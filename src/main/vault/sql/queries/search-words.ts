@@ -1,4 +1,5 @@
 import type { ReadableDb, WritableDb } from '../db.ts';
+import { sessionsInBin } from './search.ts';
 
 /** In how many entries a word stands, as the index has it, counted up to `most`; also entries in the bin. */
 export function countWord(db: ReadableDb, word: string, most: number): number {
@@ -47,8 +48,7 @@ export function textsOfRows(
 ): readonly { readonly row: number; readonly text: string }[] {
   return db.all(
     `select e.row, e.text from json_each(@rows) wanted cross join entry e on e.row = wanted.value
-     join session s on s.id = e.session_id and s.deleted_at is null
-     join person p on p.id = s.person_id and p.deleted_at is null`,
+     where e.session_id not in (${sessionsInBin})`,
     { rows: JSON.stringify(rows) },
   );
 }

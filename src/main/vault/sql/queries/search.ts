@@ -19,8 +19,11 @@ export interface EntryFilter {
   readonly until: number;
 }
 
-/** Sessions that lie in the bin, by themselves or with their person. */
-const binned = `
+/**
+ * Sessions that lie in the bin, by themselves or with their person. Told by what lies there, which is little:
+ * asking each session would read past its whole text.
+ */
+export const sessionsInBin = `
   select id from session indexed by session_in_bin where deleted_at is not null
   union all
   select s.id from person p indexed by person_in_bin join session s on s.person_id = p.id
@@ -36,13 +39,14 @@ export function findIndexed(
 ): readonly Candidate[] {
   const { match, filter, limit } = input;
   const { from, until } = filter;
+  const { sql, values } = conditionsOf(filter);
   return db.all<Candidate>(
     `select e.row, e.text from entry_fts cross join entry e on e.row = entry_fts.rowid
      where entry_fts match @match and entry_fts.rowid >= cast(@from as integer)
        and entry_fts.rowid < cast(@until as integer)
-       and ${clauses(filter)}
+       and ${sql}
      order by entry_fts.rowid desc limit @limit`,
-    { match, from, until, limit, ...values(filter) },
+    { match, from, until, limit, ...values },
   );
 }
 
@@ -61,11 +65,12 @@ export function readEntries(
   input: { readonly filter: EntryFilter; readonly below: number; readonly limit: number },
 ): readonly Candidate[] {
   const { filter, below, limit } = input;
+  const { sql, values } = conditionsOf(filter);
   return db.all<Candidate>(
     `select e.row, e.text from entry e
-     where e.row >= @from and e.row < @below and ${clauses(filter)}
+     where e.row >= @from and e.row < @below and ${sql}
      order by e.row desc limit @limit`,
-    { from: filter.from, below, limit, ...values(filter) },
+    { from: filter.from, below, limit, ...values },
   );
 }
 
@@ -76,12 +81,13 @@ export function readEntriesOf(
 ): readonly Candidate[] {
   const { sessionIds, filter } = input;
   const { from, until } = filter;
+  const { sql, values } = conditionsOf({ ...filter, people: null });
   return db.all<Candidate>(
     `select e.row, e.text from entry e
      where e.session_id in (select value from json_each(@sessionIds))
-       and +e.row >= @from and +e.row < @until and ${clauses({ ...filter, people: null })}
+       and +e.row >= @from and +e.row < @until and ${sql}
      order by +e.row desc`,
-    { sessionIds: JSON.stringify(sessionIds), from, until, ...values({ ...filter, people: null }) },
+    { sessionIds: JSON.stringify(sessionIds), from, until, ...values },
   );
 }
 
@@ -94,13 +100,14 @@ export function hasFewOpenSteps(db: ReadableDb, count: number): boolean {
 /** All open next steps that a filter leaves, newest first. */
 export function readOpenSteps(db: ReadableDb, filter: EntryFilter): readonly Candidate[] {
   const { from, until } = filter;
+  const { sql, values } = conditionsOf({ ...filter, open: false });
   return db.all<Candidate>(
     `select e.row, e.text from action a
      cross join entry e on e.session_id = a.session_id and e.key = a.id
      where a.done = 0 and +e.row >= @from and +e.row < @until
-       and ${clauses({ ...filter, open: false })}
+       and ${sql}
      order by +e.row desc`,
-    { from, until, ...values({ ...filter, open: false }) },
+    { from, until, ...values },
   );
 }
 
@@ -118,7 +125,6 @@ export function sessionIdsOf(db: ReadableDb, people: readonly string[]): readonl
 /** A hit with its session; without its snippet. */
 export interface FoundEntry extends Omit<SearchGroup, 'hits'>, Omit<SearchHit, 'snippet'> {
   readonly row: number;
-  readonly position: number;
 }
 
 /** What is shown of entries, by their rows. */
@@ -127,7 +133,7 @@ export function describeEntries(
   rows: readonly number[],
 ): ReadonlyMap<number, FoundEntry> {
   const found = db.all<Omit<FoundEntry, 'shared'> & { readonly shared: number }>(
-    `select e.row, e.position, s.id as sessionId, p.id as personId, p.name as personName,
+    `select e.row, s.id as sessionId, p.id as personId, p.name as personName,
        s.starts_at as startsAt, s.zone, e.key as entryKey, e.kind, e.prompt_id as promptId,
        e.side, e.shared
      from json_each(@rows) wanted
@@ -139,33 +145,32 @@ export function describeEntries(
   return new Map(found.map((entry) => [entry.row, { ...entry, shared: entry.shared === 1 }]));
 }
 
-function clauses({ kinds, sides, shared, open, people }: EntryFilter): string {
-  const asked = [`e.session_id not in (${binned})`];
-  // The literal lets SQLite use the index of typed blocks.
-  if (kinds?.length === 1 && kinds[0] !== 'prompt') {
-    asked.push(`e.kind = @kind and e.kind <> 'prompt'`);
-  } else if (kinds) asked.push('e.kind in (select value from json_each(@kinds))');
-  if (sides) asked.push('e.side in (select value from json_each(@sides))');
-  if (shared !== null) asked.push('e.shared = @shared');
+/** What a filter says of an entry `e` beside its row, as SQL, and the values in it. */
+function conditionsOf({ kinds, sides, shared, open, people }: EntryFilter) {
+  const asked = [`e.session_id not in (${sessionsInBin})`];
+  const values: Record<string, string | number> = {};
+  const ask = (sql: string, named: Readonly<Record<string, string | number>> = {}) => {
+    asked.push(sql);
+    Object.assign(values, named);
+  };
+  const among = (list: readonly string[]) => JSON.stringify(list);
+  // The literals let SQLite use the index of typed blocks.
+  const [kind] = kinds ?? [];
+  if (kinds?.length === 1 && kind !== undefined && kind !== 'prompt') {
+    ask(`e.kind = @kind and e.kind <> 'prompt'`, { kind });
+  } else if (kinds) ask('e.kind in (select value from json_each(@kinds))', { kinds: among(kinds) });
+  if (sides) ask('e.side in (select value from json_each(@sides))', { sides: among(sides) });
+  if (shared !== null) ask('e.shared = @shared', { shared: Number(shared) });
   if (open) {
-    asked.push(`e.kind = 'action' and e.kind <> 'prompt'
+    ask(`e.kind = 'action' and e.kind <> 'prompt'
       and exists (select 1 from action a where a.id = e.key and a.done = 0)`);
   }
   if (people) {
-    asked.push(`e.session_id in (select id from session
-      where person_id in (select value from json_each(@people)))`);
+    ask(
+      `e.session_id in (select id from session
+         where person_id in (select value from json_each(@people)))`,
+      { people: among(people) },
+    );
   }
-  return asked.join(' and ');
-}
-
-function values({ kinds, sides, shared, people }: EntryFilter) {
-  return {
-    ...(kinds?.length === 1 && kinds[0] !== 'prompt' ? { kind: kinds[0] ?? '' } : {}),
-    ...(kinds && (kinds.length > 1 || kinds[0] === 'prompt')
-      ? { kinds: JSON.stringify(kinds) }
-      : {}),
-    ...(sides ? { sides: JSON.stringify(sides) } : {}),
-    ...(shared === null ? {} : { shared: Number(shared) }),
-    ...(people ? { people: JSON.stringify(people) } : {}),
-  };
+  return { sql: asked.join(' and '), values };
 }
