@@ -131,6 +131,7 @@ test('has every pragma set, as read back on the open connection', async () => {
     fullfsync: 1,
     checkpoint_fullfsync: 1,
     secure_delete: 1,
+    cache_size: -64_000,
     trusted_schema: 0,
     cell_size_check: 1,
     mmap_size: 0,

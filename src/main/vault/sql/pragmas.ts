@@ -19,6 +19,8 @@ export const pragmas: readonly {
   { name: 'secure_delete', set: 'ON', reads: 1 },
   { name: 'trusted_schema', set: 'OFF', reads: 0 },
   { name: 'cell_size_check', set: 'ON', reads: 1 },
+  // Every page that is read again is decrypted again (docs/decisions/search-by-time.md).
+  { name: 'cache_size', set: '-64000', reads: -64_000 },
   { name: 'mmap_size', set: '0', reads: 0 },
   { name: 'foreign_keys', set: 'ON', reads: 1 },
   { name: 'locking_mode', set: 'EXCLUSIVE', reads: 'exclusive' },
