@@ -86,7 +86,7 @@ function readPieces(
 /** Every entry that a filter leaves, newest first, some at a time. */
 function* candidatesOf(db: ReadableDb, filter: EntryFilter): Generator<readonly Candidate[]> {
   if (filter.people !== null) {
-    const ids = sessionIdsOf(db, filter.people);
+    const ids = sessionIdsOf(db, filter.people, filter);
     for (let at = 0; at < ids.length; at += sessionsOfBatch) {
       yield readEntriesOf(db, { sessionIds: ids.slice(at, at + sessionsOfBatch), filter });
     }

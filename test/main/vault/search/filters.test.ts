@@ -5,7 +5,12 @@ import { search } from '#main/vault/search/search.ts';
 import { saveSession } from '#main/vault/sessions/text.ts';
 import { asking } from '../../../support/asking.ts';
 import { holdSession } from '../../../support/hold-session.ts';
-import { actionBlock, notesOf, regularDocument } from '../../../support/session-texts.ts';
+import {
+  actionBlock,
+  notesOf,
+  paragraph,
+  regularDocument,
+} from '../../../support/session-texts.ts';
 import { bareVaultForTest } from '../../../support/vault.ts';
 
 test('names that are nobody’s are told, and nothing is found of them', async () => {
@@ -41,6 +46,25 @@ test('days are meant by the clocks of the zone that is asked for', async () => {
 
   expect([found('Europe/London'), found('Pacific/Honolulu')]).toEqual([0, 1]);
 });
+
+test.each(['0026-01-01T09:00:00.000Z', '2026-11-23T09:00:00.000Z', '9026-01-01T09:00:00.000Z'])(
+  'what a person said at %s is found among all, and between the days around it',
+  async (startsAt) => {
+    const { vault } = await bareVaultForTest();
+    const sessionId = holdSession(vault, 'Ada', {});
+    vault.db.run('update session set starts_at = @startsAt', { startsAt });
+    const document = regularDocument({ 'what.progress': [paragraph('patience')] });
+    saveSession(vault, { sessionId, revision: 1, document, notes: notesOf('') });
+    const found = (filter: string) => search(vault, asking(`person:ada ${filter}`)).found;
+
+    expect(['', 'before:2026-11-24', 'after:2026-11-23', 'during:2026-11-22'].map(found)).toEqual([
+      1,
+      Number(startsAt < '2026-11-24'),
+      Number(startsAt > '2026-11-23'),
+      0,
+    ]);
+  },
+);
 
 test('refuses a zone that does not exist', async () => {
   const { vault } = await bareVaultForTest();

@@ -7,6 +7,9 @@ const slotsOfMinute = 4_096;
 const rowsOfSlot = 16_384;
 const rowsOfMinute = slotsOfMinute * rowsOfSlot;
 const minute = 60_000;
+const day = 24 * 60 * minute;
+/** In the order of texts before and after every instant. */
+const always = { from: '', until: '~' } as const;
 /**
  * Sessions of other minutes, since 1970, count as being of the first or the last of these. Older programs took
  * any year: the rows of such a session would be those of before schema 10, or more than a number can hold.
@@ -27,6 +30,21 @@ export function firstRowAt(startsAt: string): number {
 /** The minute at which the session of a row starts, in milliseconds since 1970. */
 export function startOfRow(row: number): number {
   return Math.floor(row / rowsOfMinute) * minute;
+}
+
+/**
+ * The instants between which the sessions of some rows start, a day wider, because sessions of a crowded minute
+ * have rows of later ones; open where rows stand for every instant before or after.
+ */
+export function startsOfRows({ from, until }: { readonly from: number; readonly until: number }): {
+  readonly from: string;
+  readonly until: string;
+} {
+  const at = (row: number, by: number) => new Date(startOfRow(row) + by).toISOString();
+  return {
+    from: from <= minutes.first * rowsOfMinute ? always.from : at(from, -day),
+    until: until >= minutes.last * rowsOfMinute ? always.until : at(until, day),
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SearchGroup, SearchHit } from '#shared/model/search/result.ts';
 import type { ReadableDb } from '../db.ts';
+import { startsOfRows } from './entry-rows.ts';
 
 /** An entry that may be what is searched for. */
 export interface Candidate {
@@ -111,13 +112,18 @@ export function readOpenSteps(db: ReadableDb, filter: EntryFilter): readonly Can
   );
 }
 
-/** The sessions of some people, newest first, also of those in the bin. */
-export function sessionIdsOf(db: ReadableDb, people: readonly string[]): readonly string[] {
+/** The sessions of some people that rows of a filter may belong to, newest first, also of those in the bin. */
+export function sessionIdsOf(
+  db: ReadableDb,
+  people: readonly string[],
+  rows: Pick<EntryFilter, 'from' | 'until'>,
+): readonly string[] {
   return db
     .all<{ readonly id: string }>(
       `select id from session where person_id in (select value from json_each(@people))
+         and starts_at >= @from and starts_at < @until
        order by starts_at desc, id desc`,
-      { people: JSON.stringify(people) },
+      { people: JSON.stringify(people), ...startsOfRows(rows) },
     )
     .map(({ id }) => id);
 }
