@@ -17,6 +17,8 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const oneOfUnspaced = new RegExp(`(?=[\\p{L}\\p{N}])[${unspaced}]\\p{M}*`, 'gu');
 const anyUnspaced = new RegExp(`[${unspaced}]`, 'u');
 const ascii = /^[\0-\x7f]*$/u;
+/** Have one form only; a text of them is folded a character at a time. */
+const ideographs = /^[\u3400-\u4dbf\u4e00-\u9fff]*$/u;
 /** Letters and numbers of which the marks make no other to those who search; emoji are made of numbers, too. */
 const marked = /([\p{sc=Latin}\p{sc=Greek}0-9])[\p{Mn}\p{Me}]+/gu;
 
@@ -77,6 +79,7 @@ export function tagsOf(text: string): readonly string[] {
 /** A word in the form in which it is compared. */
 export function folded(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
+  if (ideographs.test(text)) return text;
   const bare = text.normalize('NFD').replaceAll(marked, '$1').normalize('NFC');
   return bare.toLowerCase().replaceAll('ς', 'σ');
 }

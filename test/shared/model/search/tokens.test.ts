@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedWords, tagsOf, tokensOf } from '#shared/model/search/tokens.ts';
+import { folded, foldedWords, tagsOf, tokensOf } from '#shared/model/search/tokens.ts';
 
 test.each([
   ['plain words', 'Trust, then ask!', ['trust', 'then', 'ask']],
@@ -18,6 +18,16 @@ test.each([
   ['nothing', ' – \u0000 ', []],
 ])('takes %s as words', (_what, text, words) => {
   expect(foldedWords(text)).toEqual(words);
+});
+
+test('an ideograph that has other forms is found by each, and most have none', () => {
+  const ideographs = Array.from({ length: 0xf_b00 - 0x3_400 }, (_, at) =>
+    String.fromCharCode(0x3_400 + at),
+  ).filter((character) => /\p{sc=Han}/u.test(character));
+  const changed = ideographs.filter((character) => folded(character) !== character);
+
+  expect(ideographs.filter((character) => character.normalize() !== character)).toEqual(changed);
+  expect(changed).toContain('\uf900');
 });
 
 test('says where each word stands in the text as it was written', () => {
