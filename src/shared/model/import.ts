@@ -26,8 +26,9 @@ export interface ImportedNote {
   /** One line; may be empty. */
   readonly title: string;
   /**
-   * Markdown without HTML, lines ended by `\n`. Links lead to `https:`, `http:` or `mailto:` alone, and
-   * where an attachment stood, there is `![its name](attachment:0)`, with its place in `attachments`.
+   * Markdown without HTML. A line is a line that the writer ended; `\` before a sign takes its meaning, as
+   * in CommonMark. Links lead to `https:`, `http:` or `mailto:` alone. Where an attachment stood, there is
+   * `![its name](attachment:0)` with its place in `attachments`, which holds none that the text leaves out.
    */
   readonly text: string;
   /** ISO 8601 instants; null where the source does not say, or says what no clock shows. */
@@ -54,6 +55,7 @@ export const skipReasons = [
   'encrypted',
   'in_trash',
   'empty',
+  'credentials',
   'no_name',
   'unknown_column',
   'duplicate',
