@@ -1,17 +1,5 @@
-import type { LeavingLabels } from '../model/leaving.ts';
-import { summaryPage } from './summary-page.ts';
+import { leaving as en } from './en/leaving.ts';
+import { inLanguage } from './language.ts';
+import type { InWords } from './language.ts';
 
-/** What the leak guard calls each thing that would leave. */
-export const leaving: LeavingLabels = {
-  when: 'When and where',
-  outcome: 'Outcome agreed',
-  memberWords: 'In their words',
-  insight: 'Insight',
-  action: 'Next step',
-  owner: { member: 'the team member', coach: 'the coach' },
-  done: 'done',
-  minutes: (count) => `${count} minutes`,
-  next: 'Next session',
-  comment: summaryPage.comment,
-  reason: summaryPage.reason,
-};
+export const leaving = inLanguage<InWords<typeof en>>({ en, de: en });

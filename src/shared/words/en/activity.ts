@@ -1,4 +1,4 @@
-import type { AuditKind } from '../model/audit.ts';
+import type { AuditKind } from '../../model/audit.ts';
 
 type Sentence = (about: string | null) => string;
 
@@ -92,6 +92,10 @@ const kinds: { readonly [kind in AuditKind]: Sentence } = {
     (name) => `A report on the sessions with ${name}, not signed, was exported.`,
     'A report on sessions, not signed, was exported.',
   ),
+  attachment_saved: named(
+    (name) => `A copy of a file from a session with ${name} was saved, not encrypted.`,
+    'A copy of a file from a session was saved, not encrypted.',
+  ),
   invite_exported: named(
     (name) => `A calendar invite for ${name} was saved as a file.`,
     'A calendar invite was saved as a file.',
@@ -108,6 +112,8 @@ const kinds: { readonly [kind in AuditKind]: Sentence } = {
   vault_reencrypted: plain('The whole vault was encrypted anew.'),
   keychain_turned_on: plain('Unlocking through the system’s keychain was turned on.'),
   keychain_turned_off: plain('Unlocking through the system’s keychain was turned off.'),
+  archive_exported: plain('Everything in the vault was exported, readable by anyone.'),
+  archive_read: plain('This vault was made from an export of everything.'),
   backup_made: plain('A backup was made, read back and checked.'),
   backup_failed: plain('A backup failed.'),
   vault_restored: plain('This vault was restored from a backup.'),

@@ -85,6 +85,7 @@ export const privacy = {
     profileFields: counted('part of the profile', 'parts of the profile'),
     schedules: counted('usual slot', 'usual slots'),
     revisions: counted('earlier text', 'earlier texts'),
+    attachments: counted('file or image', 'files and images'),
     summaries: counted('summary, with its signatures', 'summaries, with their signatures'),
     searches: counted(
       'search that you saved or made, with a part of the name',

@@ -1,4 +1,4 @@
-import type { ProfileField } from '../model/profile.ts';
+import type { ProfileField } from '../../model/profile.ts';
 
 interface FieldWords {
   readonly label: string;

@@ -1,4 +1,4 @@
-import type { Task } from '../model/app.ts';
+import type { Task } from '../../model/app.ts';
 
 /** What long work is called while it runs. */
 const task: { readonly [task in Task]: string } = {
@@ -6,6 +6,7 @@ const task: { readonly [task in Task]: string } = {
   sample_vault: 'Filling the sample vault',
   print: 'Making the PDF',
   export: 'Saving the summaries',
+  archive: 'Writing the export',
   backup: 'Writing the backup',
   backup_proof: 'Reading it back and checking it',
   restore: 'Restoring the backup',

@@ -1,0 +1,128 @@
+/**
+ * The open questions that come with the program, by step of the framework or by situation. The name of
+ * a question is its id and stays; a translation changes the text.
+ */
+export const questions = {
+  // Steps
+  agreement: {
+    worthIt: 'What would you like to walk out of here with?',
+    pressing: 'Which of your topics is burning the most?',
+    sign: 'How will you notice at the end that we used this time well?',
+    leftOut: 'What is missing from your list because it felt too small or too big?',
+    part: 'Which part of this is ours to settle today, and which can wait?',
+    need: 'What kind of conversation would serve you today?',
+    since: 'Since last time, what has moved on its own?',
+  },
+  what: {
+    story: 'How did it go, told from the beginning?',
+    proud: 'Which result would you show to somebody outside the team?',
+    evidence: 'Where can you see that it is working?',
+    gap: 'How far is it from where you want it to be?',
+    inTheWay: 'What keeps this from moving faster?',
+    price: 'What does it cost if it stays like this for another half year?',
+    tried: 'Which ways have you tried so far, and what did each of them teach you?',
+    simplest: 'What is the simplest version that would still count?',
+    drop: 'What could you stop doing to make room for this?',
+    helpful: 'What from me would make a real difference here?',
+  },
+  how: {
+    atBest: 'When were you at your best these last weeks?',
+    natural: 'What comes easily to you that others find hard?',
+    borrow: 'Which strength of yours has not been put to use on this yet?',
+    edge: 'Where do you notice that you reach an edge?',
+    seenBy: 'How might your colleagues describe this from where they stand?',
+    effect: 'What happens in the room when you do that?',
+    pattern: 'Where have you met this before?',
+    ownPart: 'What is your own part in how this is going?',
+    energy: 'Which hours of your week give you more than they take?',
+  },
+  summary: {
+    takeAway: 'What are you taking with you?',
+    clearer: 'What do you see now that you did not see when we began?',
+    tellFriend: 'How would you sum this up for somebody who was not here?',
+    important: 'Which one sentence of today should not get lost?',
+    useful: 'What about this conversation was useful to you?',
+    unsaid: 'What still wants to be said before we stop?',
+  },
+  next: {
+    firstMove: 'What is your first move, and on which day?',
+    smaller: 'How could you make that step small enough for this week?',
+    between: 'What might come between you and this plan?',
+    backup: 'If that happens, what will you do instead?',
+    who: 'Who should know about this, and from whom?',
+    reminder: 'What will remind you of it on a busy day?',
+    meet: 'When would talking again help you the most?',
+  },
+
+  // Situations
+  stuck: {
+    where: 'At which point exactly does it stop?',
+    otherEnd: 'Starting from the finished thing, what comes right before it?',
+    freeHand: 'With nobody to ask for permission, how would you go about it?',
+    smallestShift: 'Which small change would get it rolling again?',
+    stranger: 'What would someone new to this try first?',
+  },
+  conflict: {
+    theirSide: 'What might the other person say about it?',
+    atStake: 'What is at stake for each of you?',
+    common: 'On what do the two of you agree?',
+    heard: 'What would the other person need to hear to feel understood?',
+    repair: 'What would a good week between you look like?',
+  },
+  decision: {
+    options: 'Which options are on the table, and which one have you left off?',
+    matters: 'By what will you judge, a year from now, whether it was right?',
+    know: 'What would you need to know, and how could you find it out?',
+    lean: 'Towards which one do you lean, and what makes you hesitate?',
+    undo: 'How hard would it be to turn back later?',
+  },
+  delegation: {
+    handOver: 'What on your desk could somebody else grow with?',
+    letGo: 'What makes this hard to let go of?',
+    agreed: 'How will both of you know what done means?',
+    checkIn: 'When do you want to look at it together, and what is theirs until then?',
+    mistakes: 'Which mistakes could you allow them to make?',
+  },
+  feedback: {
+    saw: 'What did you see or hear, without the interpretation?',
+    landed: 'How did it land with you?',
+    keep: 'Which part of it do you want to keep?',
+    words: 'In what words would you like to hear it?',
+    differently: 'What will you do differently the next time it comes up?',
+  },
+  low_energy: {
+    drains: 'What has been draining you lately?',
+    restores: 'What restores you, and when did you last get some of it?',
+    lessOf: 'What would you like less of in the coming weeks?',
+    goodDay: 'What did your last good day at work look like?',
+    carry: 'What are you carrying that belongs to somebody else?',
+  },
+  change: {
+    ends: 'What ends for you with this, and what begins?',
+    stays: 'What stays as it is, whatever happens?',
+    influence: 'Which parts of this can you shape?',
+    worry: 'What worries you most about it?',
+    team: 'What does your team need from you while this goes on?',
+  },
+  growth: {
+    become: 'What do you want to be known for two years from now?',
+    learnNow: 'What would you like to get better at next, and for what?',
+    practise: 'Where in your work could you practise that each week?',
+    model: 'Who does this well, and what precisely do they do?',
+    stretch: 'Which task makes you a little nervous, in a good way?',
+  },
+  success: {
+    made: 'What did you do that made this possible?',
+    helped: 'Who had a hand in it, and how will they hear about it?',
+    surprised: 'What about it surprised you?',
+    repeat: 'What of this do you want to repeat?',
+    celebrate: 'How would you like to mark it?',
+  },
+  trust: {
+    easier: 'What would make it easier to be open with each other?',
+    promise: 'Which promise matters most to you here?',
+    lost: 'When did you begin to hold back?',
+    give: 'What could you give first, before anything comes back?',
+    fromMe: 'What should I do more of, or less of, so that you can rely on me?',
+  },
+};
