@@ -1,5 +1,6 @@
+import { errors as de } from './de/errors.ts';
 import { errors as en } from './en/errors.ts';
 import { inLanguage } from './language.ts';
 import type { InWords } from './language.ts';
 
-export const errors = inLanguage<InWords<typeof en>>({ en, de: en });
+export const errors = inLanguage<InWords<typeof en>>({ en, de });
