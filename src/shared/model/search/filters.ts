@@ -18,6 +18,7 @@ export const inValues = [
   'question',
   'tool',
   'boundary',
+  'file',
   'note',
 ] as const;
 export type InValue = (typeof inValues)[number];
@@ -32,8 +33,9 @@ export type InMeaning =
 
 export function meaningOfIn(value: InValue): InMeaning {
   if (value === 'what' || value === 'how') return { type: 'side', side: value };
-  // A coach knows the text under a question as an answer.
-  return { type: 'kind', kind: value === 'answer' ? 'prompt' : value };
+  // A coach knows the text under a question as an answer, and an attachment as a file.
+  if (value === 'answer') return { type: 'kind', kind: 'prompt' };
+  return { type: 'kind', kind: value === 'file' ? 'attachment' : value };
 }
 
 /** The value that is typed, also in the plural. */

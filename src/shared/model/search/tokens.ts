@@ -22,7 +22,9 @@ const ideographs = /^[\u3400-\u4dbf\u4e00-\u9fff]*$/u;
 /** Letters and numbers of which the marks make no other to those who search; emoji are made of numbers, too. */
 const marked = /([\p{sc=Latin}\p{sc=Greek}0-9])[\p{Mn}\p{Me}]+/gu;
 
-const western = /^[\0-\u017f\u2010-\u205e\u20ac]*$/u;
+/** Western letters, ideographs that have one form only, and what stands between either of them. */
+const common =
+  /^[\0-\u017f\u2010-\u205e\u20ac\u3000-\u3004\u3008-\u3020\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$/u;
 /** By code unit: each letter or number of Western text, folded; empty for what stands between words. */
 const westernLetters = Array.from({ length: 0x180 }, (_, code) => {
   const character = String.fromCharCode(code);
@@ -33,7 +35,7 @@ const tag = /(?<![\p{L}\p{N}\p{M}#&])#(?<name>[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*)/
 
 /** The tokens of a text, in its order. */
 export function tokensOf(text: string): readonly Token[] {
-  if (western.test(text)) return westernTokens(text);
+  if (common.test(text)) return commonTokens(text);
   const spaced = !anyUnspaced.test(text);
   const tokens: Token[] = [];
   for (const { 0: run, index } of text.matchAll(word)) {
@@ -44,25 +46,35 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /**
- * The same for text of Western letters, which is most text: a search goes through hundreds of texts between
- * two key presses, and this takes a fifth of the time.
+ * The same for text of Western letters and ideographs, which is most text: a search goes through hundreds of
+ * texts between two key presses, and this takes a fifth of the time.
  */
-function westernTokens(text: string): readonly Token[] {
+function commonTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let from = 0;
   let token = '';
+  const upTo = (end: number) => {
+    if (token !== '') tokens.push({ text: token, from, to: end });
+    token = '';
+  };
   for (let at = 0; at < text.length; at += 1) {
-    const letter = westernLetters[text.charCodeAt(at)] ?? '';
+    const code = text.charCodeAt(at);
+    const letter = westernLetters[code] ?? '';
     if (letter !== '') {
       if (token === '') from = at;
       token += letter;
-    } else if (token !== '') {
-      tokens.push({ text: token, from, to: at });
-      token = '';
+      continue;
     }
+    upTo(at);
+    if (isIdeograph(code)) tokens.push({ text: text.charAt(at), from: at, to: at + 1 });
   }
-  if (token !== '') tokens.push({ text: token, from, to: text.length });
+  upTo(text.length);
   return tokens;
+}
+
+/** Of the characters of common text: none of the signs between words stands among these. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /** The words of what a person types, folded. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { folded, foldedWords, tagsOf, tokensOf } from '#shared/model/search/tokens.ts';
 
@@ -28,6 +29,17 @@ test('an ideograph that has other forms is found by each, and most have none', (
 
   expect(ideographs.filter((character) => character.normalize() !== character)).toEqual(changed);
   expect(changed).toContain('\uf900');
+});
+
+test('takes common text apart as it does any other', () => {
+  const signs = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code)).filter(
+    (sign) => !/[\p{M}\p{Cs}]/u.test(sign),
+  );
+  const texts = signs.map((sign) => `a${sign}b${sign}${sign} ${sign}`);
+  // A letter of another alphabet behind a text has it taken apart by the general rule.
+  const apart = (text: string) => tokensOf(`${text} я`).slice(0, -1);
+
+  expect(texts.filter((text) => !isDeepStrictEqual(tokensOf(text), apart(text)))).toEqual([]);
 });
 
 test('says where each word stands in the text as it was written', () => {
