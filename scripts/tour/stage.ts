@@ -20,10 +20,15 @@ export interface Stage {
 interface Size {
   readonly width: number;
   readonly height: number;
+  /** Of the names of its pictures. */
+  readonly suffix: string;
 }
 
-export const large: Size = { width: 1440, height: 900 };
-export const small: Size = { width: 1024, height: 700 };
+const large: Size = { width: 1440, height: 900, suffix: '' };
+const small: Size = { width: 1024, height: 700, suffix: '-1024' };
+/** What a page has room for on the large screen at 200 % (WCAG 2.2, 1.4.4 and 1.4.10). */
+const zoomed: Size = { width: 720, height: 450, suffix: '-zoomed' };
+export const everySize = [small, zoomed, large] as const;
 
 const out = resolve(import.meta.dirname, '../../tour');
 
@@ -40,12 +45,11 @@ export async function setStage(running: RunningApp): Promise<Stage> {
     for (const size of sizes) {
       await page.setViewportSize(size);
       await from?.evaluate((element) => element.scrollIntoView());
-      const suffix = size === large ? '' : `-${size.width}`;
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        const path = join(out, `${number}-${name}${suffix}-${colorScheme}.png`);
+        const path = join(out, `${number}-${name}${size.suffix}-${colorScheme}.png`);
         await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
       }
     }

@@ -3,7 +3,7 @@ import { words } from '#shared/words/index.ts';
 import { addToSummary, answerAsMember } from '../../../e2e/support/seed.ts';
 import { chooseFromMenu } from '../../../e2e/support/steps/menus.ts';
 import { openPerson } from '../../../e2e/support/steps/session.ts';
-import { large, small } from '../stage.ts';
+import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { declining, samplePassphrase } from '../story.ts';
 
@@ -19,22 +19,22 @@ export async function findsOtherWords(stage: Stage): Promise<void> {
   await host.call('issueSummary', { sessionId });
   await answerAsMember(running, { ...answer, meaning: 'declined', comment: declining.reason });
   await showSummary(stage, sessionId);
-  await shoot('summary-declined', [small, large]);
+  await shoot('summary-declined', everySize);
 
   await addToSummary(running, sessionId, declining.outcome);
   await showSummary(stage, sessionId);
   await expect(stage.page.locator('ins').first()).toBeVisible();
-  await shoot('addendum-draft', [small, large]);
+  await shoot('addendum-draft', everySize);
 
   await host.call('issueSummary', { sessionId });
   await stage.page.reload();
   await stage.page.getByRole('link', { name: words.common.home, exact: true }).click();
   await expect(stage.page.getByRole('region', { name: words.awaiting.title })).toBeVisible();
-  await shoot('home-awaiting', [small, large]);
+  await shoot('home-awaiting', everySize);
 
   await answerAsMember(running, { ...answer, meaning: 'agreed' });
   await showSummary(stage, sessionId);
-  await shoot('addendum-signed', [small, large]);
+  await shoot('addendum-signed', everySize);
 }
 
 /** Everything that was signed with one person, listed before it leaves. */
@@ -43,7 +43,7 @@ export async function exportsAPerson({ page, shoot }: Stage): Promise<void> {
   await chooseFromMenu(page, words.people.personMenu(name), words.summary.person.open);
   const dialog = page.getByRole('dialog', { name: words.summary.person.title(name) });
   await dialog.locator('summary').first().click();
-  await shoot('person-export', [small, large]);
+  await shoot('person-export', everySize);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
 }

@@ -1,13 +1,13 @@
 import { expect } from '../../../e2e/support/expect.ts';
 import { words } from '#shared/words/index.ts';
 import { answerAskedWords, recoveryWordsShown, unlock } from '../../../e2e/support/steps/vault.ts';
-import { large, small } from '../stage.ts';
+import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { coach } from '../story.ts';
 
 export async function meetsTheFirstRun({ page, shoot }: Stage): Promise<void> {
   await expect(page.getByRole('heading', { name: words.welcome.title })).toBeVisible();
-  await shoot('first-run', [small, large]);
+  await shoot('first-run', everySize);
 }
 
 export async function opensTheSampleVault({ page }: Stage): Promise<void> {
@@ -51,7 +51,7 @@ export async function seesAnEmptyHome({ page, shoot }: Stage): Promise<void> {
 export async function locksAndUnlocks({ page, shoot }: Stage): Promise<void> {
   await page.keyboard.press('ControlOrMeta+l');
   await expect(page.getByLabel(words.lock.passphrase, { exact: true })).toBeFocused();
-  await shoot('lock', [small, large]);
+  await shoot('lock', everySize);
   await unlock(page, 'not the passphrase');
   await expect(page.getByText(words.errors.wrong_passphrase)).toBeVisible();
   await shoot('lock-wrong-passphrase');

@@ -2,7 +2,7 @@ import { expect } from '../../../e2e/support/expect.ts';
 import { words } from '#shared/words/index.ts';
 import { openPerson } from '../../../e2e/support/steps/session.ts';
 import { openSettings } from '../../../e2e/support/steps/vault.ts';
-import { large, small } from '../stage.ts';
+import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { member } from '../story.ts';
 
@@ -14,33 +14,33 @@ export async function looksAtAPersonWhole({ page, shoot }: Stage): Promise<void>
 
   await go(words.people.profile);
   await expect(page.getByText(words.profile.fields.expectations.label).first()).toBeVisible();
-  await shoot('person-profile', [small, large]);
+  await shoot('person-profile', everySize);
 
   await go(words.growth.title);
   await expect(page.getByText(words.growth.thenAndNow)).toBeVisible();
-  await shoot('person-growth', [small, large]);
+  await shoot('person-growth', everySize);
   for (const [name, picture] of [
     [words.growth.newGoal, 'person-new-goal'],
     [words.growth.newFocusArea, 'person-new-focus-area'],
   ] as const) {
     await page.getByRole('button', { name, exact: true }).click();
     await expect(page.getByRole('dialog', { name })).toBeVisible();
-    await shoot(picture, [small, large]);
+    await shoot(picture, everySize);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });
-  await shoot('person-focus-areas', [small, large], heading(words.growth.focusAreas));
-  await shoot('person-assessments', [small, large], heading(words.growth.assessments));
+  await shoot('person-focus-areas', everySize, heading(words.growth.focusAreas));
+  await shoot('person-assessments', everySize, heading(words.growth.assessments));
 
   await go(words.people.feedback);
   await expect(page.getByText(words.people.acknowledgements).first()).toBeVisible();
-  await shoot('person-feedback', [small, large]);
+  await shoot('person-feedback', everySize);
 
   await go(words.insights.overTime);
   await expect(page.getByRole('heading', { name: words.insights.values })).toBeVisible();
   await page.getByText(words.insights.spans.year, { exact: true }).click();
-  await shoot('person-over-time', [small, large]);
+  await shoot('person-over-time', everySize);
   await page.getByLabel(words.insights.follow).fill('delegation');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: words.insights.linesOf('delegation') })).toBeVisible();
@@ -49,11 +49,11 @@ export async function looksAtAPersonWhole({ page, shoot }: Stage): Promise<void>
     [words.insights.obstacles, 'person-obstacles'],
     [words.insights.energy, 'person-energy'],
   ] as const) {
-    await shoot(picture, [small, large], heading(name));
+    await shoot(picture, everySize, heading(name));
   }
   await page.getByRole('button', { name: words.report.open, exact: true }).click();
   await expect(page.getByRole('button', { name: words.report.choose })).toBeVisible();
-  await shoot('person-report', [small, large]);
+  await shoot('person-report', everySize);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
@@ -63,10 +63,10 @@ export async function looksBackInInsights({ page, shoot }: Stage): Promise<void>
   const frame = page.getByRole('navigation', { name: words.common.places, exact: true });
   await frame.getByRole('link', { name: words.insights.title, exact: true }).click();
   await expect(page.getByRole('heading', { name: words.insights.byPerson })).toBeVisible();
-  await shoot('insights', [small, large]);
+  await shoot('insights', everySize);
   await page.getByRole('button', { name: new RegExp(words.insights.moved, 'u') }).click();
   await expect(page.getByRole('region', { name: words.insights.moved })).toBeVisible();
-  await shoot('insights-opened', [small, large]);
+  await shoot('insights-opened', everySize);
   for (const [name, picture] of [
     [words.insights.sides, 'insights-what-and-how'],
     [words.insights.themes, 'insights-themes'],
@@ -74,14 +74,14 @@ export async function looksBackInInsights({ page, shoot }: Stage): Promise<void>
     [words.insights.values, 'insights-values'],
     [words.insights.growth, 'insights-growth'],
   ] as const) {
-    await shoot(picture, [small, large], page.getByRole('heading', { name, exact: true }));
+    await shoot(picture, everySize, page.getByRole('heading', { name, exact: true }));
   }
 }
 
 export async function looksAtTheLibrary({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('link', { name: words.library.title, exact: true }).click();
   await expect(page.getByRole('heading', { name: words.library.values, level: 1 })).toBeVisible();
-  await shoot('library-values', [small, large]);
+  await shoot('library-values', everySize);
   const places = page.getByRole('navigation', { name: words.library.title });
   for (const [name, picture] of [
     [words.library.questions, 'library-questions'],
@@ -90,15 +90,15 @@ export async function looksAtTheLibrary({ page, shoot }: Stage): Promise<void> {
   ] as const) {
     await places.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
-    await shoot(picture, [small, large]);
+    await shoot(picture, everySize);
   }
 }
 
 export async function looksAtTemplates({ page, shoot }: Stage): Promise<void> {
   await openSettings(page, words.templates.title);
   await expect(page.getByText(words.templates.builtIn)).toBeVisible();
-  await shoot('templates', [small, large]);
+  await shoot('templates', everySize);
   await page.getByRole('button', { name: new RegExp(`^${words.templates.copy}`, 'u') }).last().click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.templates.title);
-  await shoot('template', [small, large]);
+  await shoot('template', everySize);
 }

@@ -4,7 +4,7 @@ import { expect } from '../../../e2e/support/expect.ts';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
 import { openSettings, recoveryWordsShown, unlock } from '../../../e2e/support/steps/vault.ts';
-import { large, small } from '../stage.ts';
+import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
 const { security, backups, restore } = words;
@@ -13,10 +13,10 @@ const { passphrase } = sampleVaultAccess;
 export async function looksAtSecurity({ page, shoot }: Stage): Promise<void> {
   await openSettings(page, words.settings.security);
   await expect(page.getByText(security.passphraseHint)).toBeVisible();
-  await shoot('security', [small, large]);
+  await shoot('security', everySize);
   await page.getByRole('button', { name: security.changePassphrase }).click();
   await expect(page.getByLabel(security.passphraseNow)).toBeFocused();
-  await shoot('security-change-passphrase', [small, large]);
+  await shoot('security-change-passphrase', everySize);
   await page.keyboard.press('Escape');
 }
 
@@ -45,11 +45,11 @@ export async function encryptsAnew({ page, shoot }: Stage): Promise<void> {
 export async function backsUp({ page, shoot }: Stage): Promise<void> {
   await openSettings(page, words.settings.backups);
   await expect(page.getByText(backups.emptyTitle)).toBeVisible();
-  await shoot('backups-none', [small, large]);
+  await shoot('backups-none', everySize);
   await page.getByRole('button', { name: backups.chooseFolder }).click();
   await page.getByRole('button', { name: backups.now }).click();
   await expect(page.getByText(backups.lastProved)).toBeVisible();
-  await shoot('backups', [small, large]);
+  await shoot('backups', everySize);
 }
 
 export async function restoresBesideIt({ page, running, out, shoot }: Stage): Promise<void> {
@@ -61,13 +61,13 @@ export async function restoresBesideIt({ page, running, out, shoot }: Stage): Pr
   await shoot('restore-open');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: restore.restore })).toBeVisible();
-  await shoot('restore-compare', [small, large]);
+  await shoot('restore-compare', everySize);
   await page.getByRole('button', { name: restore.restore }).click();
   await expect(page.getByRole('button', { name: restore.lockAndOpen })).toBeVisible();
   await shoot('restore-done');
   await page.getByRole('button', { name: restore.lockAndOpen }).click();
   await expect(page.getByLabel(words.lock.passphrase, { exact: true })).toBeFocused();
-  await shoot('lock-several', [small, large]);
+  await shoot('lock-several', everySize);
   await unlock(page, passphrase);
   await expect(page.getByRole('heading', { name: words.home.coming })).toBeVisible();
 }

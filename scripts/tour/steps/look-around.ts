@@ -1,31 +1,31 @@
 import { expect } from '../../../e2e/support/expect.ts';
 import { words } from '#shared/words/index.ts';
 import { openPerson } from '../../../e2e/support/steps/session.ts';
-import { large, small } from '../stage.ts';
+import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { member } from '../story.ts';
 
 export async function looksAtHome({ page, shoot }: Stage): Promise<void> {
   await expect(page.getByRole('heading', { name: words.home.coming })).toBeVisible();
-  await shoot('home', [small, large]);
+  await shoot('home', everySize);
 }
 
 export async function looksAtPeople({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('link', { name: words.common.people, exact: true }).click();
   await expect(page.getByRole('row')).toHaveCount(13);
-  await shoot('people', [small, large]);
+  await shoot('people', everySize);
   await openPerson(page, member.name);
   await expect(page.getByRole('heading', { name: words.people.sessions, exact: true })).toBeVisible();
-  await shoot('person', [small, large]);
+  await shoot('person', everySize);
   await page.getByRole('button', { name: words.people.plan, exact: true }).click();
   await expect(page.getByLabel(words.people.date)).toBeFocused();
-  await shoot('person-plan', [small, large]);
+  await shoot('person-plan', everySize);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const slot = page.getByRole('region', { name: words.schedule.title });
   await slot.getByRole('button', { name: words.schedule.change, exact: true }).click();
   await expect(page.getByLabel(words.schedule.cadence)).toBeFocused();
-  await shoot('person-usual-slot', [small, large]);
+  await shoot('person-usual-slot', everySize);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }

@@ -9,7 +9,7 @@ import {
   untilSaved,
 } from '../../../e2e/support/steps/session.ts';
 import { openSettings } from '../../../e2e/support/steps/vault.ts';
-import { large, small } from '../stage.ts';
+import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import * as story from '../story.ts';
 
@@ -29,7 +29,7 @@ export async function comparesTwoTexts({ page, shoot }: Stage): Promise<void> {
   await untilSaved(page);
   await openHistory(page);
   await expect(page.locator('ins')).toContainText(story.other.later.trim());
-  await shoot('history', [small, large]);
+  await shoot('history', everySize);
 }
 
 export async function bringsAnEarlierTextBack({ page, shoot }: Stage): Promise<void> {
@@ -48,7 +48,7 @@ export async function removesAndRestoresAPerson({ page, shoot }: Stage): Promise
   await openSettings(page, words.settings.privacy);
   const restore = page.getByRole('button', { name: words.privacy.restoreNamed(name) });
   await expect(restore).toBeVisible();
-  await shoot('privacy', [small, large]);
+  await shoot('privacy', everySize);
   await restore.click();
   await expect(restore).toBeHidden();
 }
@@ -62,7 +62,7 @@ export async function destroysAPerson({ page, shoot }: Stage): Promise<void> {
   await dialog
     .getByLabel(words.privacy.shredPassphrase, { exact: true })
     .fill(story.samplePassphrase);
-  await shoot('shred', [small, large]);
+  await shoot('shred', everySize);
   await dialog.getByRole('button', { name: words.privacy.shredNow }).click();
   await expect(dialog.getByText(words.privacy.shredded(name))).toBeVisible();
   await shoot('shredded');
@@ -75,5 +75,5 @@ export async function readsTheActivity({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('button', { name: words.activity.check }).click();
   await expect(page.getByText(words.activity.kinds.person_shredded(null))).toBeVisible();
   await expect(page.getByText(words.activity.head)).toBeVisible();
-  await shoot('activity', [small, large]);
+  await shoot('activity', everySize);
 }

@@ -1,6 +1,6 @@
 import { expect } from '../../../e2e/support/expect.ts';
 import { words } from '#shared/words/index.ts';
-import { large, small } from '../stage.ts';
+import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
 const { searchPage } = words;
@@ -9,10 +9,10 @@ export async function searchesForDelegation({ page, shoot }: Stage): Promise<voi
   await page.keyboard.press('ControlOrMeta+Shift+f');
   const field = page.getByRole('combobox', { name: words.search.label });
   await expect(page.getByText(searchPage.examples)).toBeVisible();
-  await shoot('search-empty', [small, large]);
+  await shoot('search-empty', everySize);
   await field.pressSequentially('delegation');
   await expect(page.getByRole('option').first()).toBeVisible();
-  await shoot('search', [small, large]);
+  await shoot('search', everySize);
   await field.press('Shift+Enter');
   await expect(page.getByRole('button', { name: searchPage.back })).toBeVisible();
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -24,13 +24,13 @@ export async function searchesWithFilters({ page, shoot }: Stage): Promise<void>
   const field = page.getByRole('combobox', { name: words.search.label });
   await field.pressSequentially(' person:o');
   await expect(page.getByRole('listbox', { name: searchPage.completions })).toBeVisible();
-  await shoot('search-completing', [small, large]);
+  await shoot('search-completing', everySize);
   await field.press('ArrowDown');
   await field.press('Enter');
   await field.pressSequentially('-blame after:last year in:how befor:2026');
   await field.press('Escape');
   await expect(page.getByText(words.search.problem.unknown_filter('befor:2026'))).toBeVisible();
-  await shoot('search-filters', [small, large]);
+  await shoot('search-filters', everySize);
   await page.getByRole('button', { name: searchPage.addFilter }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   await shoot('search-add-a-filter');
@@ -51,7 +51,7 @@ export async function savesASearch({ page, shoot }: Stage): Promise<void> {
   await expect(page.getByText(searchPage.savedAs('Delegation in the How'))).toBeVisible();
   await field.press('Escape');
   await expect(page.getByText(searchPage.recent)).toBeVisible();
-  await shoot('search-remembered', [small, large]);
+  await shoot('search-remembered', everySize);
 }
 
 export async function opensAHit({ page, shoot }: Stage): Promise<void> {
@@ -66,5 +66,5 @@ export async function opensAHit({ page, shoot }: Stage): Promise<void> {
   await field.press('ArrowDown');
   await field.press('Enter');
   await expect(page.locator('mark[data-found="shown"]')).toBeVisible();
-  await shoot('search-hit-opened', [small, large]);
+  await shoot('search-hit-opened', everySize);
 }

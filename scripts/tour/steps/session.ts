@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { expect } from '../../../e2e/support/expect.ts';
 import { words } from '#shared/words/index.ts';
 import { answer, goToPrompt, typeAnswer, untilSaved } from '../../../e2e/support/steps/session.ts';
-import { large, small } from '../stage.ts';
+import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import * as story from '../story.ts';
 
@@ -26,7 +26,7 @@ export async function insertsAnActionAndAnInsight({ page, shoot }: Stage): Promi
   await goToPrompt(page, 'what.next');
   await page.keyboard.type('/');
   await expect(menu).toBeVisible();
-  await shoot('session-slash-menu', [small, large]);
+  await shoot('session-slash-menu', everySize);
   await page.keyboard.press('Enter');
   await page.keyboard.insertText(story.action);
   const action = page.getByRole('group', { name: words.session.action });
@@ -50,7 +50,7 @@ export async function keepsNotesForTheCoachAlone({ page, shoot }: Stage): Promis
   await page.keyboard.insertText(story.onlyYou);
   await untilSaved(page);
   await page.locator('[data-prompt="agreement.outcome"]').scrollIntoViewIfNeeded();
-  await shoot('session', [small, large]);
+  await shoot('session', everySize);
   await page.keyboard.press('ControlOrMeta+.');
   await expect(page.getByText(story.onlyYou)).toHaveCount(0);
   await shoot('session-notes-away');
@@ -62,11 +62,11 @@ export async function closesTheSession({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('button', { name: words.session.close }).click();
   const question = page.getByRole('region', { name: words.session.closing });
   await expect(question).toBeVisible();
-  await shoot('session-closing', [small, large]);
+  await shoot('session-closing', everySize);
   await question.getByRole('button', { name: words.session.closeAnyway }).click();
   const lookBack = page.getByRole('dialog', { name: words.session.lookBackTitle });
   await expect(lookBack).toBeVisible();
-  await shoot('session-look-back', [small, large]);
+  await shoot('session-look-back', everySize);
   await lookBack.getByRole('button', { name: words.session.lookBackDone }).click();
   await expect(page.getByText(words.session.closedLine)).toBeVisible();
 }

@@ -2,7 +2,7 @@ import { expect } from '../../../e2e/support/expect.ts';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
 import { saveSummaryAs, signAndHandOver } from '../../../e2e/support/steps/summary.ts';
-import { large, small } from '../stage.ts';
+import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { member, neverShared } from '../story.ts';
 
@@ -10,7 +10,7 @@ export async function buildsTheSummary({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('link', { name: words.session.summary, exact: true }).click();
   await expect(page.getByRole('button', { name: words.summary.act.signAndHandOver })).toBeVisible();
   for (const text of neverShared) await expect(page.getByText(text)).toHaveCount(0);
-  await shoot('summary', [small, large]);
+  await shoot('summary', everySize);
 }
 
 export async function signsAndHandsOver({ page, shoot }: Stage): Promise<void> {
@@ -20,7 +20,7 @@ export async function signsAndHandsOver({ page, shoot }: Stage): Promise<void> {
   ).toBeVisible();
   await page.getByLabel(words.turn.words.label).fill(member.words);
   await expect(page.getByText(words.common.saved).first()).toBeVisible();
-  await shoot('your-turn-words', [small, large]);
+  await shoot('your-turn-words', everySize);
 }
 
 export async function theLaptopGoesBack({ page, shoot }: Stage): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { words } from '#shared/words/index.ts';
 import { expect } from '../../../e2e/support/expect.ts';
-import { large, small } from '../stage.ts';
+import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { member } from '../story.ts';
 
@@ -10,7 +10,7 @@ const { read, sign, signed } = words.turn;
 export async function theMemberReads({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('button', { name: words.turn.words.next }).click();
   await expect(page.getByRole('heading', { name: read.title })).toBeVisible();
-  await shoot('your-turn-read', [small, large]);
+  await shoot('your-turn-read', everySize);
   await page.getByRole('button', { name: read.next }).click();
 }
 
@@ -18,7 +18,7 @@ export async function theMemberReads({ page, shoot }: Stage): Promise<void> {
 export async function theMemberCouldDecline({ page, shoot }: Stage): Promise<void> {
   await page.getByText(sign.declined, { exact: true }).click();
   await page.getByLabel(sign.reason).fill(member.reason);
-  await shoot('your-turn-decline', [small, large]);
+  await shoot('your-turn-decline', everySize);
   await page.getByText(sign.agreed, { exact: true }).click();
 }
 
@@ -27,10 +27,10 @@ export async function theMemberSigns({ page, shoot }: Stage): Promise<void> {
   await drawSignature(page);
   await page.getByLabel(sign.newPassphrase, { exact: true }).fill(member.passphrase);
   await page.getByLabel(sign.again).fill(member.passphrase);
-  await shoot('your-turn-sign', [small, large], page.getByText(sign.name, { exact: true }));
+  await shoot('your-turn-sign', everySize, page.getByText(sign.name, { exact: true }));
   await page.getByRole('button', { name: sign.sign, exact: true }).click();
   await expect(page.getByRole('heading', { name: signed.title(member.name) })).toBeVisible();
-  await shoot('your-turn-signed', [small, large]);
+  await shoot('your-turn-signed', everySize);
 }
 
 /** A quick hand: a row of loops, and a line below them. */
