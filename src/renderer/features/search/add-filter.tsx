@@ -1,32 +1,22 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { withFilter } from '#shared/model/search/edit.ts';
+import { withFilter, withFilterBegun } from '#shared/model/search/edit.ts';
 import { words } from '#shared/words/index.ts';
 
-const { filter } = words.searchPage;
-
-/** What is asked for at once, and what has yet to be completed in the field. */
-const whole = {
-  what: ['in', 'what'],
-  how: ['in', 'how'],
-  shared: ['is', 'shared'],
-  own: ['is', 'own'],
-  open: ['is', 'open'],
-} as const;
-const begun = { person: 'person:', after: 'after:', before: 'before:', kind: 'in:' } as const;
-
-const items = [
-  'person',
-  'after',
-  'before',
-  'what',
-  'how',
-  'kind',
-  'open',
-  'shared',
-  'own',
+/** With a value it is asked for at once; one without has yet to be completed in the field. */
+const filters = [
+  { label: 'person', name: 'person' },
+  { label: 'after', name: 'after' },
+  { label: 'before', name: 'before' },
+  { label: 'what', name: 'in', value: 'what' },
+  { label: 'how', name: 'in', value: 'how' },
+  { label: 'kind', name: 'in' },
+  { label: 'open', name: 'is', value: 'open' },
+  { label: 'shared', name: 'is', value: 'shared' },
+  { label: 'own', name: 'is', value: 'own' },
 ] as const;
+type Filter = (typeof filters)[number];
 
 /** Writes filters into the text for those who do not know how they are typed. */
 export function AddFilter({
@@ -41,15 +31,10 @@ export function AddFilter({
 }) {
   const button = useRef<HTMLButtonElement>(null);
   const chosen = useRef(false);
-  const choose = (item: (typeof items)[number]) => {
+  const choose = (filter: Filter) => {
     chosen.current = true;
-    if (item in whole) {
-      const [name, value] = whole[item as keyof typeof whole];
-      return onChange(withFilter(text, name, value));
-    }
-    const before = text.trimEnd();
-    const name = begun[item as keyof typeof begun];
-    onBegin(before === '' ? name : `${before} ${name}`);
+    if ('value' in filter) onChange(withFilter(text, filter.name, filter.value));
+    else onBegin(withFilterBegun(text, filter.name));
   };
   return (
     <Menu
@@ -74,9 +59,9 @@ export function AddFilter({
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {items.map((item) => (
-          <Menu.Item key={item} onClick={() => choose(item)}>
-            {filter[item]}
+        {filters.map((filter) => (
+          <Menu.Item key={filter.label} onClick={() => choose(filter)}>
+            {words.searchPage.filter[filter.label]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

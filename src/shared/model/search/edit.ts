@@ -33,6 +33,18 @@ export function withFilter(text: string, name: FilterName, value: string): strin
   return changed(text, [{ from: at, to: at, text: wanted }]);
 }
 
+/** The text with a filter at its end whose value has yet to be typed; an open quote is closed before it. */
+export function withFilterBegun(text: string, name: FilterName): string {
+  const last = itemsOf(text).at(-1);
+  const whole = last?.open ? text.slice(0, last.valueFrom) + phraseOf(last.value) : text;
+  return changed(whole, [{ from: whole.length, to: whole.length, text: `${name}:` }]).trimEnd();
+}
+
+function phraseOf(value: string): string {
+  const plain = withoutQuotes(value);
+  return plain === '' ? '' : `"${plain}"`;
+}
+
 /** How a filter is written: in quotes where a part of the value, or what follows, could be taken amiss. */
 export function filterText(name: FilterName, value: string): string {
   const plain = withoutQuotes(value);

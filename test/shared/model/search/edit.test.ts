@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withFilter, withoutPart } from '#shared/model/search/edit.ts';
+import { withFilter, withFilterBegun, withoutPart } from '#shared/model/search/edit.ts';
 import { parseSearch } from '#shared/model/search/parse.ts';
 
 /** What a text becomes when its parts are taken out, one at a time. */
@@ -59,5 +59,25 @@ test('where only one counts, the filter takes the place of the one that was ther
     'after:2024-03-05 ',
     'is:shared is:open trust',
     'before:2024 after:2023 ',
+  ]);
+});
+
+test('a filter whose value is yet to come begins at the end, and not in a phrase that is still open', () => {
+  expect([
+    withFilterBegun('', 'person'),
+    withFilterBegun('trust gro', 'in'),
+    withFilterBegun('trust "one st', 'person'),
+    withFilterBegun('-«one 「step', 'after'),
+    withFilterBegun('person:"Anna Be', 'before'),
+    withFilterBegun('trust "', 'person'),
+    withFilterBegun('after:last week ', 'before'),
+  ]).toEqual([
+    'person:',
+    'trust gro in:',
+    'trust "one st" person:',
+    '-"one step" after:',
+    'person:"Anna Be" before:',
+    'trust person:',
+    'after:last week before:',
   ]);
 });
