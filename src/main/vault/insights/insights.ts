@@ -1,11 +1,9 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { coverageOf } from '#shared/model/coverage.ts';
 import type { PersonInsights } from '#shared/model/insights/page.ts';
-import { firstDayOf } from '#shared/model/insights/span.ts';
 import type { PersonDetails } from '#shared/model/person.ts';
 import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import type { Vault } from '../context.ts';
-import { dayBounds } from '../day.ts';
 import { knownPerson } from '../people.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import {
@@ -20,10 +18,10 @@ import { allPeople } from '../sql/queries/people.ts';
 import { movesOfPerson } from '../sql/queries/schedule.ts';
 import { sessionsOfPerson } from '../sql/queries/sessions.ts';
 import { allValues, valueMentions } from '../sql/queries/values.ts';
+import { spanStart } from './span-start.ts';
+import type { SpanStart } from './span-start.ts';
 
-interface Stretch {
-  /** ISO 8601 instant; '' for all time, which every instant follows. */
-  readonly since: string;
+interface Stretch extends Pick<SpanStart, 'since'> {
   readonly zone: string;
 }
 
@@ -37,8 +35,7 @@ export function getInsights(
   { db, now }: Vault<ReadableDb>,
   { personId, span, today, zone }: Input<'getInsights'>,
 ): Output<'getInsights'> {
-  const from = firstDayOf(span, today);
-  const since = from === null ? '' : dayBounds(from, zone).from;
+  const { from, since } = spanStart(span, today, zone);
   const asked = personId === null ? allPeople(db) : [knownPerson(db, personId)];
   const people = asked.map((person) => insightsOf(db, person, { since, zone }));
   const sessions = new Set(people.flatMap((each) => each.sessions.map(({ id }) => id)));

@@ -1,12 +1,9 @@
-import { AppError } from '#shared/errors.ts';
 import type { Entry } from '#shared/model/entry.ts';
 import type { LookedAt } from '#shared/model/insights/theme.ts';
 import type { Span } from '#shared/model/insights/page.ts';
-import { firstDayOf } from '#shared/model/insights/span.ts';
 import { folded, foldedWords } from '#shared/model/search/tokens.ts';
-import { clockAt, isZone } from '#shared/model/schedule/wall-clock.ts';
+import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import type { Vault } from '../context.ts';
-import { dayBounds } from '../day.ts';
 import { knownPerson } from '../people.ts';
 import type { Slices } from '../slices.ts';
 import type { ReadableDb } from '../sql/db.ts';
@@ -15,6 +12,7 @@ import { allPeople } from '../sql/queries/people.ts';
 import { readSettings } from '../sql/queries/settings.ts';
 import { newestHeld } from '../sql/queries/themes.ts';
 import type { HeldSession } from '../sql/queries/themes.ts';
+import { spanStart } from './span-start.ts';
 
 /** So many sessions are read for what is asked, and so many others to compare with. */
 const most = { asked: 600, elsewhere: 300 } as const;
@@ -48,10 +46,8 @@ export function sessionsLookedAt(
   { db, now }: Vault<ReadableDb>,
   { personId, span, today, zone }: Looking,
 ): Sessions {
-  if (!isZone(zone)) throw new AppError('invalid_input');
+  const { since } = spanStart(span, today, zone);
   if (personId !== null) knownPerson(db, personId);
-  const from = firstDayOf(span, today);
-  const since = from === null ? '' : dayBounds(from, zone).from;
   const held = { now: now().toISOString(), personId: null, notOf: null, since: '', before: ever };
   const newest = newestHeld(db, { ...held, personId, since, limit: most.asked + 1 });
   const asked = newest

@@ -61,3 +61,12 @@ test('a person alone says of themselves what they say among all, and a quarter h
     mentioned: true,
   });
 });
+
+test('a zone that no clock knows is refused, also over all time', async () => {
+  const { vault } = await bareVaultForTest();
+  const asked = { personId: null, today, zone: 'Europe/Atlantis' };
+  for (const span of ['all', 'year'] as const)
+    expect(() => getInsights(vault, { ...asked, span })).toThrow(
+      expect.objectContaining({ code: 'invalid_input' }),
+    );
+});
