@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import type { ComponentProps, ReactNode } from 'react';
 import type { AppError } from '#shared/errors.ts';
 import { DialogForm } from '../../ui/dialog-form.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { Leaves } from './leaves.tsx';
+import { LeavingModal } from './leaving-modal.tsx';
 import classes from './leaving.module.css';
 
 /** The step before every way out: what leaves is read first, and only here is it let go. */
@@ -29,15 +29,7 @@ export function LeavingDialog({
   readonly children?: ReactNode;
 }) {
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="36rem"
-      title={<span data-private>{title}</span>}
-      closeOnClickOutside={!busy}
-      closeOnEscape={!busy}
-      withCloseButton={!busy}
-    >
+    <LeavingModal title={title} busy={busy} onClose={onClose}>
       <DialogForm submit={submit} busy={busy} onCancel={onClose} onSubmit={onSubmit}>
         <p className={classes['lead']} data-private>
           {lead}
@@ -46,6 +38,6 @@ export function LeavingDialog({
         <FailureNotice failure={failure} />
         {children}
       </DialogForm>
-    </Modal>
+    </LeavingModal>
   );
 }

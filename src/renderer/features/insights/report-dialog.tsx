@@ -1,4 +1,4 @@
-import { Modal, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { Person } from '#shared/model/person.ts';
 import { reportItems } from '#shared/model/report/leaving.ts';
@@ -9,6 +9,7 @@ import { reportPeriodName } from '#shared/report-page/index.ts';
 import { words } from '#shared/words/index.ts';
 import { FailureNotice } from '#renderer/app/failure-notice.tsx';
 import { Leaves } from '#renderer/app/leaving/leaves.tsx';
+import { LeavingModal } from '#renderer/app/leaving/leaving-modal.tsx';
 import { tell } from '#renderer/app/tell.tsx';
 import { useAct, useCommand } from '#renderer/app/use-command.ts';
 import { Working } from '#renderer/app/working.tsx';
@@ -62,15 +63,7 @@ export function ReportDialog({
     );
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="36rem"
-      title={<span data-private>{say.title(person.name)}</span>}
-      closeOnClickOutside={!busy}
-      closeOnEscape={!busy}
-      withCloseButton={!busy}
-    >
+    <LeavingModal title={say.title(person.name)} busy={busy} onClose={onClose}>
       <Loaded query={read}>
         {(page) => {
           const lines = reportItems(page.report, say.labels);
@@ -129,6 +122,6 @@ export function ReportDialog({
           );
         }}
       </Loaded>
-    </Modal>
+    </LeavingModal>
   );
 }

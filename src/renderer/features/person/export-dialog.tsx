@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { exportFormats, exportScopes } from '#shared/model/export.ts';
 import type { ExportFormat, ExportScope, PersonExported } from '#shared/model/export.ts';
 import type { Person } from '#shared/model/person.ts';
 import { words } from '#shared/words/index.ts';
 import { FailureNotice } from '#renderer/app/failure-notice.tsx';
+import { LeavingModal } from '#renderer/app/leaving/leaving-modal.tsx';
 import { useAct, useCommand } from '#renderer/app/use-command.ts';
 import { Working } from '#renderer/app/working.tsx';
 import { DialogForm, Loaded, Notice } from '#renderer/ui/index.ts';
@@ -33,15 +34,7 @@ export function ExportDialog({
   const done = save.data ?? null;
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="36rem"
-      title={<span data-private>{say.title(person.name)}</span>}
-      closeOnClickOutside={!busy}
-      closeOnEscape={!busy}
-      withCloseButton={!busy}
-    >
+    <LeavingModal title={say.title(person.name)} busy={busy} onClose={onClose}>
       {done !== null ? (
         <Done done={done} onClose={onClose} />
       ) : (
@@ -83,7 +76,7 @@ export function ExportDialog({
           )}
         </Loaded>
       )}
-    </Modal>
+    </LeavingModal>
   );
 }
 
