@@ -28,6 +28,7 @@ const refused: readonly Planted[] = [
   ['src/main/summary/verify/page/planted.ts', '#main/summary/index.ts'],
   ['src/main/summary/kit/planted.ts', 'node:crypto'],
   ['src/main/summary/kit/page/planted.ts', '#main/vault/index.ts'],
+  ['src/main/summary/self-contained/planted.ts', '#main/vault/index.ts'],
   ['src/main/ipc/planted.ts', 'electron'],
   ['src/main/app.ts', 'playwright-core'],
   ['src/main/app.ts', '#renderer/api.ts'],

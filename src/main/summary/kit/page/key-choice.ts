@@ -2,8 +2,8 @@ import { AppError } from '#shared/errors.ts';
 import { kitPage } from '#shared/words/kit-page.ts';
 import { makeMemberKey, openMemberKey } from '../../keys/member-key.ts';
 import type { MemberKey } from '../../keys/member-key.ts';
+import { el, field } from '../../self-contained/dom.ts';
 import { derive } from './derive.ts';
-import { el, field } from './dom.ts';
 import type { Opened } from './opened.ts';
 import { radios } from './radios.ts';
 

@@ -1,11 +1,11 @@
-import './no-eval.ts';
+import '../../self-contained/no-eval.ts';
+import { followTheme } from '../../self-contained/theme.ts';
 import { openStep } from './open-step.ts';
 import type { Opened } from './opened.ts';
 import { readStep } from './read-step.ts';
 import { sendStep } from './send-step.ts';
 import { signStep } from './sign-step.ts';
 import { show } from './step.ts';
-import { followTheme } from './theme.ts';
 import { wordsStep } from './words-step.ts';
 
 const page = document.querySelector<HTMLElement>('#page');

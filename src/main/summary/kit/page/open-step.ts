@@ -1,8 +1,8 @@
 import { kitPage } from '#shared/words/kit-page.ts';
+import { el, field, painted } from '../../self-contained/dom.ts';
 import { readPhrase } from '../phrase.ts';
 import { SealError } from '../seal.ts';
 import { OutOfMemory } from './derive.ts';
-import { el, field, painted } from './dom.ts';
 import { NotValid, open } from './opened.ts';
 import type { Opened } from './opened.ts';
 import type { Step } from './step.ts';

@@ -1,4 +1,4 @@
-import { el } from './dom.ts';
+import { el } from '../../self-contained/dom.ts';
 
 export interface Radios<Value extends string> {
   readonly element: HTMLElement;

@@ -1,6 +1,6 @@
 import { summaryPage, textOnly } from '#shared/summary-page/index.ts';
 import { kitPage } from '#shared/words/kit-page.ts';
-import { drawn, el } from './dom.ts';
+import { drawn, el } from '../../self-contained/dom.ts';
 import { modelOf } from './opened.ts';
 import type { Opened } from './opened.ts';
 import type { Step } from './step.ts';

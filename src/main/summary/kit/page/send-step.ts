@@ -1,6 +1,6 @@
 import { kitPage } from '#shared/words/kit-page.ts';
 import { fingerprintWords } from '../../keys/fingerprint-words.ts';
-import { drawn, el, keyWords } from './dom.ts';
+import { drawn, el, keyWords } from '../../self-contained/dom.ts';
 import type { Opened } from './opened.ts';
 import { saveFile } from './save-file.ts';
 import type { Signed } from './sign-step.ts';

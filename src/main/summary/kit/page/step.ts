@@ -1,6 +1,6 @@
 import { kitPage } from '#shared/words/kit-page.ts';
 import { common } from '#shared/words/common.ts';
-import { el } from './dom.ts';
+import { el } from '../../self-contained/dom.ts';
 
 type StepName = keyof typeof kitPage.step;
 

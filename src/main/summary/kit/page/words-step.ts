@@ -3,7 +3,7 @@ import { longestMemberWords, memberWordsAsKept } from '#shared/model/member-word
 import type { SignatureMark } from '#shared/model/summary.ts';
 import { spanOf, summaryPage } from '#shared/summary-page/index.ts';
 import { kitPage } from '#shared/words/kit-page.ts';
-import { drawn, el, field, keyWords } from './dom.ts';
+import { drawn, el, field, keyWords } from '../../self-contained/dom.ts';
 import { modelOf } from './opened.ts';
 import type { Opened } from './opened.ts';
 import type { Step } from './step.ts';

@@ -1,6 +1,6 @@
 import { verifyPage } from '#shared/words/verify-page.ts';
 import { isPin } from '../../keys/fingerprint-words.ts';
-import { el, field } from '../../kit/page/dom.ts';
+import { el, field } from '../../self-contained/dom.ts';
 import type { KeyPins } from '../check-envelopes.ts';
 
 const say = verifyPage.expected;

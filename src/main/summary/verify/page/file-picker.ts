@@ -1,5 +1,5 @@
 import { verifyPage as say } from '#shared/words/verify-page.ts';
-import { el } from '../../kit/page/dom.ts';
+import { el } from '../../self-contained/dom.ts';
 
 /** Where files are chosen, or dropped: the whole page takes them. */
 export function filePicker(chosen: (files: readonly File[]) => void): HTMLElement {

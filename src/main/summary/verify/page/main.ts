@@ -1,9 +1,9 @@
-import '../../kit/page/no-eval.ts';
-import { drawn, el } from '../../kit/page/dom.ts';
-import { followTheme } from '../../kit/page/theme.ts';
+import '../../self-contained/no-eval.ts';
 import { h } from '#shared/summary-page/node.ts';
 import { verifyPage as say } from '#shared/words/verify-page.ts';
 import type { Verdict } from '#shared/model/verdict.ts';
+import { drawn, el } from '../../self-contained/dom.ts';
+import { followTheme } from '../../self-contained/theme.ts';
 import { verifyFile } from '../verify-file.ts';
 import { canCheckSignatures } from './able.ts';
 import { expectedKeys } from './expected-keys.ts';

@@ -4,7 +4,7 @@ import { summary } from '#shared/words/summary.ts';
 import { verify } from '#shared/words/verify.ts';
 import { h } from '#shared/summary-page/node.ts';
 import type { PageNode } from '#shared/summary-page/node.ts';
-import { keyWords } from '../../kit/page/dom.ts';
+import { keyWords } from '../../self-contained/dom.ts';
 import { drawnSignature } from './drawn-signature.ts';
 
 const say = summary.signature;
