@@ -23,7 +23,7 @@ export async function exportPerson(
   app: Lifecycle,
   input: Input<'exportPerson'>,
 ): Promise<Output<'exportPerson'>> {
-  return withPrinter(app.shell, input.format, async (printer) => {
+  return withPrinter(app.shell, input.format, async (print) => {
     const folder = await app.shell.askFolder({ title: system.chooseExportFolder });
     if (folder === null) return null;
     // Read after the chooser, which can stand open for hours.
@@ -43,7 +43,7 @@ export async function exportPerson(
           signal.throwIfAborted();
           const draft = links.every(({ state }) => state === 'none');
           const outgoing = await outgoingSummary(app, session.sessionId, draft);
-          const bytes = await summaryBytes(app, outgoing, input.format, printer);
+          const bytes = await summaryBytes(app, outgoing, input.format, print);
           signal.throwIfAborted();
           const name = { stem: outgoing.fileStem, ending: endings[input.format] };
           await writeNewExport(folder, name, bytes, () => outgoing.record('exported'));

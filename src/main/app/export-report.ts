@@ -1,5 +1,4 @@
 import type { Input, Output } from '#shared/contract.ts';
-import { AppError } from '#shared/errors.ts';
 import { system } from '#shared/words/system.ts';
 import { reportHtml, reportMarkdown } from '#main/summary/index.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -20,11 +19,10 @@ export async function exportReport(
     fileName: `report-${length}-${from}-${asked.personId.slice(-8)}${endings[format]}`,
     format,
     stillMay: () => app.host.call('readReport', asked),
-    bytes: async (printer) => {
-      if (format === 'markdown') return Buffer.from(reportMarkdown(model));
-      if (printer === null) throw new AppError('print_failed');
-      return printer.print(await reportHtml(model), paper);
-    },
+    bytes: async (print) =>
+      format === 'markdown'
+        ? Buffer.from(reportMarkdown(model))
+        : print(await reportHtml(model), paper),
     record: () => app.host.recordExport({ kind: 'report_exported', subject: asked.personId }),
   });
 }

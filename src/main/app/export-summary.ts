@@ -19,7 +19,7 @@ export async function exportSummary(
     format,
     // Throws where the vault has locked itself meanwhile, or the window is in other hands.
     stillMay: () => app.host.call('getSummary', { sessionId }),
-    bytes: (printer) => summaryBytes(app, outgoing, format, printer),
+    bytes: (print) => summaryBytes(app, outgoing, format, print),
     record: () => outgoing.record('exported'),
   });
 }

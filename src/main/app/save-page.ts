@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { ExportFormat } from '#shared/model/export.ts';
-import type { Printer } from '../shell/shell.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { withPrinter } from './summary-file.ts';
+import type { Print } from './summary-file.ts';
 import { writeExport } from './write-export.ts';
 
 /** A file that is about to leave. */
@@ -14,7 +14,7 @@ interface SavedPage {
   readonly format: ExportFormat;
   /** Throws where it may no more: the chooser can stand open for hours, and the vault locks meanwhile. */
   readonly stillMay: () => Promise<unknown>;
-  readonly bytes: (printer: Printer | null) => Promise<Uint8Array>;
+  readonly bytes: (print: Print) => Promise<Uint8Array>;
   /** Puts it into the activity log; throws when it could not, and then nothing leaves. */
   readonly record: () => Promise<void>;
 }
@@ -24,13 +24,13 @@ export async function savePage(
   { shell, tell }: Pick<Lifecycle, 'shell' | 'tell'>,
   { title, fileName, format, stillMay, bytes, record }: SavedPage,
 ): Promise<{ readonly fileName: string | null }> {
-  return withPrinter(shell, format, async (printer) => {
+  return withPrinter(shell, format, async (print) => {
     const path = await shell.askSavePath({ title, fileName });
     if (path === null) return { fileName: null };
     await stillMay();
     const printing = format === 'pdf';
     if (printing) tell('progress', { task: 'print', done: 0, total: 1 });
-    const made = await bytes(printer);
+    const made = await bytes(print);
     if (printing) tell('progress', { task: 'print', done: 1, total: 1 });
     await writeExport(path, made, record);
     return { fileName: basename(path) };

@@ -7,6 +7,9 @@ import type { Lifecycle } from './lifecycle.ts';
 
 type SummaryExport = Awaited<ReturnType<VaultHost['readExport']>>;
 
+/** Prints a sheet to a PDF; throws `print_failed`. */
+export type Print = Printer['print'];
+
 /** A summary that is about to leave, as it was signed or as a draft. */
 export interface OutgoingSummary extends Pick<SummaryExport, 'fileStem' | 'page'> {
   /** Null in a draft: there is nothing signed. */
@@ -22,17 +25,20 @@ export const endings: { readonly [format in ExportFormat]: string } = {
 };
 
 /**
- * Runs `work` with a printer where the format needs one. It gets ready while the person is asked where to:
- * starting it takes longer than printing.
+ * Runs `work` with a printer where the format needs one; for any other format nothing can be printed. It gets
+ * ready while the person is asked where to: starting it takes longer than printing.
  */
 export async function withPrinter<T>(
   shell: Pick<Shell, 'openPrinter'>,
   format: ExportFormat,
-  work: (printer: Printer | null) => Promise<T>,
+  work: (print: Print) => Promise<T>,
 ): Promise<T> {
   const printer = format === 'pdf' ? shell.openPrinter() : null;
   try {
-    return await work(printer);
+    return await work(async (html, paper) => {
+      if (printer === null) throw new AppError('print_failed');
+      return printer.print(html, paper);
+    });
   } finally {
     await printer?.close();
   }
@@ -59,21 +65,19 @@ export async function outgoingSummary(
 /**
  * The file itself. A PDF carries its bundle and is sealed; that of a draft is neither.
  *
- * @param printer for a PDF
  * @throws AppError `nothing_signed` for the bundle of a draft; `print_failed`
  */
 export async function summaryBytes(
   { host }: Pick<Lifecycle, 'host'>,
   { page, bundle }: OutgoingSummary,
   format: ExportFormat,
-  printer: Printer | null,
+  print: Print,
 ): Promise<Uint8Array> {
   if (format === 'markdown') return Buffer.from(summaryMarkdown(page));
   if (format === 'bundle') {
     if (bundle === null) throw new AppError('nothing_signed');
     return Buffer.from(bundle);
   }
-  if (printer === null) throw new AppError('print_failed');
-  const pdf = await printer.print(await summaryHtml(page), page.paper);
+  const pdf = await print(await summaryHtml(page), page.paper);
   return bundle === null ? pdf : host.sealPdf(await attachBundle(pdf, bundle));
 }

@@ -1,4 +1,5 @@
 import type { Input, Output } from '#shared/contract.ts';
+import { filterText } from '#shared/model/search/edit.ts';
 import { parseSearch } from '#shared/model/search/parse.ts';
 import type { SearchPart } from '#shared/model/search/query.ts';
 import { lettersOff, oneLetterOff } from '#shared/model/search/spelling.ts';
@@ -55,7 +56,7 @@ function betterParts(
   { meaning, slip }: SearchPart & { readonly slip: string | null },
 ): readonly string[] {
   if (meaning.type === 'person') {
-    return nearNames(db, meaning.name).map((name) => `person:${name}`);
+    return nearNames(db, meaning.name).map((name) => filterText('person', name));
   }
   return slip === null ? [] : nearWords(db, slip);
 }
