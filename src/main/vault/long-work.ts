@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import type { Progress } from '#shared/model/app.ts';
-import { oneByOne } from './queue.ts';
+import { inSteps, oneByOne } from './queue.ts';
 import type { InTurn } from './queue.ts';
 
 /** What long work is given to do its work with. */
@@ -10,7 +10,7 @@ export interface Work {
    * (`cancelled` or `locked`). Ask it between steps: `signal.throwIfAborted()`.
    */
   readonly signal: AbortSignal;
-  /** Runs a step in the vault's own queue: no operation comes in between, and saves wait for it. */
+  /** Runs a step in the vault's own queue: no operation comes into it, and saves wait for it, but no longer. */
   readonly inTurn: InTurn;
   readonly announce: (progress: Progress) => void;
 }
@@ -38,7 +38,7 @@ export function longWorks(inTurn: InTurn, announce: (progress: Progress) => void
       const { signal } = abort;
       const done = oneAfterAnother(() => {
         signal.throwIfAborted();
-        return work({ signal, inTurn, announce });
+        return work({ signal, inTurn: inSteps(inTurn), announce });
       }).finally(() => running.delete(abort));
       running.set(abort, done);
       return done;

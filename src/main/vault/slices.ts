@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#shared/errors.ts';
 import type { OpenVault } from './lifecycle/open.ts';
+import { inSteps } from './queue.ts';
 import type { InTurn } from './queue.ts';
 
 /**
@@ -13,16 +13,13 @@ export type Slices = <T>(step: (vault: OpenVault) => T) => Promise<T>;
 
 /** @param open the vault as it is open to the coach; throws where it is not */
 export function slicesOf(inTurn: InTurn, open: () => OpenVault): Slices {
+  const inStep = inSteps(inTurn);
   let begun: OpenVault | null = null;
-  return async (step) => {
-    const done = await inTurn(() => {
+  return (step) =>
+    inStep(() => {
       const vault = open();
       begun ??= vault;
       if (vault !== begun) throw new AppError('locked');
       return step(vault);
     });
-    // What came meanwhile is a message, and messages are seen only between two turns of the thread.
-    await setImmediate();
-    return done;
-  };
 }

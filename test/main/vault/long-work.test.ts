@@ -34,6 +34,17 @@ it('answers the queue while long work is between its steps', async () => {
   expect(log).toEqual(['save', 'begin', 'another save', 'end']);
 });
 
+it('answers what is asked between two steps of work that waits for nothing else', async () => {
+  const { inTurn, log, works } = bench();
+  // Asked after the first step has begun, as a message that comes in is.
+  setImmediate(() => void inTurn(() => log.push('save')));
+  await works.run(async (work) => {
+    for (const step of ['first', 'second', 'third']) await work.inTurn(() => log.push(step));
+  });
+
+  expect([log.indexOf('save') < log.indexOf('third'), log.length]).toEqual([true, 4]);
+});
+
 it('lets no operation come into a step', async () => {
   const { inTurn, log, works } = bench();
   const step = gate();
