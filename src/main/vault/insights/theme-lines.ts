@@ -3,6 +3,7 @@ import type { Entry } from '#shared/model/entry.ts';
 import { isCounted, standsAt } from '#shared/model/insights/terms.ts';
 import type { ThemeLine } from '#shared/model/insights/theme.ts';
 import { courseOf, expectedOf } from '#shared/model/insights/themes.ts';
+import type { TextRange } from '#shared/model/search/match.ts';
 import { snippetOf } from '#shared/model/search/snippet.ts';
 import { foldedWords } from '#shared/model/search/tokens.ts';
 import type { Slices } from '../slices.ts';
@@ -71,7 +72,7 @@ export async function getThemeLines(
   };
 }
 
-function placesIn({ text }: Entry, wanted: readonly string[]): ReturnType<typeof standsAt> {
+function placesIn({ text }: Entry, wanted: readonly string[]): readonly TextRange[] {
   const [first] = wanted;
   return first === undefined || !mayHold(text, first) ? [] : standsAt(text, wanted);
 }

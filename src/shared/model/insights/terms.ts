@@ -1,5 +1,7 @@
 import type { EntryKind } from '../entry.ts';
-import { tokensOf } from '../search/tokens.ts';
+import { positionsOf } from '../search/match.ts';
+import type { TextRange } from '../search/match.ts';
+import { isOneUnspaced, tokensOf } from '../search/tokens.ts';
 import type { Token } from '../search/tokens.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -31,15 +33,10 @@ export function isCounted(
 }
 
 /** A word or a phrase where it stands in a text. `key` is its tokens with a space between. */
-interface FoundTerm {
+interface FoundTerm extends TextRange {
   readonly key: string;
-  readonly from: number;
-  readonly to: number;
 }
 
-/** Characters that are a token each: one alone is no word. */
-const oneOfUnspaced =
-  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
 const plain = /^[a-z]+$/u;
 const number = /^\p{N}+$/u;
 const shortest = 3;
@@ -58,7 +55,7 @@ export function termsOf(text: string, names: ReadonlySet<string>): readonly Foun
       continue;
     }
     const { text: key, from, to } = token;
-    if (plain.test(key) || !oneOfUnspaced.test(key)) terms.push({ key, from, to });
+    if (!isOneCharacter(key)) terms.push({ key, from, to });
     if (before !== null && isBeside(text, before, token)) {
       terms.push({ key: `${before.text} ${key}`, from: before.from, to });
     }
@@ -68,30 +65,27 @@ export function termsOf(text: string, names: ReadonlySet<string>): readonly Foun
 }
 
 /** Where words stand in a text one beside the other, as `termsOf` finds two. */
-export function standsAt(
-  text: string,
-  wanted: readonly string[],
-): readonly { readonly from: number; readonly to: number }[] {
-  const [first] = wanted;
-  if (first === undefined) return [];
+export function standsAt(text: string, wanted: readonly string[]): readonly TextRange[] {
   const tokens = tokensOf(text);
-  return tokens.flatMap((token, start) => {
-    if (token.text !== first) return [];
-    const run = tokens.slice(start, start + wanted.length);
-    const [head, last] = [run[0], run.at(-1)];
-    const holds =
-      run.length === wanted.length &&
+  return positionsOf(tokens, { tokens: wanted, prefix: false })
+    .map((start) => tokens.slice(start, start + wanted.length))
+    .filter((run) =>
       run.every((each, at) => {
         const previous = run[at - 1];
-        return each.text === wanted[at] && (!previous || isBeside(text, previous, each));
-      });
-    return holds && head && last ? [{ from: head.from, to: last.to }] : [];
-  });
+        return !previous || isBeside(text, previous, each);
+      }),
+    )
+    .map((run) => ({ from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }));
 }
 
 function saysNothing(token: string): boolean {
-  if (token.length < shortest && (plain.test(token) || !oneOfUnspaced.test(token))) return true;
+  if (token.length < shortest && !isOneCharacter(token)) return true;
   return stopWords.has(token) || number.test(token);
+}
+
+/** A character that is a token by itself, as no word of most scripts is: one alone is no word. */
+function isOneCharacter(token: string): boolean {
+  return !plain.test(token) && isOneUnspaced(token);
 }
 
 /** Nothing but a space or a hyphen between two words; nothing at all where no spaces are set. */

@@ -16,6 +16,7 @@ const unspaced =
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const oneOfUnspaced = new RegExp(`(?=[\\p{L}\\p{N}])[${unspaced}]\\p{M}*`, 'gu');
 const anyUnspaced = new RegExp(`[${unspaced}]`, 'u');
+const onlyUnspaced = new RegExp(`^[${unspaced}]$`, 'u');
 const ascii = /^[\0-\x7f]*$/u;
 /** Have one form only; a text of them is folded a character at a time. */
 const ideographs = /^[\u3400-\u4dbf\u4e00-\u9fff]*$/u;
@@ -80,6 +81,11 @@ function isIdeograph(code: number): boolean {
 /** The words of what a person types, folded. */
 export function foldedWords(text: string): readonly string[] {
   return tokensOf(text).map((token) => token.text);
+}
+
+/** Whether a token is one character of a script that sets no spaces between words. */
+export function isOneUnspaced(token: string): boolean {
+  return onlyUnspaced.test(token);
 }
 
 /** The tags of a text (`#name`), folded. */
