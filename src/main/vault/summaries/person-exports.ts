@@ -1,6 +1,7 @@
 import type { Input, Output } from '#shared/contract.ts';
 import type { LeavingLink, LeavingSummary, StayReason } from '#shared/model/export.ts';
 import { leavingItems } from '#shared/model/leaving.ts';
+import { isHeld } from '#shared/model/schedule/kept-rate.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import type { SharedContent } from '#shared/model/summary.ts';
 import { leaving } from '#shared/words/leaving.ts';
@@ -21,9 +22,7 @@ export function readExports(
   { personId, format, which }: Input<'readExports'>,
 ): Output<'readExports'> {
   knownPerson(vault.db, personId);
-  const held = sessionsOfPerson(vault.db, personId)
-    .filter(({ status, missedBy }) => status !== 'planned' && missedBy === null)
-    .toReversed();
+  const held = sessionsOfPerson(vault.db, personId).filter(isHeld).toReversed();
   const draftsLeave = which === 'shared' && format !== 'bundle';
   const found = held.map((session) => ({ session, ...linksOrReason(vault, session, draftsLeave) }));
   const named = ({ id, startsAt, zone }: SessionRef) => ({ sessionId: id, startsAt, zone });

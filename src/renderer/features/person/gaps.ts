@@ -1,3 +1,4 @@
+import { isHeld } from '#shared/model/schedule/kept-rate.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { dayOf, daysBetween } from '#renderer/ui/index.ts';
 
@@ -17,7 +18,7 @@ export function gapsAfter(
   everyWeeks: number | null,
   today: string,
 ): ReadonlyMap<string, number> {
-  const held = sessions.filter(wasHeld).map(({ id, startsAt }) => ({ id, day: dayOf(startsAt) }));
+  const held = sessions.filter(isHeld).map(({ id, startsAt }) => ({ id, day: dayOf(startsAt) }));
   const followed = held.map(({ id, day }, index) => ({
     id,
     days: daysBetween(day, held[index - 1]?.day ?? today),
@@ -37,11 +38,8 @@ export function gapsAfter(
  * @param sessions newest first
  */
 export function latestHeld(sessions: readonly SessionRef[]): SessionRef | undefined {
-  return sessions.find(wasHeld);
+  return sessions.find(isHeld);
 }
-
-const wasHeld = ({ status, missedBy }: SessionRef): boolean =>
-  status !== 'planned' && missedBy === null;
 
 /** The median of at least three, so that one long pause does not become the habit. */
 function middleOf(days: readonly number[]): number {

@@ -3,14 +3,17 @@ import type { SessionRef } from '../session.ts';
 
 type Standing = Pick<SessionRef, 'status' | 'startsAt' | 'missedBy'>;
 
-/** Those that took place: their time has come, and somebody wrote in them. */
+/** Whether somebody wrote in it, and nobody missed it; one that was prepared may yet be to come. */
+export function isHeld({ status, missedBy }: Pick<Standing, 'status' | 'missedBy'>): boolean {
+  return missedBy === null && status !== 'planned';
+}
+
+/** Those that took place: they are held, and their time has come. */
 export function heldSessions<T extends Standing>(
   sessions: readonly T[],
   now: string,
 ): readonly T[] {
-  return dueSessions(sessions, now).filter(
-    ({ missedBy, status }) => missedBy === null && status !== 'planned',
-  );
+  return dueSessions(sessions, now).filter(isHeld);
 }
 
 /** Those that were due and did not take place. */

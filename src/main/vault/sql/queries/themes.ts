@@ -10,7 +10,7 @@ export interface HeldSession {
 }
 
 /**
- * The newest sessions that were held, newest first.
+ * The newest sessions that were held, as `heldSessions` has it, newest first.
  *
  * @param input.since and `input.before`: ISO 8601 instants; `before` is the first that counts no more
  * @param input.personId of whom; null for everyone
