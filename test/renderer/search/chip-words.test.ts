@@ -26,6 +26,15 @@ describe('chips', () => {
     ]);
   });
 
+  it('stand for a phrase in any quotes that a search knows', () => {
+    expect(labels('「一歩」 -『前 に』 "one st"* -«bad monday')).toEqual([
+      '“一歩”',
+      'Without 前 に',
+      '“one st”',
+      'Without bad monday',
+    ]);
+  });
+
   it('each take their part out of the text, and no other', () => {
     const all = labels(text);
     const left = chipsOf(text, read(text)).map(({ part }) => labels(withoutPart(text, part)));

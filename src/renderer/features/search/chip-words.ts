@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/model/assert-never.ts';
 import type { PartMeaning, SearchPart } from '#shared/model/search/query.ts';
+import { quotedAt } from '#shared/model/search/quotes.ts';
 import { words } from '#shared/words/index.ts';
 import { addDays, formatDay } from '../../ui/index.ts';
 
@@ -27,10 +28,12 @@ export function chipsOf(text: string, parts: readonly SearchPart[]): readonly Ch
 /** Null for a plain word, which is in the field to be read, and for what could not be taken. */
 function labelOf(meaning: PartMeaning, typed: string): string | null {
   switch (meaning.type) {
-    case 'word':
-      return /^["“”„«»]/u.test(typed) ? chip.phrase(bare(typed)) : null;
+    case 'word': {
+      const phrase = phraseIn(typed);
+      return phrase === undefined ? null : chip.phrase(phrase);
+    }
     case 'without':
-      return chip.without(bare(typed.slice(1)));
+      return chip.without(phraseIn(typed.slice(1)) ?? typed.slice(1));
     case 'person':
       return chip.person(meaning.name);
     case 'side':
@@ -60,6 +63,7 @@ function spanWords(first: string, last: string): string {
   return first === last ? formatDay(first) : chip.during(formatDay(first), formatDay(last));
 }
 
-function bare(quoted: string): string {
-  return quoted.replaceAll(/^["“”„«»]|["“”„«»]$/gu, '').trim();
+/** What stands in quotes; undefined without them. */
+function phraseIn(typed: string): string | undefined {
+  return quotedAt(typed, 0)?.content.trim();
 }
