@@ -4,11 +4,11 @@ import type { SearchGroup, SearchResult } from '#shared/model/search/result.ts';
 import { words } from '#shared/words/index.ts';
 import { usePrivacy } from '../../app/privacy/index.ts';
 import { FormattedDate } from '../../ui/index.ts';
+import { MarkedText } from '../../ui/marked-text.tsx';
 import { HitKinds } from './hit-kinds.tsx';
 import { flatHits, hitId, listId } from './hits.ts';
 import type { FlatHit } from './hits.ts';
 import classes from './search-hits.module.css';
-import { Snippet } from './snippet.tsx';
 
 /** The hits, grouped by session. The field keeps the focus; arrow keys move `selected` through them. */
 export function SearchHits({
@@ -120,7 +120,11 @@ const Hit = memo(function Hit({
       tabIndex={-1}
       className={classes['hit']}
     >
-      {!hidden && <Snippet hit={entry.hit} className={classes['snippet']} />}
+      {!hidden && (
+        <p className={classes['snippet']} data-private={entry.hit.shared ? undefined : true}>
+          <MarkedText parts={entry.hit.snippet} />
+        </p>
+      )}
       <HitKinds hit={entry.hit} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
 import { parseSearch } from '#shared/model/search/parse.ts';
 import { words } from '#shared/words/index.ts';
@@ -48,7 +48,9 @@ export function SearchPage() {
   const people = useCommand('listPeople', {}).data ?? [];
   const completing = useCompletion(people.map(({ name }) => name));
   const hits = flatHits(state.result);
-  const { parts } = parseSearch(text, { today: today() });
+  const day = today();
+  // Read again where the text changed, not for each hit that the arrow keys reach.
+  const { parts } = useMemo(() => parseSearch(text, { today: day }), [text, day]);
   useIndexing(state, searcher.refresh);
 
   useEffect(() => {
