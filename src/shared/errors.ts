@@ -24,6 +24,7 @@ export const errorCodes = [
   'index_damaged',
   'vault_newer',
   'vault_in_use',
+  'vault_elsewhere',
   'keyfile_damaged',
   'key_derivation_out_of_bounds',
   // Keys
@@ -54,6 +55,8 @@ export const errorCodes = [
   'backup_damaged',
   'restore_no_room',
   'restore_failed',
+  'archive_unreadable',
+  'archive_damaged',
   // Content
   'not_found',
   'stale_revision',
@@ -70,6 +73,16 @@ export const errorCodes = [
   'template_builtin',
   'template_unreadable',
   'template_newer',
+  'attachment_too_large',
+  'attachments_full',
+  'attachment_no_image',
+  'attachment_too_many_dots',
+  'attachment_unreadable',
+  // Import
+  'import_unreadable',
+  'import_damaged',
+  'import_encrypted',
+  'import_too_large',
   // Summary and signatures
   'summary_changed',
   'already_signed',

@@ -132,6 +132,15 @@ export const errors: { readonly [code in ErrorCode]: string } = {
   attachment_unreadable:
     'This file could not be read, so it was not added. Nothing was changed. Please check that it is an ordinary file and not open elsewhere.',
 
+  import_unreadable:
+    'This is no export that can be read here, or there is no note in it. Nothing was imported and nothing was changed. Please choose another file or folder.',
+  import_damaged:
+    'This export is damaged, or its download was not finished. Nothing was imported and nothing was changed. Please export it again.',
+  import_encrypted:
+    'This export is encrypted, and only the program that made it can read it. Nothing was imported and nothing was changed. Please export it there without encryption.',
+  import_too_large:
+    'This export holds more than can be taken in at once. Nothing was imported and nothing was changed. Please export it in parts.',
+
   summary_changed:
     'The summary changed since you read it, so nothing was signed. Please read it once more.',
   already_signed: 'This summary is already signed. Nothing was changed.',
