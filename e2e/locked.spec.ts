@@ -28,6 +28,8 @@ test('a palette that is open when the vault locks goes with it, and nothing lead
   await expect(page.getByRole('dialog')).toHaveCount(0);
   for (const key of shortcutKeys) await page.keyboard.press(key);
   await openAgain(folders);
+  // What was asked for is checked without the vault, and leads back to the lock screen alone.
+  await page.getByRole('button', { name: words.verify.back }).click();
   await page.evaluate(() => {
     history.back();
     history.forward();

@@ -2,11 +2,16 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { system } from '#shared/words/system.ts';
+import { words } from '#shared/words/index.ts';
+import { openAgain } from './support/second-start.ts';
+import { openNewVault } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
 
 const builtApp = resolve(import.meta.dirname, '../out/main/chromium.js');
 
-test('a second start brings the first window forward, says so, and ends', async ({ running }) => {
+test('a second start brings the first window forward, says so, and ends; a file that it was given is checked there', async ({
+  running,
+}) => {
   const { page, folders } = running;
   let broughtForward = 0;
   const bringToFront = page.bringToFront.bind(page);
@@ -19,4 +24,10 @@ test('a second start brings the first window forward, says so, and ends', async 
 
   expect(second).toEqual({ stdout: `${system.alreadyOpen}\n`, stderr: '' });
   await expect.poll(() => broughtForward).toBe(1);
+
+  await openNewVault(running);
+  await openAgain(folders);
+  await expect(page.getByRole('heading', { name: words.verify.title, level: 1 })).toBeVisible();
+  await expect(page.getByText('summary.countersign.json')).toBeVisible();
+  await expect.poll(() => broughtForward).toBe(2);
 });

@@ -44,6 +44,7 @@ export async function launch(folders: Folders, keyCost: KeyCost = quickKeys): Pr
       askOpenPath: async () => chosen,
       askFolder: async () => folders.exports,
     },
+    file: null,
     headless: false,
     dev: null,
     onPage: (opened) => {

@@ -11,6 +11,7 @@ import { reportUnexpected } from './app/report-unexpected.ts';
 import { handlersOf } from './ipc/handlers/index.ts';
 import { serve } from './ipc/serve.ts';
 import type { Service } from './ipc/serve.ts';
+import { makeInbox } from './shell/inbox.ts';
 import type { AppWindow, Shell } from './shell/shell.ts';
 
 /** Opens the vaults of a folder; `openVaultHost`, or a stand-in in tests. */
@@ -33,7 +34,13 @@ export async function startApp(
   let window: AppWindow | null = null;
   let service: Service | null = null;
 
-  if (!(await shell.claim(() => void window?.show()))) {
+  const files = makeInbox<string>();
+  const started = (file: string | null): void => {
+    if (file !== null) files.push(file);
+    void window?.show();
+  };
+
+  if (!(await shell.claim(started))) {
     process.stdout.write(`${system.alreadyOpen}\n`);
     await shell.quit();
     return null;
@@ -51,6 +58,7 @@ export async function startApp(
     settled: async () => service?.settled(),
   });
 
+  files.listen((file) => attempt('open', app.asked.take(file)));
   attempt('keychain', forgetUnused(app.host, app.keychain));
   shell.onSuspend(() => attempt('lock', app.lock('suspend')));
   shell.onLockAsked(() => attempt('lock', app.lock('asked')));

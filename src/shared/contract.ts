@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agendaCommands } from './contract/agenda.ts';
+import { askedFileCommands } from './contract/asked-file.ts';
 import { auditCommands } from './contract/audit.ts';
 import { historyCommands } from './contract/history.ts';
 import { backupCommands } from './contract/backups.ts';
@@ -49,6 +50,7 @@ export const commands = {
   ...libraryCommands,
   ...insightsCommands,
   ...keptSearchCommands,
+  ...askedFileCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;
@@ -61,6 +63,8 @@ export interface Events {
   readonly flush: Record<string, never>;
   readonly locked: { readonly reason: LockReason };
   readonly progress: Progress;
+  /** The system asks to open something: `getAskedFile` says what. */
+  readonly fileAsked: Record<string, never>;
 }
 export type EventName = keyof Events;
 

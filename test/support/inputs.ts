@@ -198,6 +198,9 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
     confidence: null,
   },
   saveCheckIn: { id, goalId: id, day: '2026-11-20', value: 4.5, note: 'Two of them large' },
+  getAskedFile: {},
+  verifyAskedFile: {},
+  dropAskedFile: {},
   listFocusAreas: { personId: id },
   saveFocusArea: {
     id,

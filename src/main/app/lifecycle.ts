@@ -6,6 +6,8 @@ import { system } from '#shared/words/system.ts';
 import { forgetFreed } from '#main/vault/index.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import type { AppWindow, PageName, Shell } from '../shell/shell.ts';
+import { askedFiles } from './asked-file.ts';
+import type { AskedFiles } from './asked-file.ts';
 import { clipboardGuard } from './clipboard-guard.ts';
 import type { Clock } from './clock.ts';
 import { dailyBackup } from './daily-backup.ts';
@@ -37,6 +39,8 @@ export interface Lifecycle {
   readonly turnDoor: TurnDoor;
   /** Stopped by `cancelWork`, by a lock, and when the window goes into other hands. */
   readonly works: StoppableWork;
+  /** What the system asked the app to open. */
+  readonly asked: AskedFiles;
   state(): Promise<AppState>;
   /** A vault has just been opened: count how long nobody does anything. */
   vaultOpened(): Promise<void>;
@@ -125,6 +129,12 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     window()?.post(JSON.stringify(message));
   };
 
+  const asked = askedFiles({
+    vaults: join(shell.paths.data, 'vaults'),
+    standing: () => host.standing,
+    onAsked: () => tell('fileAsked', {}),
+  });
+
   const flush = async (): Promise<void> => {
     const saved = window()?.open
       ? new Promise<void>((resolve) => {
@@ -175,6 +185,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     keychain,
     turnDoor: door,
     works,
+    asked,
     state: async () => {
       const { standing, openName } = host;
       // The team member's page is told of no vault, neither the open one nor others.

@@ -15,7 +15,12 @@ export async function verifyChosenFile(dialogs: Dialogs): Promise<Verdict | null
     title: system.checkSummary,
     extensions: ['pdf', 'json'],
   });
-  return path === null ? null : verifyFile(basename(path), await read(path));
+  return path === null ? null : verifyFileAt(path);
+}
+
+/** Checks the file at `path`. Throws AppError `file_unreadable`. */
+export async function verifyFileAt(path: string): Promise<Verdict> {
+  return verifyFile(basename(path), await read(path));
 }
 
 async function read(path: string): Promise<Uint8Array> {

@@ -11,17 +11,19 @@ export interface CommandLine {
   readonly headless: boolean;
   /** Origin of a development server on this machine, or null. */
   readonly dev: string | null;
+  /** What to open: the one argument that is no option, or null. */
+  readonly file: string | null;
   /** The given choosers, or what `--save-to` and `--open` answer in their place. */
   readonly dialogs: (rest: Dialogs) => Dialogs;
 }
 
 /**
- * Reads the command line, the same for every shell: `--data=DIR`; `--save-to=DIR`, `--open=FILE` and
+ * Reads the command line, the same for every shell: `FILE` is opened; `--data=DIR`; `--save-to=DIR`, `--open=FILE` and
  * `--folder=DIR` answer the choosers without a person, `--headless` shows no window, `--dev=ORIGIN` takes the
  * pages from a development server. What a shell's own runtime adds is passed over.
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
     strict: false,
     options: {
@@ -38,6 +40,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     data: path(values['data']) ?? dataFolder(process.platform, process.env, homedir()),
     headless: values['headless'] === true,
     dev: typeof values['dev'] === 'string' ? loopbackOrigin(values['dev']) : null,
+    file: path(positionals[0]),
     dialogs: (rest) =>
       fixedDialogs(
         {

@@ -1,15 +1,16 @@
-import type { IncomingMessage } from './shell.ts';
-
-export interface Inbox {
+export interface Inbox<T> {
   /** Hands `message` to the listener, or keeps it until there is one. */
-  readonly push: (message: IncomingMessage) => void;
-  readonly listen: (listener: (message: IncomingMessage) => void) => void;
+  readonly push: (message: T) => void;
+  readonly listen: (listener: (message: T) => void) => void;
 }
 
-/** A page speaks as soon as it is loaded, which may be before anybody listens. */
-export function makeInbox(): Inbox {
-  const early: IncomingMessage[] = [];
-  let hear: ((message: IncomingMessage) => void) | null = null;
+/**
+ * Keeps what comes before anybody listens: a page speaks as soon as it is loaded, and a system says which
+ * file to open before the app is ready.
+ */
+export function makeInbox<T>(): Inbox<T> {
+  const early: T[] = [];
+  let hear: ((message: T) => void) | null = null;
   return {
     push: (message) => {
       if (hear === null) early.push(message);

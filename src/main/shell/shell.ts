@@ -106,10 +106,13 @@ export interface Shell extends Dialogs {
   /** True where the renderer runs without the browser's sandbox. */
   readonly sandboxOff: boolean;
   /**
-   * Makes this the one app on its data folder; false when another one is there, which then comes
-   * forward and tells `listener`.
+   * Makes this the one app on its data folder; false when another one is there, which then is told what
+   * this one was to open.
+   *
+   * @param listener hears of every start, this one as well: the full path of what it is to open, or null
+   *   where the window is only to come forward
    */
-  claim(listener: () => void): Promise<boolean>;
+  claim(listener: (file: string | null) => void): Promise<boolean>;
   /** The one window of the app. Called once. */
   openWindow(page: PageName): Promise<AppWindow>;
   /** Makes ready to print PDFs: ask as soon as one may be wanted, and close it after the last. */

@@ -3,7 +3,7 @@ import { basename, join, sep } from 'node:path';
 import type { VaultRef } from '#shared/model/app.ts';
 import { AppError } from '#shared/errors.ts';
 
-const ending = '.countersign';
+export const vaultEnding = '.countersign';
 
 /**
  * The files of a vault. The lock file is empty: only the system's lock on it matters. `next` is there
@@ -38,14 +38,14 @@ export function vaultName(typed: string): string {
     reserved.test(name) ||
     name.startsWith('.') ||
     name.endsWith('.') ||
-    name.toLowerCase().endsWith(ending) ||
+    name.toLowerCase().endsWith(vaultEnding) ||
     Buffer.byteLength(name) > 200;
   if (bad) throw new AppError('invalid_input');
   return name;
 }
 
 export function vaultPath(folder: string, name: string): string {
-  return join(folder, vaultName(name) + ending);
+  return join(folder, vaultName(name) + vaultEnding);
 }
 
 /**
@@ -55,21 +55,21 @@ export function vaultPath(folder: string, name: string): string {
  */
 export function vaultNameAt(path: string): string {
   const name = basename(path);
-  if (!name.endsWith(ending)) throw new AppError('vault_not_found');
-  return name.slice(0, -ending.length);
+  if (!name.endsWith(vaultEnding)) throw new AppError('vault_not_found');
+  return name.slice(0, -vaultEnding.length);
 }
 
 /** Whether a folder is that of a vault, or lies inside of one. */
 export function isInVault(path: string): boolean {
-  return path.split(sep).some((part) => part.toLowerCase().endsWith(ending));
+  return path.split(sep).some((part) => part.toLowerCase().endsWith(vaultEnding));
 }
 
 /** The vaults in `folder`, by name. Links are not followed: a vault is a real folder. */
 export async function listVaults(folder: string): Promise<readonly VaultRef[]> {
   const found = await readdir(folder, { withFileTypes: true }).catch(whenMissing([]));
   return found
-    .filter((entry) => entry.isDirectory() && entry.name.endsWith(ending))
-    .map((entry) => entry.name.slice(0, -ending.length))
+    .filter((entry) => entry.isDirectory() && entry.name.endsWith(vaultEnding))
+    .map((entry) => entry.name.slice(0, -vaultEnding.length))
     .filter(isVaultName)
     .sort((one, other) => one.localeCompare(other))
     .map((name) => ({ name }));
@@ -106,7 +106,7 @@ export async function freeVaultPath(folder: string, name: string): Promise<strin
 
 /** Whether no vault in `folder` has this name, in whatever case of letters. */
 export async function isFreeName(folder: string, name: string): Promise<boolean> {
-  const wanted = (vaultName(name) + ending).toLowerCase();
+  const wanted = (vaultName(name) + vaultEnding).toLowerCase();
   const taken = await readdir(folder).catch(whenMissing([]));
   return !taken.some((entry) => entry.normalize('NFC').toLowerCase() === wanted);
 }

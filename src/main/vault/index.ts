@@ -1,5 +1,6 @@
 /** The vault: everything that is kept, encrypted, behind a worker (DESIGN 3, 5, 6). */
 export { openVaultHost } from './host.ts';
+export { vaultEnding } from './folder.ts';
 export { forgetFreed } from './forget-freed.ts';
 export { describeBackup } from './backup/describe.ts';
 export type { VaultHost } from './host-interface.ts';

@@ -5,16 +5,16 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { words } from '#shared/words/index.ts';
 import { onEvent } from '../api.ts';
-import { LockPage } from '../features/lock/index.ts';
-import { RestorePage } from '../features/restore/index.ts';
-import { WelcomePage } from '../features/welcome/index.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Notice } from '../ui/notice.tsx';
 // Also where no session was opened, somebody has to answer the flush before a lock.
 import './before-lock.ts';
+import { Entry } from './entry.tsx';
 import { rememberVault } from './last-vault.ts';
 import { makeRouter } from './router.tsx';
+import { tell } from './tell.tsx';
 import { useActivity } from './use-activity.ts';
+import { useAskedFile } from './use-asked-file.ts';
 import { useCommand } from './use-command.ts';
 import { useSettingsTheme } from './use-settings-theme.ts';
 import classes from './gate.module.css';
@@ -23,8 +23,6 @@ import classes from './gate.module.css';
 export function Gate() {
   const state = useCommand('getAppState', {});
   const dropping = useDropOnLock();
-  const [beside, setBeside] = useState<'making' | 'restoring' | null>(null);
-  const back = () => setBeside(null);
 
   if (dropping) return null;
   return (
@@ -38,20 +36,7 @@ export function Gate() {
             </main>
           );
         }
-        if (beside === 'restoring') return <RestorePage app={app} onLeave={back} />;
-        const restore = () => setBeside('restoring');
-        if (app.vaults.length === 0 || beside === 'making') {
-          return (
-            <WelcomePage
-              firstRun={app.vaults.length === 0}
-              vaults={app.vaults}
-              sandboxOff={app.sandboxOff}
-              onRestore={restore}
-              onLeave={back}
-            />
-          );
-        }
-        return <LockPage app={app} onNewVault={() => setBeside('making')} onRestore={restore} />;
+        return <Entry app={app} />;
       }}
     </Loaded>
   );
@@ -63,6 +48,12 @@ function Unlocked({ vault }: { readonly vault: string | undefined }) {
     if (vault !== undefined) rememberVault(vault);
   }, [vault]);
   useActivity();
+  useAskedFile({
+    summary: () => void router.navigate({ to: '/verify' }),
+    vault: (name) => {
+      if (vault !== undefined && name !== vault) tell(words.lock.askedOther(vault, name));
+    },
+  });
   useSettingsTheme();
   return <RouterProvider router={router} />;
 }

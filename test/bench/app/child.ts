@@ -16,6 +16,7 @@ let page: Page | null = null;
 const shell = await chromiumShell({
   paths: { data, renderer, documents: data },
   dialogs: withoutChooser(data),
+  file: null,
   headless: false,
   dev: null,
   onPage: (opened) => {

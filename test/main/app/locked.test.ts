@@ -93,7 +93,7 @@ test.each(['locked', 'handed_over'] as const)(
 );
 
 test.each(['locked', 'handed_over'] as const)(
-  'while %s, another start of the app or a file to open only brings the window forward',
+  'while %s, another start of the app only brings the window forward',
   async (standing) => {
     const { memory, replies } = await start(standing);
     memory.startAgain();
@@ -101,6 +101,13 @@ test.each(['locked', 'handed_over'] as const)(
     expect([memory.log, replies]).toEqual([['show'], []]);
   },
 );
+
+test('while the window is handed over, a file to open only brings it forward', async () => {
+  const { memory, replies } = await start('handed_over');
+  memory.startAgain(import.meta.filename);
+  for (let turn = 0; turn < 50; turn += 1) await settle();
+  expect([memory.log, replies]).toEqual([['show'], []]);
+});
 
 test('while the vault is locked, the lock entry of the menu does nothing', async () => {
   const { memory, replies } = await start('locked');

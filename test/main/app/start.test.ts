@@ -18,20 +18,26 @@ test('ends at once with one line when the app is open already', async () => {
 });
 
 test('comes forward when it is started a second time', async () => {
-  let second: () => void = () => undefined;
-  const { shell, log } = memoryShell({ startPage: () => undefined });
-  await startApp(
-    {
-      ...shell,
-      claim: (listener) => {
-        second = listener;
-        return Promise.resolve(true);
-      },
-    },
-    () => fakeHost([]),
-  );
-  second();
+  const { shell, log, startAgain } = memoryShell({ startPage: () => undefined });
+  await startApp(shell, () => fakeHost([]));
+  startAgain();
   expect(log).toEqual(['page index', 'show']);
+});
+
+test('takes the file that it was started with, and that of a second start', async () => {
+  const { shell, startAgain } = memoryShell({ data: '/data', startPage: () => undefined });
+  const claim: typeof shell.claim = async (listener) => {
+    const claimed = await shell.claim(listener);
+    listener('/data/vaults/Mine.countersign');
+    return claimed;
+  };
+  const app = await startApp({ ...shell, claim }, () => fakeHost([]));
+  await vi.waitUntil(() => app?.asked.current() !== null);
+  const first = app?.asked.current();
+  app?.asked.drop();
+  startAgain('/home/alex/somebody.countersign.json');
+  await vi.waitUntil(() => app?.asked.current() !== null);
+  expect([first?.kind, app?.asked.current()?.kind]).toEqual(['summary', 'summary']);
 });
 
 test('gives back what it holds when its window cannot be opened', async () => {

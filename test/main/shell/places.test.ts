@@ -39,14 +39,15 @@ test('looks for a browser in the usual places of each platform, and only where i
 });
 
 test('reads its command line and passes over what is not its own', () => {
-  const { data, headless, dev } = readCommandLine([
-    '.',
+  const { data, headless, dev, file } = readCommandLine([
+    '/home/alex/Mine.countersign',
     '--data=/mine',
     '--headless',
     '--dev=http://127.0.0.1:5173/',
     '--enable-logging',
   ]);
-  expect({ data, headless, dev }).toEqual({
+  expect({ data, headless, dev, file }).toEqual({
+    file: '/home/alex/Mine.countersign',
     data: '/mine',
     headless: true,
     dev: 'http://127.0.0.1:5173',

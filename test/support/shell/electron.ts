@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { makeInbox } from '#main/shell/inbox.ts';
-import type { Shell } from '#main/shell/shell.ts';
+import type { IncomingMessage, Shell } from '#main/shell/shell.ts';
 import { screen } from '../xvfb.ts';
 import type { FromHost, ToHost } from './electron-host.ts';
 import { memoryShell, probePages } from './memory-shell.ts';
@@ -39,7 +39,7 @@ export async function startElectron(
     execArgv: process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const exited = once(child, 'exit');
-  const inbox = makeInbox();
+  const inbox = makeInbox<IncomingMessage>();
   const answers = new Map<number, (value: string) => void>();
   let lastId = 0;
   child.on('message', (message: FromHost) => {

@@ -2,7 +2,15 @@ import { join } from 'node:path';
 import type { Bridge } from '#shared/bridge.ts';
 import { makeInbox } from '#main/shell/inbox.ts';
 import { respond } from '#main/shell/response.ts';
-import type { AppWindow, Dialogs, Keychain, PageName, Sender, Shell } from '#main/shell/shell.ts';
+import type {
+  AppWindow,
+  Dialogs,
+  IncomingMessage,
+  Keychain,
+  PageName,
+  Sender,
+  Shell,
+} from '#main/shell/shell.ts';
 import { printText, runPage } from './page.ts';
 
 const origin = 'memory://app';
@@ -25,9 +33,9 @@ export function memoryShell(options: MemoryOptions = {}) {
   const log: string[] = [];
   const suspendListeners: (() => void)[] = [];
   const quitListeners: (() => void)[] = [];
-  let comeForward = (): void => undefined;
+  let started: (file: string | null) => void = () => undefined;
   let lockAsked = (): void => undefined;
-  const inbox = makeInbox();
+  const inbox = makeInbox<IncomingMessage>();
   const clipboard = { text: '' };
   let load = 0;
   let shown: PageName = 'index';
@@ -87,7 +95,7 @@ export function memoryShell(options: MemoryOptions = {}) {
     askOpenPath: options.dialogs?.askOpenPath ?? (() => Promise.resolve(null)),
     askFolder: options.dialogs?.askFolder ?? (() => Promise.resolve(null)),
     claim: (listener) => {
-      comeForward = listener;
+      started = listener;
       return Promise.resolve(true);
     },
     openWindow: async (page) => {
@@ -121,7 +129,7 @@ export function memoryShell(options: MemoryOptions = {}) {
     /** The person reloads the page that is open. */
     reloadByHand: () => start(shown),
     /** Another start of the app, also by a file that it is asked to open. */
-    startAgain: () => comeForward(),
+    startAgain: (file: string | null = null) => started(file),
     lockByMenu: () => lockAsked(),
     suspend: () => suspendListeners.forEach((listener) => listener()),
     closeWindow: () => {

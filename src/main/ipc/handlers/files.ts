@@ -24,6 +24,9 @@ export function fileHandlers(
   | 'cancelInvite'
   | 'verifyFile'
   | 'saveVerifyPage'
+  | 'getAskedFile'
+  | 'verifyAskedFile'
+  | 'dropAskedFile'
 > {
   return {
     exportSummary: ({ sessionId, format, draft }) =>
@@ -37,5 +40,11 @@ export function fileHandlers(
     cancelInvite: (input) => exportInvite(app, input, true),
     verifyFile: () => verifyChosenFile(app.shell),
     saveVerifyPage: () => saveVerifyPage(app.shell),
+    getAskedFile: () => app.asked.current(),
+    verifyAskedFile: () => app.asked.verify(),
+    dropAskedFile: () => {
+      app.asked.drop();
+      return null;
+    },
   };
 }

@@ -13,11 +13,12 @@ export async function readOptions(
   args: readonly string[],
   renderer: string,
 ): Promise<ChromiumOptions> {
-  const { data, headless, dev, dialogs } = readCommandLine(args);
+  const { data, file, headless, dev, dialogs } = readCommandLine(args);
   const documents = join(homedir(), 'Documents');
   return {
     paths: { data, renderer, documents },
     dialogs: dialogs(await systemDialogs(documents)),
+    file,
     headless,
     dev,
   };

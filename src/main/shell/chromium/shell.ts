@@ -19,6 +19,8 @@ import { openChromiumWindow } from './window.ts';
 export interface ChromiumOptions {
   readonly paths: ShellPaths;
   readonly dialogs: Dialogs;
+  /** What to open: a full path, or null. */
+  readonly file: string | null;
   /** No window on the screen; for screenshots. */
   readonly headless: boolean;
   /** Origin of a Vite development server to load the pages from, or null. */
@@ -29,7 +31,7 @@ export interface ChromiumOptions {
 
 /** The app in plain Node, with its window in the Chromium, Chrome or Edge that is installed. */
 export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
-  const { paths, dialogs, headless, dev } = options;
+  const { paths, dialogs, file, headless, dev } = options;
   const browser = await findBrowser();
   await mkdir(paths.data, { recursive: true, mode: 0o700 });
   await wipeStaleProfiles();
@@ -49,9 +51,11 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
     askOpenPath: dialogs.askOpenPath,
     askFolder: dialogs.askFolder,
     claim: async (listener) => {
-      const giveBack = await claim(claimPath(paths.data), listener);
-      if (giveBack !== null) endings.push(giveBack);
-      return giveBack !== null;
+      const giveBack = await claim(claimPath(paths.data), file, listener);
+      if (giveBack === null) return false;
+      endings.push(giveBack);
+      if (file !== null) listener(file);
+      return true;
     },
     openWindow: async (first) => {
       const { window, page } = await openPatiently({

@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Route } from 'playwright-core';
 import { makeInbox } from '../inbox.ts';
 import { respond } from '../response.ts';
 import { pageAddress } from '../page-address.ts';
-import type { AppWindow, PageName } from '../shell.ts';
+import type { AppWindow, IncomingMessage, PageName } from '../shell.ts';
 import { emptyPage } from './empty-page.ts';
 import { keepDevToolsClosed } from './no-dev-tools.ts';
 import { deliverFunction, installBridge, postBinding } from './page-bridge.ts';
@@ -31,7 +31,7 @@ export async function openChromiumWindow(
   options: WindowOptions,
 ): Promise<{ readonly window: AppWindow; readonly page: Page }> {
   const origin = options.dev ?? appOrigin;
-  const inbox = makeInbox();
+  const inbox = makeInbox<IncomingMessage>();
   let current = first;
   let open = true;
 

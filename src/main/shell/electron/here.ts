@@ -12,7 +12,8 @@ import { electronShell } from './shell.ts';
 export function shellOfThisElectron(mainFolder: string): Promise<Shell> {
   const devUrl = process.env['ELECTRON_RENDERER_URL'];
   return electronShell(electron, {
-    commandLine: readCommandLine(process.argv.slice(1)),
+    // Before it is packaged, the first argument says where the app lies.
+    commandLine: readCommandLine(process.argv.slice(electron.app.isPackaged ? 1 : 2)),
     renderer: resolve(mainFolder, '../renderer'),
     preload: resolve(mainFolder, '../preload/preload.cjs'),
     dev: devUrl === undefined || electron.app.isPackaged ? null : loopbackOrigin(devUrl),

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { CommandLine } from '../command-line.ts';
+import { makeInbox } from '../inbox.ts';
+import { fileSent } from '../second-start.ts';
 import type { Dialogs, Shell } from '../shell.ts';
 import type { ElectronApi } from './api.ts';
 import { closeNetwork, hardenContents } from './harden.ts';
@@ -12,7 +14,7 @@ import { registerScheme } from './scheme.ts';
 import { openElectronWindow } from './window.ts';
 
 export interface ElectronOptions {
-  readonly commandLine: Pick<CommandLine, 'data' | 'dialogs'>;
+  readonly commandLine: Pick<CommandLine, 'data' | 'file' | 'dialogs'>;
   readonly renderer: string;
   readonly preload: string;
   /** Origin of a Vite development server, or null. */
@@ -25,7 +27,7 @@ export async function electronShell(
   { commandLine, renderer, preload, dev }: ElectronOptions,
 ): Promise<Shell> {
   const { app, dialog, powerMonitor } = electron;
-  const { data } = commandLine;
+  const { data, file } = commandLine;
   // Chromium's own files stay apart from the vaults; the single-instance lock goes by this folder.
   const own = join(data, 'electron');
   mkdirSync(own, { recursive: true, mode: 0o700 });
@@ -33,6 +35,17 @@ export async function electronShell(
   app.enableSandbox();
   closeNetwork(electron, dev === null ? null : new URL(dev).hostname);
   registerScheme(electron);
+  // macOS says which file to open before the app is ready, and to the running app later.
+  const asked = makeInbox<string | null>();
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    asked.push(path);
+  });
+  // Nothing of ours lies at an address, so only the window comes forward.
+  app.on('open-url', (event) => {
+    event.preventDefault();
+    asked.push(null);
+  });
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
   await app.whenReady();
   setMenu(electron, process.platform, () => lockAsked());
@@ -97,15 +110,10 @@ export async function electronShell(
     paths,
     sandboxOff: process.platform === 'linux' && process.getuid?.() === 0,
     claim: async (listener) => {
-      if (!app.requestSingleInstanceLock()) return false;
-      app.on('second-instance', () => listener());
-      // The app opens no file from outside: whatever the system hands over, only the window comes forward.
-      const passOver = (event: { preventDefault(): void }): void => {
-        event.preventDefault();
-        listener();
-      };
-      app.on('open-file', passOver);
-      app.on('open-url', passOver);
+      if (!app.requestSingleInstanceLock({ file })) return false;
+      app.on('second-instance', (_event, _arguments, _folder, sent) => listener(fileSent(sent)));
+      if (file !== null) asked.push(file);
+      asked.listen(listener);
       return true;
     },
     openWindow: async (first) => {

@@ -1,7 +1,7 @@
 import type { BrowserWindow, WebFrameMain } from 'electron';
 import { makeInbox } from '../inbox.ts';
 import { pageAddress } from '../page-address.ts';
-import type { AppWindow, PageName } from '../shell.ts';
+import type { AppWindow, IncomingMessage, PageName } from '../shell.ts';
 import type { ElectronApi } from './api.ts';
 import { hardenSession } from './harden.ts';
 import { appOrigin, servePages } from './scheme.ts';
@@ -24,7 +24,7 @@ export async function openElectronWindow(
 ): Promise<{ readonly window: AppWindow; readonly view: BrowserWindow }> {
   const { renderer, preload, dev } = options;
   const origin = dev ?? appOrigin;
-  const inbox = makeInbox();
+  const inbox = makeInbox<IncomingMessage>();
   let current = first;
   /** How many loads that were asked for have not come to their end. */
   let loading = 0;

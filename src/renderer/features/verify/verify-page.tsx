@@ -3,6 +3,7 @@ import { IconFileSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Verdict } from '#shared/model/verdict.ts';
 import { words } from '#shared/words/index.ts';
+import { useAskedSummary } from '../../app/use-asked-file.ts';
 import { useAct } from '../../app/use-command.ts';
 import { Notice, Page } from '../../ui/index.ts';
 import { CheckingPage } from './checking-page.tsx';
@@ -18,6 +19,14 @@ export function VerifyPage() {
     if (verdict !== null) setFound((before) => ({ number: (before?.number ?? 0) + 1, verdict }));
   };
   const cancelled = check.isSuccess && check.data === null;
+  const asked = useAct('verifyAskedFile', { quiet: true });
+  const drop = useAct('dropAskedFile', { quiet: true });
+  useAskedSummary(() => {
+    check.reset();
+    asked.mutate({}, { onSuccess: keep, onSettled: () => drop.mutate({}) });
+  });
+  const checking = check.isPending || asked.isPending;
+  const failure = check.error ?? asked.error;
 
   return (
     <Page title={words.verify.title} lead={words.verify.lead}>
@@ -26,18 +35,21 @@ export function VerifyPage() {
           size="md"
           variant={found === undefined ? 'filled' : 'default'}
           leftSection={<IconFileSearch size={18} stroke={1.6} aria-hidden />}
-          loading={check.isPending}
-          onClick={() => check.mutate({}, { onSuccess: keep })}
+          loading={checking}
+          onClick={() => {
+            asked.reset();
+            check.mutate({}, { onSuccess: keep });
+          }}
         >
           {found === undefined ? words.verify.choose : words.verify.chooseAnother}
         </Button>
         <output className={classes['soft']}>
-          {check.isPending && words.verify.checking}
+          {checking && words.verify.checking}
           {cancelled && words.verify.cancelled}
         </output>
       </div>
-      {check.isError && <Notice tone="danger">{words.errors[check.error.code]}</Notice>}
-      {found !== undefined && !check.isError && (
+      {failure !== null && <Notice tone="danger">{words.errors[failure.code]}</Notice>}
+      {found !== undefined && failure === null && (
         // Each verdict is a new one, also of the same file: its heading takes the focus again.
         <VerdictView key={found.number} verdict={found.verdict} />
       )}

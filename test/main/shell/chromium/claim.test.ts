@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createConnection } from 'node:net';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,12 +27,27 @@ async function leaveStale(path: string): Promise<void> {
 test('lets the first one in, and has it come forward when a second one tries', async () => {
   const path = claimPath(data);
   let cameForward = 0;
-  const first = await claim(path, () => (cameForward += 1));
-  const second = await claim(path, () => undefined);
+  const first = await claim(path, null, () => (cameForward += 1));
+  const second = await claim(path, null, () => undefined);
   await first?.();
-  const later = await claim(path, () => undefined);
+  const later = await claim(path, null, () => undefined);
   await later?.();
   expect([first !== null, second, cameForward, later !== null]).toEqual([true, null, 1, true]);
+});
+
+test('tells the first one what the second one was to open, and believes no other message', async () => {
+  const path = claimPath(data);
+  const files: (string | null)[] = [];
+  const first = await claim(path, null, (file) => files.push(file));
+  await claim(path, '/home/alex/a summary.countersign.json', () => undefined);
+  await claim(path, 'not/a/full/path', () => undefined);
+  for (const message of ['{"file":7}', 'no JSON at all', '']) {
+    const socket = createConnection(path);
+    socket.end(message).resume();
+    await once(socket, 'close');
+  }
+  await first?.();
+  expect(files).toEqual(['/home/alex/a summary.countersign.json', null, null, null, null]);
 });
 
 test('takes over from one that was killed', async () => {
@@ -39,7 +55,7 @@ test('takes over from one that was killed', async () => {
   await leaveStale(path);
   expect(await readdir(data)).toEqual(['app.sock']);
 
-  const taken = await claim(path, () => undefined);
+  const taken = await claim(path, null, () => undefined);
   expect(taken).not.toBeNull();
   await taken?.();
   expect(await readdir(data)).toEqual([]);
@@ -50,12 +66,15 @@ test('says so, and does not try for ever, when what was left behind cannot be mo
   await leaveStale(path);
   // A folder in the way refuses also root, whom a read-only folder would not stop.
   await mkdir(join(`${path}.${process.pid}`, 'in the way'), { recursive: true });
-  await expect(claim(path, () => undefined)).rejects.toMatchObject({ syscall: 'rename' });
+  await expect(claim(path, null, () => undefined)).rejects.toMatchObject({ syscall: 'rename' });
 });
 
 test('lets exactly one in when two start at once over a killed one', async () => {
   const path = claimPath(data);
-  const both = await Promise.all([claim(path, () => undefined), claim(path, () => undefined)]);
+  const both = await Promise.all([
+    claim(path, null, () => undefined),
+    claim(path, null, () => undefined),
+  ]);
   expect(both.filter((one) => one !== null)).toHaveLength(1);
   for (const giveBack of both) await giveBack?.();
 });

@@ -199,17 +199,20 @@ describe('the Electron window', () => {
     expect(started.fake.log).toEqual(['restore', 'show', 'focus']);
   });
 
-  test.each(['open-file', 'open-url'])(
-    'opens nothing on %s, and only comes forward',
-    async (name) => {
-      await shell.claim(() => void window.show());
-      started.fake.log.length = 0;
-      let prevented = 0;
-      const event = { preventDefault: () => (prevented += 1) };
-      started.fake.app.emit(name, event, '/home/alex/summary.countersign.json');
-      expect([prevented, started.fake.log]).toEqual([1, ['restore', 'show', 'focus']]);
-    },
-  );
+  test('is told which file to open: by macOS, by a second start, and by nobody else', async () => {
+    const asked: (string | null)[] = [];
+    await shell.claim((file) => asked.push(file));
+    const { app } = started.fake;
+    let prevented = 0;
+    const event = { preventDefault: () => (prevented += 1) };
+    const path = '/home/alex/summary.countersign.json';
+    app.emit('open-file', event, path);
+    app.emit('open-url', event, 'https://example.com/');
+    app.emit('second-instance', event, ['countersign', '/ignored'], '/', { file: path });
+    app.emit('second-instance', event, [], '/', { file: 'not/a/full/path' });
+    app.emit('second-instance', event, [], '/', 'anything');
+    expect([prevented, asked]).toEqual([2, [path, null, path, null, null]]);
+  });
 
   test('has no menu but on macOS, and there nothing of its own but locking', () => {
     let locked = 0;
