@@ -5,6 +5,7 @@ import { auditCommands } from './contract/audit.ts';
 import { historyCommands } from './contract/history.ts';
 import { backupCommands } from './contract/backups.ts';
 import { binCommands } from './contract/bin.ts';
+import { goToCommands } from './contract/go-to.ts';
 import { goalCommands } from './contract/goals.ts';
 import { libraryCommands } from './contract/library.ts';
 import { insightsCommands } from './contract/insights.ts';
@@ -12,16 +13,19 @@ import { keptSearchCommands } from './contract/kept-searches.ts';
 import { keyCommands } from './contract/keys.ts';
 import { kitCommands } from './contract/kit.ts';
 import { peopleCommands } from './contract/people.ts';
+import { quickNoteCommands } from './contract/quick-note.ts';
 import { reportCommands } from './contract/report.ts';
 import { scheduleCommands } from './contract/schedule.ts';
 import { searchCommands } from './contract/search.ts';
 import { sessionCommands } from './contract/sessions.ts';
 import { settingsCommands } from './contract/settings.ts';
+import { shortcutCommands } from './contract/shortcuts.ts';
 import { summaryCommands } from './contract/summary.ts';
 import { templateCommands } from './contract/templates.ts';
 import { turnCommands } from './contract/turn.ts';
 import { vaultCommands } from './contract/vault.ts';
 import type { LockReason, Progress } from './model/app.ts';
+import type { ShortcutId } from './model/shortcuts/table.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -33,13 +37,16 @@ export const commands = {
   ...peopleCommands,
   ...sessionCommands,
   ...searchCommands,
+  ...goToCommands,
   ...agendaCommands,
+  ...quickNoteCommands,
   ...scheduleCommands,
   ...summaryCommands,
   ...reportCommands,
   ...kitCommands,
   ...turnCommands,
   ...settingsCommands,
+  ...shortcutCommands,
   ...keyCommands,
   ...backupCommands,
   ...historyCommands,
@@ -63,6 +70,8 @@ export interface Events {
   readonly flush: Record<string, never>;
   readonly locked: { readonly reason: LockReason };
   readonly progress: Progress;
+  /** A menu of the system's asks for what a shortcut does; the page decides what that is here. */
+  readonly shortcut: { readonly id: ShortcutId };
   /** The system asks to open something: `getAskedFile` says what. */
   readonly fileAsked: Record<string, never>;
 }

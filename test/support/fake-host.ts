@@ -13,6 +13,7 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
   const answers: Readonly<Record<string, () => unknown>> = {
     getSettings: () => ({ ...defaultSettings, coachName: 'Alex', lockAfterMinutes }),
     changeSettings: () => ({ ...defaultSettings, coachName: 'Alex', lockAfterMinutes: 1 }),
+    getShortcuts: () => ({}),
     listAwaiting: () => [],
     handOver: () => void (standing = 'handed_over'),
     handBack: () => void (standing = 'unlocked'),

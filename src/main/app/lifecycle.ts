@@ -12,6 +12,7 @@ import { clipboardGuard } from './clipboard-guard.ts';
 import type { Clock } from './clock.ts';
 import { dailyBackup } from './daily-backup.ts';
 import { idleLock } from './idle-lock.ts';
+import { nativeMenu } from './native-menu.ts';
 import { keychainSecrets, keychainVaults, openKeychainId } from './keychain.ts';
 import type { KeychainSecrets } from './keychain.ts';
 import { reminders } from './reminders.ts';
@@ -49,6 +50,8 @@ export interface Lifecycle {
   /** A backup has just been opened, maybe without a vault: its keys are not to lie about either. */
   backupOpened(): void;
   lockAfter(minutes: number): void;
+  /** The coach chose other keys. */
+  keysChanged(): Promise<void>;
   noteActivity(): void;
   /** Something was copied in the window. */
   noteCopied(): Promise<void>;
@@ -98,6 +101,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   const works = stoppableWork();
   const door = turnDoor();
   const showPage = async (page: PageName): Promise<void> => {
+    void menu.refresh();
     if (page === 'your-turn') {
       works.stop('cancelled');
       await window()?.reload(page, door.issue());
@@ -134,6 +138,8 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     standing: () => host.standing,
     onAsked: () => tell('fileAsked', {}),
   });
+
+  const menu = nativeMenu(host, shell, tell);
 
   const flush = async (): Promise<void> => {
     const saved = window()?.open
@@ -207,6 +213,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       idle.start(lockAfterMinutes);
       daily.start();
       remind.start();
+      await menu.refresh();
     },
     passphraseGiven: async () => {
       const id = await openKeychainId(host);
@@ -218,6 +225,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       if (host.standing === 'locked') idle.start(defaultSettings.lockAfterMinutes);
     },
     lockAfter: idle.start,
+    keysChanged: menu.refresh,
     noteActivity: idle.activity,
     noteCopied: copied.noteCopied,
     clearCopied,

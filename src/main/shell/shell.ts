@@ -1,5 +1,7 @@
 import type { Settings } from '#shared/model/app.ts';
 import type { KeychainState } from '#shared/model/keys.ts';
+import type { OwnKeys } from '#shared/model/shortcuts/own.ts';
+import type { ShortcutId } from '#shared/model/shortcuts/table.ts';
 
 /** The two pages of the app: the coach's, and the one that is handed to the team member. */
 export type PageName = 'index' | 'your-turn';
@@ -126,6 +128,15 @@ export interface Shell extends Dialogs {
   onSuspend(listener: () => void): void;
   /** Called when the person locks by the system's own menu, where the app has an entry in it. */
   onLockAsked(listener: () => void): void;
+  /**
+   * Shows the menu of the system with what the shortcuts do, or, with null, one that reaches nothing of the
+   * app. A shell without such a menu does nothing.
+   *
+   * @param own the combinations that the coach chose
+   */
+  showMenu(own: OwnKeys | null): void;
+  /** Called with what the person chose in that menu, beside the lock. */
+  onMenuChosen(listener: (id: ShortcutId) => void): void;
   /**
    * Called when the window was closed, or the system asks the app to end; possibly more than once. The
    * app then calls `quit`.

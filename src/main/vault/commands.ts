@@ -49,6 +49,8 @@ import {
   restorePerson,
   setArchived,
 } from './people.ts';
+import { getNoteDraft, keepQuickNote, saveNoteDraft } from './quick-note.ts';
+import { findSessions, listSessions } from './sessions/go-to.ts';
 import { getProfile, saveProfileField } from './profile.ts';
 import type { VaultCommand } from './protocol.ts';
 import { readReport } from './report/report.ts';
@@ -79,6 +81,7 @@ import {
 import { changeFocus, saveReflection } from './sessions/asides.ts';
 import { openSession, saveSession, setActionDone } from './sessions/text.ts';
 import { changeSettings, getSettings } from './settings.ts';
+import { getShortcuts, setShortcuts } from './shortcuts.ts';
 import { beginAddendum, giveUpAddendum } from './summaries/addendum.ts';
 import { listAwaiting } from './summaries/awaiting.ts';
 import { awaitedSummary, getSummary, issueSummary } from './summaries/coach.ts';
@@ -138,6 +141,11 @@ export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   placeAgendaItem,
   setDiscussed,
   dropAgendaItem,
+  getNoteDraft,
+  saveNoteDraft,
+  keepQuickNote,
+  findSessions,
+  listSessions,
   setActionDone,
   search,
   findSimilar,
@@ -154,6 +162,8 @@ export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   listAwaiting,
   getSettings,
   changeSettings,
+  getShortcuts,
+  setShortcuts,
   getBackups,
   setAutomaticBackup,
   listRevisions,

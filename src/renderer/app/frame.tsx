@@ -12,16 +12,18 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { words } from '#shared/words/index.ts';
-import { Keys } from '../ui/keys.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import { DialogsProvider } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Palette } from './palette.tsx';
+import { keepFocus } from './focus/keep-focus.ts';
+import { Palette } from './palette/index.tsx';
 import { togglePrivacy, usePrivacy } from './privacy/index.ts';
-import { shortcuts } from './shortcuts.ts';
+import { QuickNote } from './quick-note/quick-note.tsx';
+import { ShortcutKeys } from './shortcuts/index.ts';
 import { useAct, useCommand } from './use-command.ts';
-import { useFrameShortcuts } from './use-frame-shortcuts.ts';
+import { useFrameShortcuts } from './shortcuts/use-frame-shortcuts.ts';
 import classes from './frame.module.css';
 
 const places = [
@@ -48,13 +50,16 @@ export function Frame() {
         <Navigation onLock={lockNow} />
         <Place />
       </div>
-      <Palette onLock={lockNow} />
+      <Palette />
+      <QuickNote />
     </DialogsProvider>
   );
 }
 
+/** What is heard of keys and focus in every place. */
 function Shortcuts({ onLock }: { readonly onLock: () => void }) {
   useFrameShortcuts(onLock);
+  useEffect(keepFocus, []);
   return null;
 }
 
@@ -96,7 +101,7 @@ function Navigation({ onLock }: { readonly onLock: () => void }) {
           <IconLock size={18} stroke={1.6} aria-hidden />
           <span>{words.common.lock}</span>
           <span className={classes['keys']}>
-            <Keys keys={shortcuts.lock.keys} />
+            <ShortcutKeys id="lock" />
           </span>
         </button>
       </div>

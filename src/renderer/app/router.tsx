@@ -157,6 +157,12 @@ const generalRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/index.ts'), 'GeneralPage'),
 });
 
+const keyboardRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/keyboard',
+  component: lazyRouteComponent(() => import('../features/keyboard/index.ts'), 'KeyboardPage'),
+});
+
 const securityRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/security',
@@ -219,6 +225,7 @@ const routeTree = rootRoute.addChildren([
   libraryRoute.addChildren([valuesRoute, questionsRoute, toolsRoute, toolRoute, boundaryRoute]),
   settingsRoute.addChildren([
     generalRoute,
+    keyboardRoute,
     securityRoute,
     backupsRoute,
     restoreRoute,

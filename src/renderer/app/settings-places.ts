@@ -3,6 +3,7 @@ import {
   IconArchive,
   IconEyeOff,
   IconHistory,
+  IconKeyboard,
   IconShieldLock,
   IconTemplate,
 } from '@tabler/icons-react';
@@ -11,6 +12,7 @@ import { words } from '#shared/words/index.ts';
 /** The places of Settings, in the order of their list; the palette reaches them, too. */
 export const settingsPlaces = [
   { to: '/settings', label: words.settings.general, Icon: IconAdjustmentsHorizontal },
+  { to: '/settings/keyboard', label: words.shortcuts.title, Icon: IconKeyboard },
   { to: '/settings/templates', label: words.templates.title, Icon: IconTemplate },
   { to: '/settings/security', label: words.settings.security, Icon: IconShieldLock },
   { to: '/settings/backups', label: words.settings.backups, Icon: IconArchive },

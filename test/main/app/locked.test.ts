@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { commands } from '#shared/contract.ts';
 import type { CommandName, FromMain } from '#shared/contract.ts';
 import type { Standing } from '#shared/model/app.ts';
+import { shortcutIds } from '#shared/model/shortcuts/table.ts';
 import { startApp } from '#main/app.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import { fakeClock } from '../../support/fake-clock.ts';
@@ -108,6 +109,16 @@ test('while the window is handed over, a file to open only brings it forward', a
   for (let turn = 0; turn < 50; turn += 1) await settle();
   expect([memory.log, replies]).toEqual([['show'], []]);
 });
+
+test.each(['locked', 'handed_over'] as const)(
+  'while %s, what a menu of before is asked for reaches neither the vault nor the page',
+  async (standing) => {
+    const { memory, replies } = await start(standing);
+    for (const id of shortcutIds) memory.chooseInMenu(id);
+    await settle();
+    expect([memory.log, replies]).toEqual([[], []]);
+  },
+);
 
 test('while the vault is locked, the lock entry of the menu does nothing', async () => {
   const { memory, replies } = await start('locked');

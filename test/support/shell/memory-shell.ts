@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Bridge } from '#shared/bridge.ts';
+import type { OwnKeys } from '#shared/model/shortcuts/own.ts';
+import type { ShortcutId } from '#shared/model/shortcuts/table.ts';
 import { makeInbox } from '#main/shell/inbox.ts';
 import { respond } from '#main/shell/response.ts';
 import type {
@@ -35,6 +37,8 @@ export function memoryShell(options: MemoryOptions = {}) {
   const quitListeners: (() => void)[] = [];
   let started: (file: string | null) => void = () => undefined;
   let lockAsked = (): void => undefined;
+  let menuChosen = (_id: ShortcutId): void => undefined;
+  const menus: (OwnKeys | null)[] = [];
   const inbox = makeInbox<IncomingMessage>();
   const clipboard = { text: '' };
   let load = 0;
@@ -107,6 +111,8 @@ export function memoryShell(options: MemoryOptions = {}) {
     printOnPaper: options.printOnPaper ?? (async () => void log.push('print dialog')),
     onSuspend: (listener) => void suspendListeners.push(listener),
     onLockAsked: (listener) => void (lockAsked = listener),
+    showMenu: (own) => void menus.push(own),
+    onMenuChosen: (listener) => void (menuChosen = listener),
     onQuitAsked: (listener) => void quitListeners.push(listener),
     clipboard: {
       readText: () => Promise.resolve(clipboard.text),
@@ -131,6 +137,9 @@ export function memoryShell(options: MemoryOptions = {}) {
     /** Another start of the app, also by a file that it is asked to open. */
     startAgain: (file: string | null = null) => started(file),
     lockByMenu: () => lockAsked(),
+    chooseInMenu: (id: ShortcutId) => menuChosen(id),
+    /** The menus that were shown, in order: the coach's own keys, or null for one that reaches nothing. */
+    menus,
     suspend: () => suspendListeners.forEach((listener) => listener()),
     closeWindow: () => {
       open = false;

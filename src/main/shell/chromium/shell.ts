@@ -103,6 +103,8 @@ export async function chromiumShell(options: ChromiumOptions): Promise<Shell> {
     },
     // A window of a browser has no menu of ours.
     onLockAsked: () => undefined,
+    showMenu: () => undefined,
+    onMenuChosen: () => undefined,
     onQuitAsked: (listener) => {
       quitAsked = listener;
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

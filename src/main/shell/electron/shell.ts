@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
+import type { OwnKeys } from '#shared/model/shortcuts/own.ts';
+import type { ShortcutId } from '#shared/model/shortcuts/table.ts';
 import type { CommandLine } from '../command-line.ts';
 import { makeInbox } from '../inbox.ts';
 import { fileSent } from '../second-start.ts';
@@ -48,13 +50,19 @@ export async function electronShell(
   });
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
   await app.whenReady();
-  setMenu(electron, process.platform, () => lockAsked());
 
   const paths = { data, renderer, documents: app.getPath('documents') };
   let view: BrowserWindow | null = null;
   let ending = false;
   let quitAsked: () => void = () => undefined;
   let lockAsked: () => void = () => undefined;
+  let menuChosen: (id: ShortcutId) => void = () => undefined;
+  const showMenu = (own: OwnKeys | null): void =>
+    setMenu(electron, process.platform, own, {
+      lock: () => lockAsked(),
+      choose: (id) => menuChosen(id),
+    });
+  showMenu(null);
   /** Ends only when the app says so itself, after it has saved. */
   const askFirst = (event: { preventDefault(): void }): void => {
     if (ending) return;
@@ -133,6 +141,10 @@ export async function electronShell(
     },
     onLockAsked: (listener) => {
       lockAsked = listener;
+    },
+    showMenu,
+    onMenuChosen: (listener) => {
+      menuChosen = listener;
     },
     onQuitAsked: (listener) => {
       quitAsked = listener;

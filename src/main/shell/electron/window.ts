@@ -42,6 +42,8 @@ export async function openElectronWindow(
     minWidth: 800,
     minHeight: 560,
     show: false,
+    // Alt shows the bar: the desk stays calm.
+    autoHideMenuBar: true,
     webPreferences: {
       session,
       preload,

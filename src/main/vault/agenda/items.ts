@@ -31,10 +31,16 @@ export function getAgenda(
     .map((item) => (open.has(item) ? { ...item, discussedIn: null } : item));
 }
 
-export function addAgendaItem(
+export function addAgendaItem(vault: Vault, input: Input<'addAgendaItem'>): AgendaItem {
+  return vault.db.atomically(() => addTopic(vault, input));
+}
+
+/** Call it inside a transaction. */
+export function addTopic(
   { db, now }: Vault,
   { personId, raisedBy, text, shared }: Input<'addAgendaItem'>,
-): Output<'addAgendaItem'> {
+): AgendaItem {
+  knownPerson(db, personId);
   const item: AgendaItem = {
     id: newId(),
     personId,
@@ -49,11 +55,8 @@ export function addAgendaItem(
     discussedIn: null,
     droppedAt: null,
   };
-  return db.atomically(() => {
-    knownPerson(db, personId);
-    insertItem(db, { ...item, at: now().toISOString() });
-    return item;
-  });
+  insertItem(db, { ...item, at: now().toISOString() });
+  return item;
 }
 
 export function changeAgendaItem(

@@ -4,6 +4,7 @@ import { record } from '../audit/chain.ts';
 import { backupsSince } from '../backup/state.ts';
 import type { Vault } from '../context.ts';
 import { requirePassphrase } from '../lifecycle/require-passphrase.ts';
+import { forgetDraftAbout } from '../quick-note.ts';
 import { forgetSearchesNaming, searchesNaming } from '../search/kept-searches.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { deleteLogsSetAside } from '../sql/log-aside.ts';
@@ -55,6 +56,7 @@ export async function shredPerson(
   const { backups, person } = await previewShred(vault, { personId });
   db.atomically(() => {
     forgetSearchesNaming(db, person.name);
+    forgetDraftAbout(db, person);
     purgePerson(db, personId);
     rewriteIndex(db);
     record(db, auditKey, { at: now(), kind: 'person_shredded', subject: personId });

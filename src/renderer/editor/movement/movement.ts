@@ -2,8 +2,8 @@ import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { Command } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { editorKeys } from '#renderer/app/shortcuts.ts';
 import { fieldAround, promptAround, promptPlaces } from '../places.ts';
+import { shortcutPlugin } from '../shortcuts/shortcuts.ts';
 import { stopFrom, textStop } from './stops.ts';
 
 /** To the end of the next (1) or previous (-1) answer; stays put at the last and first. */
@@ -29,21 +29,14 @@ export const Movement = Extension.create({
   // After lists, where Tab is for nesting.
   priority: 50,
   addKeyboardShortcuts() {
-    const move = (direction: -1 | 1) => () => {
-      const { state, view } = this.editor;
-      moveByPrompt(direction)(state, view.dispatch.bind(view));
-      view.focus();
-      return true;
-    };
     const tab = (direction: -1 | 1) => () => go(this.editor.view, direction);
     return {
-      [editorKeys('nextAnswer')]: move(1),
-      [editorKeys('previousAnswer')]: move(-1),
       Tab: tab(1),
       'Shift-Tab': tab(-1),
     };
   },
   addProseMirrorPlugins: () => [
+    shortcutPlugin({ nextAnswer: move(1), previousAnswer: move(-1) }),
     new Plugin({
       view(view) {
         // The controls of node views keep their keys from the editor, so Tab is heard here.
@@ -58,6 +51,12 @@ export const Movement = Extension.create({
     }),
   ],
 });
+
+const move = (direction: -1 | 1) => (view: EditorView) => {
+  moveByPrompt(direction)(view.state, view.dispatch.bind(view));
+  view.focus();
+  return true;
+};
 
 function go(view: EditorView, direction: -1 | 1): boolean {
   const stop = stopFrom(view, direction);

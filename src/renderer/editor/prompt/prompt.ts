@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core';
-import { editorKeys } from '#renderer/app/shortcuts.ts';
 import type { Template } from '#shared/model/framework/template.ts';
+import { shortcutPlugin } from '../shortcuts/shortcuts.ts';
 import { promptStanding } from './prompt-standing.ts';
 import { promptView } from './prompt-view.ts';
 import { toggleAround } from './toggle-shared.ts';
@@ -26,12 +26,10 @@ export const Prompt = Node.create<{ readonly template: Template | null }>({
     keep: { default: undefined, rendered: false },
   }),
   renderHTML: () => ['div', 0],
-  addKeyboardShortcuts() {
-    return {
-      [editorKeys('share')]: () => toggleAround(this.editor.state, this.editor.view.dispatch),
-    };
-  },
-  addProseMirrorPlugins: () => [promptStanding()],
+  addProseMirrorPlugins: () => [
+    shortcutPlugin({ share: (view) => toggleAround(view.state, view.dispatch.bind(view)) }),
+    promptStanding(),
+  ],
   addNodeView() {
     const prompts = this.options.template?.steps.flatMap((step) => step.prompts) ?? [];
     return (props) =>

@@ -1,8 +1,9 @@
 import { Extension } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import type { Side } from '#shared/model/document.ts';
-import { editorKeys } from '#renderer/app/shortcuts.ts';
 import { blockAround, promptAround } from '../places.ts';
+import { shortcutPlugin } from '../shortcuts/shortcuts.ts';
 
 /**
  * Tags what the cursor is in as What, How or both (FRAMEWORK: any block may be tagged, wherever it
@@ -13,7 +14,7 @@ export function tagSide(side: Side): Command {
     const { $from } = state.selection;
     const place = blockAround($from) ?? promptAround($from);
     if (place === null) return false;
-    // A boundary note counts for no side; its key must not tag the answer around it instead.
+    // A boundary note or a file counts for no side; its key must not tag the answer around it instead.
     if (!('side' in place.node.attrs)) return true;
     const next = place.node.attrs['side'] === side ? null : side;
     dispatch?.(state.tr.setNodeAttribute(place.at, 'side', next));
@@ -21,15 +22,13 @@ export function tagSide(side: Side): Command {
   };
 }
 
-/** The keys that tag. */
+const tag = (side: Side) => (view: EditorView) =>
+  tagSide(side)(view.state, view.dispatch.bind(view));
+
+/** The shortcuts that tag. */
 export const Sides = Extension.create({
   name: 'sides',
-  addKeyboardShortcuts() {
-    const tag = (side: Side) => () => tagSide(side)(this.editor.state, this.editor.view.dispatch);
-    return {
-      [editorKeys('tagWhat')]: tag('what'),
-      [editorKeys('tagHow')]: tag('how'),
-      [editorKeys('tagBoth')]: tag('both'),
-    };
-  },
+  addProseMirrorPlugins: () => [
+    shortcutPlugin({ tagWhat: tag('what'), tagHow: tag('how'), tagBoth: tag('both') }),
+  ],
 });

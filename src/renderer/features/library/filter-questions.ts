@@ -1,6 +1,6 @@
 import { situations, steps } from '#shared/model/library.ts';
 import type { BankQuestion, Situation } from '#shared/model/library.ts';
-import { isNamedBy } from '#renderer/app/palette-filter.ts';
+import { isNamedBy } from '#shared/model/go-to/named-by.ts';
 
 export interface QuestionFilterState {
   readonly text: string;

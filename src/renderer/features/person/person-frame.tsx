@@ -7,7 +7,7 @@ import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { useCommand } from '#renderer/app/use-command.ts';
 import { Avatar, Loaded, Notice, Page, formatDay, formatInstant } from '#renderer/ui/index.ts';
 import { PersonMenu } from './person-menu.tsx';
-import { personPlaces } from './places.ts';
+import { personPlaces } from '#renderer/app/person-places.ts';
 import { useArchived } from './use-leaving.tsx';
 import classes from './person-frame.module.css';
 

@@ -3,10 +3,8 @@ import { IconLock, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { NoteDocument } from '#shared/model/document.ts';
 import { words } from '#shared/words/index.ts';
-import { shortcuts } from '../../app/shortcuts.ts';
+import { ShortcutKeys, useKeyNames } from '../../app/shortcuts/index.ts';
 import { NotesEditor } from '../../editor/index.ts';
-import { isApple, keyNames } from '../../ui/key-names.ts';
-import { Keys } from '../../ui/keys.tsx';
 import type { Finding } from './find/finding.ts';
 import css from './only-you.module.css';
 
@@ -36,13 +34,13 @@ export function OnlyYou({
   /** What stands below the notes, on the same surface. */
   readonly children?: ReactNode;
 }) {
-  const hide = text.hideNotesTitle(keyNames(shortcuts.onlyYou.keys, isApple()).join('+'));
+  const hide = text.hideNotesTitle(useKeyNames('onlyYou'));
   return (
     <aside className={css['notes']} aria-label={text.onlyYou}>
       <div className={css['head']}>
         <IconLock size={16} stroke={1.6} aria-hidden />
         <h2 className={css['title']}>{text.onlyYou}</h2>
-        <Keys keys={shortcuts.onlyYou.keys} />
+        <ShortcutKeys id="onlyYou" />
         <ActionIcon color="gray" size="md" aria-label={hide} title={hide} onClick={onHide}>
           <IconX size={16} stroke={1.6} aria-hidden />
         </ActionIcon>

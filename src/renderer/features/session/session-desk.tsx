@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ClosedSession, SessionPage } from '#shared/model/session.ts';
 import { notesKey, reflectionKey } from '#shared/model/entry.ts';
 import { words } from '#shared/words/index.ts';
-import { useShortcut } from '../../app/use-shortcut.ts';
+import { useShortcut } from '../../app/shortcuts/index.ts';
 import { tell } from '../../app/tell.tsx';
 import { SessionEditor } from '../../editor/index.ts';
 import type { SessionEditorHandle } from '../../editor/index.ts';

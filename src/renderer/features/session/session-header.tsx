@@ -4,10 +4,9 @@ import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import type { ClosedSession, SessionPage } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
-import { shortcuts } from '../../app/shortcuts.ts';
+import { useKeyNames } from '../../app/shortcuts/index.ts';
 import { useAct } from '../../app/use-command.ts';
 import { formatInstant } from '../../ui/dates.ts';
-import { isApple, keyNames } from '../../ui/key-names.ts';
 import { SavedMark, SessionMark } from '../../ui/marks.tsx';
 import { AgendaButton } from './agenda-button.tsx';
 import { CloseSession } from './close-session.tsx';
@@ -55,7 +54,7 @@ export function SessionHeader({
   const session = useLiveSession(page.session);
   const { startsAt, zone, durationMinutes, place } = session;
   const begun = session.status === 'planned' && saving.savedAt !== null;
-  const keys = keyNames(shortcuts.onlyYou.keys, isApple()).join('+');
+  const keys = useKeyNames('onlyYou');
   return (
     <header className={css['header']}>
       <div className={css['inner']}>

@@ -4,7 +4,6 @@ import { Loaded, Page, Section } from '#renderer/ui/index.ts';
 import { About } from './about.tsx';
 import { Choices } from './choices.tsx';
 import { CoachName } from './coach-name.tsx';
-import { Keyboard } from './keyboard.tsx';
 import { Remind, RemindOfSignature } from './remind.tsx';
 import { SearchIndex } from './search-index.tsx';
 
@@ -22,9 +21,6 @@ export function GeneralPage() {
             <Section title={words.settings.reminders}>
               <Remind minutes={now.remindMinutes} />
               <RemindOfSignature days={now.remindSignatureDays} />
-            </Section>
-            <Section title={words.settings.keyboard}>
-              <Keyboard />
             </Section>
             <Section title={words.settings.search}>
               <SearchIndex />

@@ -20,6 +20,7 @@ import { plot } from './plot.ts';
 import { privacy } from './privacy.ts';
 import { profile } from './profile.ts';
 import { questions } from './questions.ts';
+import { quickNote } from './quick-note.ts';
 import { recovery } from './recovery.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
@@ -29,6 +30,7 @@ import { searchPage } from './search-page.ts';
 import { security } from './security.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 import { summary } from './summary.ts';
 import { summaryPage } from './summary-page.ts';
 import { templates } from './templates.ts';
@@ -61,6 +63,7 @@ export const words = {
   privacy,
   profile,
   questions,
+  quickNote,
   recovery,
   report,
   restore,
@@ -70,6 +73,7 @@ export const words = {
   security,
   session,
   settings,
+  shortcuts,
   summary,
   summaryPage,
   templates,

@@ -15,6 +15,12 @@ export const settings = {
   themeSystem: 'As the system',
   themeLight: 'Light',
   themeDark: 'Dark',
+  language: 'Language',
+  languageHint:
+    'The window opens anew in it. Templates of a vault stay in the language in which the vault was made.',
+  languages: { system: 'As the system', en: 'English', de: 'Deutsch' },
+  languageNotSaved:
+    'Something that you typed is not saved yet, so the language stays as it is. Please try again in a moment.',
   summaries: 'Summaries',
   paper: 'Paper size',
   paperA4: 'A4',
@@ -29,9 +35,6 @@ export const settings = {
     'The system says that a summary waits to be signed, never whose, and at most once a day. Sessions that you closed without signing do not count.',
   remindAfter: (days: number) =>
     days === 0 ? 'Never' : days === 1 ? 'After a day' : `After ${days} days`,
-  keyboard: 'Keyboard',
-  keyboardLead: 'Everywhere in the app',
-  keyboardSession: 'In the text of a session',
   search: 'Search',
   index: 'Search index',
   indexHint:

@@ -176,6 +176,34 @@ export function sessionsOfPerson(db: ReadableDb, personId: string): readonly Ses
   );
 }
 
+/**
+ * The newest sessions of a stretch of time, with one person or with anybody. What a list shows is gathered
+ * only for those: the rows themselves are long.
+ *
+ * @param input.from ISO 8601 instant; `to` is not included
+ */
+export function newestSessions(
+  db: ReadableDb,
+  input: {
+    readonly personId: string | null;
+    readonly from: string;
+    readonly to: string;
+    readonly limit: number;
+  },
+): readonly SessionRef[] {
+  const { personId, ...stretch } = input;
+  const theirs = personId === null ? '' : 'n.person_id = @personId and';
+  return db.all<SessionRef>(
+    `${reference} and s.id in (
+       select n.id from session n join person q on q.id = n.person_id
+       where ${theirs} n.starts_at >= @from and n.starts_at < @to
+         and n.deleted_at is null and q.deleted_at is null
+       order by n.starts_at desc, n.id desc limit @limit)
+     order by s.starts_at desc, s.id desc`,
+    personId === null ? stretch : { ...stretch, personId },
+  );
+}
+
 /** Oldest first, none of the archived; `to` is not included. */
 export function sessionsBetween(
   db: ReadableDb,

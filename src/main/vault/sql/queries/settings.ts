@@ -19,11 +19,28 @@ export function readSettings(db: ReadableDb): Settings {
 }
 
 export function writeSettings(db: WritableDb, settings: Kept, at: string): void {
-  for (const [key, value] of Object.entries(settings)) {
-    db.run(
-      `insert into setting (key, value, updated_at) values (@key, @value, @at)
-       on conflict (key) do update set value = excluded.value, updated_at = excluded.updated_at`,
-      { key, value: JSON.stringify(value), at },
-    );
-  }
+  for (const [key, value] of Object.entries(settings)) writeKept(db, { key, value, at });
+}
+
+/** What is kept under a key that is no setting of `Settings`; undefined where nothing is. */
+export function keptValue(db: ReadableDb, key: string): unknown {
+  const row = db.get<{ readonly value: string }>('select value from setting where key = @key', {
+    key,
+  });
+  return row === undefined ? undefined : (JSON.parse(row.value) as unknown);
+}
+
+export function writeKept(
+  db: WritableDb,
+  { key, value, at }: { readonly key: string; readonly value: unknown; readonly at: string },
+): void {
+  db.run(
+    `insert into setting (key, value, updated_at) values (@key, @value, @at)
+     on conflict (key) do update set value = excluded.value, updated_at = excluded.updated_at`,
+    { key, value: JSON.stringify(value), at },
+  );
+}
+
+export function deleteKept(db: WritableDb, key: string): void {
+  db.run('delete from setting where key = @key', { key });
 }

@@ -3,8 +3,7 @@ import { IconChevronDown, IconChevronUp, IconSearch, IconX } from '@tabler/icons
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { words } from '#shared/words/index.ts';
-import { shortcuts } from '../../../app/shortcuts.ts';
-import { isApple, keyNames } from '../../../ui/key-names.ts';
+import { useKeyNames } from '../../../app/shortcuts/index.ts';
 import css from './find-bar.module.css';
 import { numberOf, totalOf } from './places.ts';
 import type { FindInSession } from './use-find.ts';
@@ -16,6 +15,8 @@ const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 export function FindBar({ find }: { readonly find: FindInSession }) {
   const { finding, counts, spot, asked } = find;
   const field = useRef<HTMLInputElement>(null);
+  const nextKeys = useKeyNames('findNext');
+  const previousKeys = useKeyNames('findPrevious');
   useEffect(() => {
     if (asked === 0) return;
     field.current?.focus();
@@ -33,7 +34,7 @@ export function FindBar({ find }: { readonly find: FindInSession }) {
     event.preventDefault();
   };
   const button = (label: string, keys: string | null, Icon: typeof IconX, act: () => void) => {
-    const name = keys === null ? label : `${label} (${keyNames(keys, isApple()).join('+')})`;
+    const name = keys === null || keys === '' ? label : `${label} (${keys})`;
     return (
       <ActionIcon
         color="gray"
@@ -68,8 +69,8 @@ export function FindBar({ find }: { readonly find: FindInSession }) {
         <output className={css['count']}>
           {find.text.trim() === '' ? '' : text.count(spot && numberOf(counts, spot) + 1, total)}
         </output>
-        {button(text.previous, shortcuts.findPrevious.keys, IconChevronUp, () => finding.step(-1))}
-        {button(text.next, shortcuts.findNext.keys, IconChevronDown, () => finding.step(1))}
+        {button(text.previous, previousKeys, IconChevronUp, () => finding.step(-1))}
+        {button(text.next, nextKeys, IconChevronDown, () => finding.step(1))}
         {button(text.close, null, IconX, () => finding.close(true))}
       </div>
     </search>

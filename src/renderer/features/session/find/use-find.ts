@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useShortcut } from '../../../app/use-shortcut.ts';
+import { useShortcut } from '../../../app/shortcuts/index.ts';
 import { createFinding } from './finding.ts';
 import type { FindState, Finding } from './finding.ts';
 import { finderOf } from './finder.ts';

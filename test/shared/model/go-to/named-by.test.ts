@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNamedBy } from '#renderer/app/palette-filter.ts';
+import { isNamedBy } from '#shared/model/go-to/named-by.ts';
 
 test('finds by the beginnings of words, in any order, whatever case and accents', () => {
   const tries = [

@@ -1,0 +1,53 @@
+import type { Input, Output } from '#shared/contract.ts';
+import { isNamedBy } from '#shared/model/go-to/named-by.ts';
+import { readingsOf } from '#shared/model/go-to/readings.ts';
+import type { Reading } from '#shared/model/go-to/readings.ts';
+import type { SessionRef } from '#shared/model/session.ts';
+import type { Vault } from '../context.ts';
+import { dayBounds } from '../day.ts';
+import type { ReadableDb } from '../sql/db.ts';
+import { allPeople } from '../sql/queries/people.ts';
+import { findSession, newestSessions } from '../sql/queries/sessions.ts';
+
+/** Instants before and after all sessions. */
+const ever = { from: '', to: '~' } as const;
+
+export function findSessions(
+  { db }: Vault<ReadableDb>,
+  { text, today, zone, limit }: Input<'findSessions'>,
+): Output<'findSessions'> {
+  const found = new Map<string, SessionRef>();
+  for (const reading of readingsOf(text, today)) {
+    for (const session of sessionsOf(db, reading, zone, limit)) found.set(session.id, session);
+  }
+  return [...found.values()].toSorted(newestFirst).slice(0, limit);
+}
+
+export function listSessions(
+  { db }: Vault<ReadableDb>,
+  { sessionIds }: Input<'listSessions'>,
+): Output<'listSessions'> {
+  return sessionIds.flatMap((id) => findSession(db, id) ?? []);
+}
+
+/** Reads no more than `limit` sessions of each person whom the words name, however many there are. */
+function sessionsOf(
+  db: ReadableDb,
+  { names, days }: Reading,
+  zone: string,
+  limit: number,
+): readonly SessionRef[] {
+  const between =
+    days === null
+      ? ever
+      : { from: dayBounds(days.from, zone).from, to: dayBounds(days.until, zone).from };
+  if (names === '') return newestSessions(db, { ...between, personId: null, limit });
+  return allPeople(db)
+    .filter(({ name }) => isNamedBy(names, name))
+    .flatMap(({ id }) => newestSessions(db, { ...between, personId: id, limit }));
+}
+
+function newestFirst(one: SessionRef, other: SessionRef): number {
+  if (one.startsAt !== other.startsAt) return one.startsAt < other.startsAt ? 1 : -1;
+  return one.id < other.id ? 1 : -1;
+}

@@ -1,0 +1,1 @@
+export { KeyboardPage } from './keyboard-page.tsx';
