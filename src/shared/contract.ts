@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { agendaCommands } from './contract/agenda.ts';
 import { askedFileCommands } from './contract/asked-file.ts';
+import { attachmentCommands } from './contract/attachments.ts';
 import { auditCommands } from './contract/audit.ts';
 import { historyCommands } from './contract/history.ts';
 import { backupCommands } from './contract/backups.ts';
@@ -36,6 +37,7 @@ export const commands = {
   ...vaultCommands,
   ...peopleCommands,
   ...sessionCommands,
+  ...attachmentCommands,
   ...searchCommands,
   ...goToCommands,
   ...agendaCommands,

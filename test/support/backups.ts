@@ -108,6 +108,7 @@ function plainManifest(
       actions: 0,
       insights: 0,
       revisions: 0,
+      attachments: 0,
       summaries: 0,
       activities: 1,
       newestSession: null,

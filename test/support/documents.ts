@@ -8,7 +8,7 @@ import type {
 import { feedbackParts } from '#shared/model/feedback.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
-import { actionBlock, insightBlock, paragraph } from './session-texts.ts';
+import { actionBlock, attachmentBlock, insightBlock, paragraph } from './session-texts.ts';
 
 /** Builders for documents of the `regular` template, and arbitrary ones for property tests. */
 
@@ -78,6 +78,10 @@ const arbitraryBlock: fc.Arbitrary<BlockNode> = fc.oneof(
   fc.tuple(fc.uuid(), fc.boolean(), text).map(([id, referred, content]) => ({
     type: 'boundary' as const,
     attrs: { id, referred },
+    content,
+  })),
+  fc.tuple(fc.uuid(), words, text).map(([id, name, content]) => ({
+    ...attachmentBlock(id, { id, name, mediaType: 'image/png', size: 3 }),
     content,
   })),
 );

@@ -26,6 +26,13 @@ export function marked(document: SessionDocument, name = 'mark'): Marked {
   const markBlock = (block: BlockNode, promptShared: boolean): BlockNode => {
     if (!isTyped(block)) return { type: 'paragraph', content: markedText(promptShared) };
     if (block.type === 'boundary') return { ...block, content: markedText(false) };
+    if (block.type === 'attachment') {
+      return {
+        ...block,
+        attrs: { ...block.attrs, name: mark(false) },
+        content: markedText(false),
+      };
+    }
     const own = block.attrs.shared;
     if (block.type === 'feedback') {
       return {

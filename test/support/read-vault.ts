@@ -25,6 +25,8 @@ export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
     bin: await readBin(host),
     framework: await readFramework(host, page),
     settings: await host.call('getSettings', {}),
+    searches: await host.call('listSearches', {}),
+    kit: await host.call('getKit', { sessionId }),
     verdict: (await verifyBundle(bundle)).outcome,
   };
 }
@@ -36,10 +38,12 @@ export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
 export function readBefore(folder: string): Readonly<Record<string, unknown>> {
   const before = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
     readonly summary: Readonly<Record<string, unknown>>;
-    readonly found: Pick<SearchResult, 'groups'>;
+    /** From schema 10 on as they are compared. */
+    readonly found: Pick<SearchResult, 'groups'> | readonly object[];
   };
   const { leaving: _leaving, ...summary } = before.summary;
-  return { ...before, summary, found: hitsOf(before.found) };
+  const found = 'groups' in before.found ? hitsOf(before.found) : before.found;
+  return { ...before, summary, found };
 }
 
 /** What a search finds, in an order of its own: which hit is the better one may change. */

@@ -1,6 +1,8 @@
 import type { Input } from '#shared/contract.ts';
+import type { Attachment } from '#shared/model/attachment.ts';
 import type {
   ActionNode,
+  AttachmentNode,
   BlockNode,
   InsightNode,
   NoteDocument,
@@ -78,6 +80,15 @@ export function acknowledgementBlock(id: string, text: string, valueId: string |
     type: 'acknowledgement',
     attrs: { id, valueId, shared: true, side: null },
     content: [{ type: 'text', text }],
+  };
+}
+
+export function attachmentBlock(id: string, attachment: Attachment, said = ''): AttachmentNode {
+  const { id: attachmentId, name, mediaType, size } = attachment;
+  return {
+    type: 'attachment',
+    attrs: { id, attachmentId, name, mediaType, size },
+    ...(said === '' ? {} : { content: [{ type: 'text', text: said }] }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid';
+import type { AttachmentNode } from '#shared/model/document.ts';
 import {
   acknowledgementBlock,
   actionBlock,
+  attachmentBlock,
   feedbackBlock,
   insightBlock,
   morning,
@@ -51,23 +53,26 @@ export async function fillWithTwoPeople(
     isAda: boolean;
     revision: number;
     blocks: readonly [string, string, string, string];
+    attached: AttachmentNode;
   }[] = [];
   for (let index = 0; index < 2 * sessions; index += 1) {
     const isAda = index % 2 === 0;
     const plan = { ...morning, place: isAda ? `${adasMark}place` : 'Terrace' };
     const personId = people[isAda ? 0 : 1].id;
     const { id } = await coach.call('planSession', { personId, plan, templateId: 'regular' });
-    written.push({ id, isAda, revision: 0, blocks: [newId(), newId(), newId(), newId()] });
+    const attached = await attach(coach, id, isAda ? `${adasMark}file` : 'whiteboard');
+    const blocks = [newId(), newId(), newId(), newId()] as const;
+    written.push({ id, isAda, revision: 0, blocks, attached });
   }
   for (let save = 0; save < saves; save += 1) {
     // Everyone is written in once, the rest is chance.
     const session = written[save < written.length ? save : below(written.length)];
     if (!session) throw new Error('There are sessions to write in');
-    const { id, isAda, revision, blocks } = session;
+    const { id, isAda, revision, blocks, attached } = session;
     const document = regularDocument({
       'agreement.outcome': [paragraph(text(isAda, 1 + below(30)))],
       'what.progress': [paragraph(text(isAda, below(save % 7 === 0 ? 900 : 120)))],
-      'what.next': [actionBlock(blocks[0], text(isAda, 1 + below(9)))],
+      'what.next': [actionBlock(blocks[0], text(isAda, 1 + below(9))), attached],
       'how.strengths': [insightBlock(blocks[1], text(isAda, 1 + below(20)))],
       'how.acknowledge': [
         acknowledgementBlock(blocks[2], text(isAda, 1 + below(9)), null),
@@ -99,6 +104,17 @@ export async function fillWithTwoPeople(
   await sign(coach, signed);
   await coach.call('removeSession', { sessionId: binned });
   return { ada: people[0].id, ben: people[1].id, adasSessions };
+}
+
+/** A file of many pages, in a session. */
+async function attach(coach: Coach, sessionId: string, word: string): Promise<AttachmentNode> {
+  const attachment = await coach.call('addAttachment', {
+    sessionId,
+    name: `${word}.txt`,
+    type: 'text/plain',
+    bytes: Buffer.from(`${word} `.repeat(1_500)).toString('base64'),
+  });
+  return attachmentBlock(newId(), attachment, `${word}said`);
 }
 
 /** One that names each of them, and what is nobody's. */

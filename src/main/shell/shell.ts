@@ -56,7 +56,7 @@ interface SaveQuestion {
 
 interface OpenQuestion {
   readonly title: string;
-  /** Without the dot: `pdf`. */
+  /** Without the dot: `pdf`; none for files of any kind. */
   readonly extensions: readonly string[];
 }
 

@@ -9,6 +9,8 @@ import {
   placeAgendaItem,
   setDiscussed,
 } from './agenda/items.ts';
+import { addAttachment } from './attachments/add.ts';
+import { listAttachments, readAttachment } from './attachments/read.ts';
 import { record } from './audit/chain.ts';
 import { checkAuditLog, getAuditLog } from './audit/log.ts';
 import { getBin } from './bin/bin.ts';
@@ -147,6 +149,9 @@ export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   findSessions,
   listSessions,
   setActionDone,
+  addAttachment,
+  listAttachments,
+  readAttachment,
   search,
   findSimilar,
   correctSearch,

@@ -1,9 +1,12 @@
 import type { Input, Output } from '#shared/contract.ts';
+import type { Attachment } from '#shared/model/attachment.ts';
 import type { Progress, Standing, VaultRef } from '#shared/model/app.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
 import type { TakenReply } from '#shared/model/kit.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
+import type { GivenFile } from './attachments/add.ts';
+import type { AttachmentCopy } from './attachments/read.ts';
 import type { KeyCostRule } from './keys/derive.ts';
 import type {
   DraftExport,
@@ -62,6 +65,11 @@ export interface VaultHost {
   /** As `recordExport`, for a kit; throws `summary_changed` when it is no longer what waits. */
   recordKit(kitId: string): Promise<void>;
   takeReply(text: string): Promise<TakenReply>;
+  /** Keeps a file that was chosen; throws as the command `addAttachment`. */
+  keepFile(file: GivenFile): Promise<Attachment>;
+  readAttachmentCopy(input: Input<'saveAttachment'>): Promise<AttachmentCopy>;
+  /** As `recordExport`, for a copy of an attachment. */
+  recordAttachmentCopy(input: Input<'saveAttachment'>): Promise<void>;
   addTemplate(content: TemplateContent): Promise<Template>;
   /** What takes an invite back; throws `not_invited` when none is out. */
   readCancellation(input: Input<'cancelInvite'>): Promise<InviteDraft>;

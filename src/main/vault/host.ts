@@ -191,6 +191,11 @@ export function openVaultHost({
       await run('recordKit', { kitId });
     },
     takeReply: (text) => run('takeReply', { text }),
+    keepFile: (file) => run('keepFile', file),
+    readAttachmentCopy: (input) => run('readAttachmentCopy', input),
+    recordAttachmentCopy: async (input) => {
+      await run('recordAttachmentCopy', input);
+    },
     addTemplate: (content) => run('addTemplate', content),
     readCancellation: (input) => run('readCancellation', input),
     recordInvite: async (input) => {

@@ -3,6 +3,8 @@ import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress } from '#shared/model/app.ts';
+import { keepFile } from './attachments/add.ts';
+import { readAttachmentCopy, recordAttachmentCopy } from './attachments/read.ts';
 import { backUpIfDue, backUpNow, setBackupFolder } from './backup/commands.ts';
 import { dropBackup, openBackup, previewOf, restoreBackup } from './backup/restore.ts';
 import type { OpenedBackup } from './backup/restore.ts';
@@ -193,6 +195,9 @@ export function makeKeeper(
     readCancellation: (input) => readCancellation(asCoach(), input),
     recordInvite: (input) => recordInvite(asCoach(), input),
     sessionsSoon: () => sessionsSoon(unlocked()),
+    keepFile: (file) => keepFile(asCoach(), file),
+    readAttachmentCopy: (input) => readAttachmentCopy(asCoach(), input),
+    recordAttachmentCopy: (input) => recordAttachmentCopy(asCoach(), input),
     addTemplate: (content) => addTemplate(asCoach(), content),
     sealPdf: (pdf) => sealWithVault(asCoach(), pdf),
     takeUnsaved: (box) => {

@@ -1,5 +1,6 @@
 import type { CommandName, Input, Output } from '#shared/contract.ts';
 import type { Progress } from '#shared/model/app.ts';
+import type { Attachment } from '#shared/model/attachment.ts';
 import type { AuditKind } from '#shared/model/audit.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
@@ -7,6 +8,8 @@ import type { TakenReply } from '#shared/model/kit.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { Reply } from '#shared/reply.ts';
 import type { PrintedSummaryModel } from '#shared/summary-page/index.ts';
+import type { GivenFile } from './attachments/add.ts';
+import type { AttachmentCopy } from './attachments/read.ts';
 import type { BackupSecret } from './backup/restore.ts';
 import type { KeyCostRule } from './keys/derive.ts';
 import type { KeychainSecret } from './keys/slots.ts';
@@ -50,6 +53,9 @@ export const vaultCommands = [
   'findSessions',
   'listSessions',
   'setActionDone',
+  'addAttachment',
+  'listAttachments',
+  'readAttachment',
   'search',
   'findSimilar',
   'correctSearch',
@@ -221,6 +227,17 @@ export type Operations = {
   readonly sessionsSoon: {
     readonly input: Record<string, never>;
     readonly output: readonly SessionSoon[];
+  };
+  /** Keeps a file that was chosen. */
+  readonly keepFile: { readonly input: GivenFile; readonly output: Attachment };
+  readonly readAttachmentCopy: {
+    readonly input: Input<'saveAttachment'>;
+    readonly output: AttachmentCopy;
+  };
+  /** Puts a leaving copy into the activity log. */
+  readonly recordAttachmentCopy: {
+    readonly input: Input<'saveAttachment'>;
+    readonly output: null;
   };
   /** Keeps a template that came from a file, as one of the coach's own. */
   readonly addTemplate: { readonly input: TemplateContent; readonly output: Template };

@@ -4,6 +4,11 @@ import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import type { Template } from '#shared/model/framework/template.ts';
 import { Acknowledgement } from './acknowledgement/acknowledgement.ts';
 import { Action } from './action/action.ts';
+import { AttachmentBlock } from './attachment/attachment.ts';
+import { noFiles } from './attachment/files.ts';
+import type { Files } from './attachment/files.ts';
+import { FilesElsewhere } from './attachment/files-elsewhere.ts';
+import { TakeFiles } from './attachment/take-files.ts';
 import { Boundary } from './boundary/boundary.ts';
 import { Feedback } from './feedback/feedback.ts';
 import { FeedbackPart } from './feedback/feedback-part.ts';
@@ -33,10 +38,15 @@ const Notes = Node.create({ name: 'doc', topNode: true, content: 'block+' });
 interface Options {
   readonly onTooLarge: () => void;
 }
+interface NoteOptions extends Options {
+  /** Files were pasted or dropped, and have no place here. */
+  readonly onFiles: () => void;
+}
 interface SessionOptions extends Options {
   readonly template: Template | null;
   readonly memberName: string;
   readonly shelf: Shelf;
+  readonly files?: Files;
   /** Leads to what the library says about where coaching ends. */
   readonly onAboutBoundary?: () => void;
 }
@@ -46,6 +56,7 @@ export function sessionExtensions({
   template,
   memberName,
   shelf,
+  files = noFiles,
   onTooLarge,
   onAboutBoundary,
 }: SessionOptions): AnyExtension[] {
@@ -53,7 +64,7 @@ export function sessionExtensions({
     Session,
     ...richText,
     Section.configure({ template }),
-    Prompt.configure({ template }),
+    Prompt.configure({ template, files: files === noFiles ? null : files }),
     Action.configure({ memberName }),
     Insight,
     Feedback.configure({ shelf }),
@@ -62,25 +73,28 @@ export function sessionExtensions({
     Question,
     Tool,
     Boundary.configure({ onAbout: onAboutBoundary ?? null }),
+    AttachmentBlock.configure({ files }),
     TypedBlocks,
     Sides,
     Guard,
     Edges,
     Paste.configure({ onTooLarge }),
+    TakeFiles.configure({ files }),
     Movement,
     EntryMark,
     FoundMarks,
-    SlashMenu.configure({ offer: libraryOffer(shelf, template) }),
+    SlashMenu.configure({ offer: libraryOffer(shelf, template, files) }),
   ];
 }
 
 /** Plain rich text for 'Only you'. */
-export function noteExtensions({ onTooLarge }: Options): AnyExtension[] {
+export function noteExtensions({ onTooLarge, onFiles }: NoteOptions): AnyExtension[] {
   return [
     Notes,
     ...richText,
     FoundMarks,
     Paste.configure({ onTooLarge }),
+    FilesElsewhere.configure({ onFiles }),
     SlashMenu.configure({ offer: noteOffer }),
   ];
 }
@@ -90,9 +104,10 @@ export function noteExtensions({ onTooLarge }: Options): AnyExtension[] {
  * document, and the next save would put that over the text (TESTS 24); so it is asked first.
  */
 export function canOpen(document: SessionDocument, notes: NoteDocument): boolean {
-  const onTooLarge = () => undefined;
-  const session = { template: null, memberName: '', shelf: makeShelf(), onTooLarge };
-  return fits(sessionExtensions(session), document) && fits(noteExtensions({ onTooLarge }), notes);
+  const nothing = () => undefined;
+  const quiet = { onTooLarge: nothing, onFiles: nothing };
+  const session = { template: null, memberName: '', shelf: makeShelf(), ...quiet };
+  return fits(sessionExtensions(session), document) && fits(noteExtensions(quiet), notes);
 }
 
 function fits(extensions: AnyExtension[], json: SessionDocument | NoteDocument): boolean {

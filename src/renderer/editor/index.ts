@@ -1,3 +1,4 @@
+export type { Files } from './attachment/files.ts';
 export type { Findable } from './found/findable.ts';
 export type { Find } from './found/find-in.ts';
 export { canOpen } from './extensions.ts';

@@ -3,6 +3,8 @@ import type { JSONContent } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { NoteDocument } from '#shared/model/document.ts';
+import { words } from '#shared/words/index.ts';
+import { tell } from '../app/tell.tsx';
 import { notesOf } from './document-of.ts';
 import { findableBy } from './found/findable.ts';
 import type { Findable } from './found/findable.ts';
@@ -38,7 +40,7 @@ export function NotesEditor({
   readonly onTooLarge: () => void;
 }) {
   const [extensions] = useState(() => [
-    ...noteExtensions({ onTooLarge }),
+    ...noteExtensions({ onTooLarge, onFiles: () => tell(words.attachments.notHere) }),
     Placeholder.configure({ placeholder }),
   ]);
   const [content] = useState(notes as object as JSONContent);

@@ -4,6 +4,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { SessionDocument } from '#shared/model/document.ts';
 import type { Template } from '#shared/model/framework/template.ts';
+import type { Files } from './attachment/files.ts';
 import { sessionExtensions } from './extensions.ts';
 import { documentOf } from './document-of.ts';
 import { firstFoundIn, foundIn } from './found/found.ts';
@@ -30,6 +31,7 @@ export function SessionEditor({
   template,
   memberName,
   library,
+  files,
   document,
   editable,
   onReady,
@@ -45,6 +47,8 @@ export function SessionEditor({
   readonly memberName: string;
   /** What may be inserted and picked; may come later and change. */
   readonly library: EditorLibrary;
+  /** What keeps and shows files; read once. */
+  readonly files: Files;
   readonly document: SessionDocument;
   readonly editable: boolean;
   readonly onReady: (handle: SessionEditorHandle) => void;
@@ -59,7 +63,7 @@ export function SessionEditor({
   const [shelf] = useState(() => makeShelf(library));
   useEffect(() => shelf.put(library), [shelf, library]);
   const [extensions] = useState(() =>
-    sessionExtensions({ template, memberName, shelf, onTooLarge, onAboutBoundary }),
+    sessionExtensions({ template, memberName, shelf, files, onTooLarge, onAboutBoundary }),
   );
   const [content] = useState(document as object as JSONContent);
   const editor = useEditor({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sides } from '../model/document.ts';
 import { actionOwners } from '../model/action.ts';
+import { largestAttachment, mediaTypes } from '../model/attachment.ts';
 import { feedbackDirections, feedbackParts } from '../model/feedback.ts';
 import type {
   BlockNode,
@@ -136,6 +137,22 @@ const boundary = z.strictObject({
   content: inlines,
 });
 
+const attachment = z.strictObject({
+  type: z.literal('attachment'),
+  attrs: z.strictObject({
+    id: uuid,
+    attachmentId: uuid,
+    name: z
+      .string()
+      .min(1)
+      .max(1_000)
+      .regex(/^[^\p{Cc}]*$/u),
+    mediaType: z.enum(mediaTypes),
+    size: z.int().min(0).max(largestAttachment),
+  }),
+  content: inlines,
+});
+
 const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   paragraph,
   list,
@@ -147,6 +164,7 @@ const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   question,
   tool,
   boundary,
+  attachment,
 ]);
 
 const promptNode = z.strictObject({

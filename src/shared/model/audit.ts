@@ -42,6 +42,7 @@ export const auditKinds = [
   'draft_exported',
   'draft_printed',
   'report_exported',
+  'attachment_saved',
   'invite_exported',
   'invite_cancelled',
   'passphrase_changed',

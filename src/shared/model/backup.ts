@@ -5,6 +5,7 @@ export interface VaultCounts {
   readonly actions: number;
   readonly insights: number;
   readonly revisions: number;
+  readonly attachments: number;
   readonly summaries: number;
   /** Rows of the activity log. */
   readonly activities: number;

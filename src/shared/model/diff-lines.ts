@@ -78,6 +78,11 @@ export function comparedLines(blocks: readonly BlockNode[], depth = 0): readonly
           ...comparedLines(block.content, depth + 1),
         ];
       }
+      case 'attachment': {
+        const { id, name } = block.attrs;
+        const head: DiffLine = { ...plain, type: 'attachment', depth, shared: false, text: name };
+        return [lineOf(head, [], id), ...textLine('paragraph', depth + 1, block.content)];
+      }
       case 'boundary': {
         const { id, referred } = block.attrs;
         const detail = { ...noDetail, referred };

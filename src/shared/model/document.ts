@@ -1,4 +1,5 @@
 import type { ActionOwner } from './action.ts';
+import type { MediaType } from './attachment.ts';
 import type { FeedbackDirection, FeedbackPart } from './feedback.ts';
 
 /**
@@ -45,7 +46,8 @@ export type TypedBlockNode =
   | AcknowledgementNode
   | QuestionNode
   | ToolNode
-  | BoundaryNode;
+  | BoundaryNode
+  | AttachmentNode;
 
 export type TextBlockNode = ParagraphNode | ListNode | QuoteNode;
 
@@ -151,6 +153,24 @@ interface BoundaryNode {
     readonly id: string;
     /** Whether the referral was made. */
     readonly referred: boolean;
+  };
+  readonly content?: readonly InlineNode[];
+}
+
+/**
+ * A file or an image; its bytes lie in the vault. Its content is what is said about it. It has no `shared`:
+ * it never is.
+ */
+export interface AttachmentNode {
+  readonly type: 'attachment';
+  readonly attrs: {
+    readonly id: string;
+    /** Which one it is. A block that was copied has another `id`, and names the same one. */
+    readonly attachmentId: string;
+    readonly name: string;
+    readonly mediaType: MediaType;
+    /** Bytes. */
+    readonly size: number;
   };
   readonly content?: readonly InlineNode[];
 }

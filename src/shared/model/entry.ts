@@ -89,13 +89,13 @@ export function isTyped(block: BlockNode): block is TypedBlockNode {
   return 'attrs' in block && block.attrs !== undefined && 'id' in block.attrs;
 }
 
-/** Whether a typed block goes into the summary; a boundary note cannot. */
+/** Whether a typed block goes into the summary; a boundary note and an attachment cannot. */
 export function isShared(block: TypedBlockNode): boolean {
-  return block.type !== 'boundary' && block.attrs.shared;
+  return block.type !== 'boundary' && block.type !== 'attachment' && block.attrs.shared;
 }
 
 function sideOf(block: TypedBlockNode): Side | null {
-  return block.type === 'boundary' ? null : block.attrs.side;
+  return block.type === 'boundary' || block.type === 'attachment' ? null : block.attrs.side;
 }
 
 /** The plain text of a typed block. */
@@ -114,6 +114,8 @@ export function typedText(block: TypedBlockNode): string {
         .join('\n');
     case 'tool':
       return [block.attrs.title, textOf(block.content)].filter((text) => text !== '').join('\n');
+    case 'attachment':
+      return [block.attrs.name, inlineText(block.content)].filter((text) => text !== '').join('\n');
     default:
       return assertNever(block);
   }

@@ -67,6 +67,7 @@ export const shredKinds = [
   'profileFields',
   'schedules',
   'revisions',
+  'attachments',
   'summaries',
   'searches',
 ] as const;

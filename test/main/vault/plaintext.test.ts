@@ -37,6 +37,8 @@ const places = [
   'memberpassphrase',
   'query',
   'later',
+  'filename',
+  'file',
 ] as const;
 /** One word of its own for every place where a person writes: no chance text is like it. */
 const canary = Object.fromEntries(places.map((place) => [place, `canary${place}qxzjv`])) as Record<
@@ -71,6 +73,13 @@ test('nothing that a person writes is readable on disk, in ten encodings, at any
     'what.next': [actionBlock(newId(), canary.action)],
     'how.strengths': [insightBlock(newId(), canary.insight)],
   });
+  const file = await host.call('addAttachment', {
+    ...input,
+    name: `${canary.filename}.txt`,
+    type: 'text/plain',
+    bytes: Buffer.from(`${canary.file} `.repeat(20_000)).toString('base64'),
+  });
+  const { bytes: fileBytes } = await host.readAttachmentCopy({ ...input, attachmentId: file.id });
   await host.call('saveSession', { ...input, revision: 0, document, notes: notesOf(canary.notes) });
   snapshot('saved');
   const found = await host.call('search', asking(canary.private.slice(0, 9), 50));
@@ -104,7 +113,8 @@ test('nothing that a person writes is readable on disk, in ten encodings, at any
     onDisk: findCanaries(snapshots, all),
     temporary: readdirSync(temporary),
     searched: found.found,
-  }).toEqual({ onDisk: [], temporary: [], searched: 1 });
+    kept: Buffer.from(fileBytes).includes(canary.file),
+  }).toEqual({ onDisk: [], temporary: [], searched: 1, kept: true });
   // There was something to search: three moments, two of them with a write-ahead log.
   const logs = readdirSync(snapshots, { recursive: true }).filter((name) =>
     String(name).endsWith('vault.db-wal'),

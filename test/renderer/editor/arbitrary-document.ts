@@ -7,6 +7,7 @@ import type {
   SessionDocument,
   TextBlockNode,
 } from '#shared/model/document.ts';
+import { mediaTypes } from '#shared/model/attachment.ts';
 import { feedbackDirections, feedbackParts } from '#shared/model/feedback.ts';
 import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { regularWith } from './session-state.ts';
@@ -121,6 +122,18 @@ const typedBlocks: readonly fc.Arbitrary<BlockNode>[] = [
   fc
     .tuple(fc.record({ id, referred: fc.boolean() }), inline)
     .map(([attrs, content]) => withText({ type: 'boundary' as const, attrs }, content)),
+  fc
+    .tuple(
+      fc.record({
+        id,
+        attachmentId: id,
+        name: words,
+        mediaType: fc.constantFrom(...mediaTypes),
+        size: fc.nat(1_000_000),
+      }),
+      inline,
+    )
+    .map(([attrs, content]) => withText({ type: 'attachment' as const, attrs }, content)),
 ];
 
 const block: fc.Arbitrary<BlockNode> = fc.oneof(

@@ -19,6 +19,18 @@ const paste = (clipboard: Clipboard, before?: readonly BlockNode[]): Promise<Pas
     before,
   });
 
+const drop = (clipboard: Clipboard, before?: readonly BlockNode[]): Promise<Pasted> =>
+  editor.page.evaluate((input) => inPage.drop(input.clipboard, input.before), {
+    clipboard,
+    before,
+  });
+
+/** An answer as an outline, its files by their names. */
+const withNames = (nodes: readonly BlockNode[]): readonly unknown[] =>
+  nodes.map((node) =>
+    node.type === 'attachment' ? `attachment: ${node.attrs.name}` : outline([node])[0],
+  );
+
 const fixture = (name: string) =>
   readFileSync(resolve(import.meta.dirname, 'clipboard', name), 'utf8');
 
@@ -165,4 +177,49 @@ test('feedback that is pasted has its parts in their order, and is private', asy
     ],
     attrs: { id: 'any', direction: 'received', valueId: null, shared: false, side: null },
   });
+});
+
+test('pasted files become blocks, one each, and the picture of a copied table does not', async () => {
+  const files = ['chart.png', 'refused.exe', 'notes.pdf'];
+  const image = await paste({ files, html: '<img src="https://remote.example/a.png">' });
+  const table = await paste({ files, text: 'a\tb', html: '<table><td>a<td>b</table>' });
+  expect([withNames(image.answer), image.kept, editor.asked]).toEqual([
+    ['attachment: chart.png', 'attachment: notes.pdf'],
+    files,
+    [],
+  ]);
+  expect([withNames(table.answer), table.kept]).toEqual([['paragraph: a', 'paragraph: b'], []]);
+});
+
+test('dropped files stand below the line that they were let go on, and are opened nowhere', async () => {
+  const line: BlockNode = { type: 'paragraph', content: [{ type: 'text', text: 'Said' }] };
+  const { answer, handled } = await drop({ files: ['one.pdf', 'two.pdf'] }, [line]);
+  expect([withNames(answer), handled]).toEqual([
+    ['paragraph: Said', 'attachment: one.pdf', 'attachment: two.pdf'],
+    true,
+  ]);
+});
+
+test('a block that was copied names the same file; one that names none is only its text', async () => {
+  const block = (id: string, name: string) =>
+    `<div data-countersign="attachment" data-attachment="${id}" data-name="${name}"
+      data-media-type="text/html" data-size="12" data-pm-slice="0 0 []">as said</div>`;
+  const id = '019a0000-0000-7000-8000-000000000001';
+  const own = await paste({ html: block(id, '../../etc/plan.pdf') });
+  const [pasted] = own.answer;
+  expect(pasted).toEqual({
+    type: 'attachment',
+    attrs: {
+      id:
+        pasted && 'attrs' in pasted && pasted.attrs && 'id' in pasted.attrs ? pasted.attrs.id : '',
+      attachmentId: id,
+      name: 'plan.pdf',
+      mediaType: 'application/octet-stream',
+      size: 12,
+    },
+    content: [{ type: 'text', text: 'as said' }],
+  });
+  for (const html of [block('1', 'plan.pdf'), block(id, '..')]) {
+    expect(outline((await paste({ html })).answer)).toEqual(['paragraph: as said']);
+  }
 });

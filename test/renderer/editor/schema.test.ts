@@ -94,6 +94,7 @@ test('knows no node and no mark that the contract lacks', () => {
     nodes: [
       'acknowledgement',
       'action',
+      'attachment',
       'blockquote',
       'boundary',
       'bulletList',

@@ -6,6 +6,7 @@ import { asking } from '../../support/asking.ts';
 import { testKeyCost } from '../../support/bare-vault.ts';
 import {
   actionBlock,
+  attachmentBlock,
   insightBlock,
   morning,
   notesOf,
@@ -35,6 +36,13 @@ const { id: sessionId } = await host.call('planSession', {
   plan,
   templateId: 'regular',
 });
+const attachment = await host.call('addAttachment', {
+  sessionId,
+  name: `${next()}.txt`,
+  type: 'text/plain',
+  bytes: Buffer.from(`${next()} `.repeat(20_000)).toString('base64'),
+});
+const attached = attachmentBlock(newId(), attachment, next());
 const said = next();
 let { revision } = await host.call('saveSession', {
   sessionId,
@@ -42,7 +50,7 @@ let { revision } = await host.call('saveSession', {
   document: regularDocument({
     'agreement.outcome': [paragraph(next())],
     'what.progress': [paragraph(`${said} `.repeat(500))],
-    'what.obstacles': [paragraph(next())],
+    'what.obstacles': [paragraph(next()), attached],
     'what.next': [actionBlock(newId(), next())],
     'how.strengths': [insightBlock(newId(), next())],
     'how.limitations': [paragraph(next())],

@@ -17,7 +17,7 @@ export const plaintext: TortureRow = {
   id: 12,
   title: 'No plaintext on disk or on its way there',
   run: async ({ scale, folder, tell }) => {
-    const canaries = makeCanaries(30, 'torture');
+    const canaries = makeCanaries(33, 'torture');
     const [data, temporary] = [join(folder, 'data'), join(folder, 'temporary')];
     for (const made of [data, temporary]) mkdirSync(made);
     const log = join(folder, 'writes');
@@ -44,7 +44,7 @@ export const plaintext: TortureRow = {
   },
 };
 
-const untraced = { cases: 30, why: 'captured writes: strace may not trace here' };
+const untraced = { cases: 33, why: 'captured writes: strace may not trace here' };
 
 interface Hit {
   readonly file: string;

@@ -1,3 +1,4 @@
+import { chooseAttachment, saveAttachment } from '../../app/attachment-files.ts';
 import { exportInvite } from '../../app/export-invite.ts';
 import { importReply, makeKit } from '../../app/kit-files.ts';
 import { exportPerson } from '../../app/export-person.ts';
@@ -14,6 +15,8 @@ export function fileHandlers(
   app: Lifecycle,
 ): Pick<
   Handlers,
+  | 'chooseAttachment'
+  | 'saveAttachment'
   | 'exportSummary'
   | 'printSummary'
   | 'exportPerson'
@@ -29,6 +32,8 @@ export function fileHandlers(
   | 'dropAskedFile'
 > {
   return {
+    chooseAttachment: (input) => chooseAttachment(app, input),
+    saveAttachment: (input) => saveAttachment(app, input),
     exportSummary: ({ sessionId, format, draft }) =>
       exportSummary(app, sessionId, format, draft === true),
     printSummary: ({ sessionId, draft }) => printSummary(app, sessionId, draft === true),

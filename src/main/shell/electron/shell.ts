@@ -92,7 +92,7 @@ export async function electronShell(
           dialog.showOpenDialog(window, {
             title,
             defaultPath: paths.documents,
-            filters: [{ name: title, extensions: [...extensions] }],
+            filters: extensions.length > 0 ? [{ name: title, extensions: [...extensions] }] : [],
             properties: ['openFile'],
           }),
         { canceled: true, filePaths: [] },

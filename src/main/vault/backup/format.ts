@@ -24,6 +24,8 @@ const countsShape = z.strictObject({
   actions: count,
   insights: count,
   revisions: count,
+  // None in what was counted before there were any.
+  attachments: count.default(0),
   summaries: count,
   activities: count,
   newestSession: instant.nullable(),

@@ -4,6 +4,7 @@ import { keepOpenActions } from '../agenda/carry.ts';
 import { record } from '../audit/chain.ts';
 import type { Vault } from '../context.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
+import { attachmentsAside, purgeAttachment } from '../sql/queries/attachments.ts';
 import {
   allInBin,
   itemsInBin,
@@ -49,6 +50,8 @@ export function emptyBin(db: WritableDb, auditKey: Uint8Array, at: Date): void {
   const items = itemsToPurge(db)
     .filter(isDue)
     .filter(({ kind, id }) => purgeItem(db, kind, id));
-  const count = due.people.length + due.sessions.length + items.length;
+  const files = attachmentsAside(db).filter(isDue);
+  for (const file of files) purgeAttachment(db, file);
+  const count = due.people.length + due.sessions.length + items.length + files.length;
   if (count > 0) record(db, auditKey, { at, kind: 'bin_emptied', subject: String(count) });
 }

@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid';
 import type { RevisionReason } from '#shared/model/history.ts';
+import { attachmentsIn } from '#shared/model/attachment.ts';
 import { wordCount } from '#shared/model/revisions.ts';
 import type { WritableDb } from '../sql/db.ts';
+import { keepAttachments } from '../sql/queries/attachments.ts';
 import { insertRevision, newestRevision } from '../sql/queries/revisions.ts';
 import { setAllKept } from '../sql/queries/sessions.ts';
 import type { SessionText } from '../sql/queries/sessions.ts';
@@ -44,6 +46,7 @@ export function keepText(
       keptAt: text.writtenAt,
       at,
     });
+    keepAttachments(db, { sessionId, ids: attachmentsIn(document) });
   }
   setAllKept(db, sessionId);
 }

@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors.ts';
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import { entriesOf } from '#shared/model/entry.ts';
 import type { Entry } from '#shared/model/entry.ts';
+import { followAttachments } from '../attachments/follow.ts';
 import { indexedText } from '../search/indexed-text.ts';
 import type { WritableDb } from '../sql/db.ts';
 import { blockKinds, blockRows, deleteBlock, putBlock } from '../sql/queries/block-rows.ts';
@@ -27,7 +28,7 @@ interface Written {
 }
 
 /**
- * Makes the rows of entries and typed blocks equal to what the document says. Writes only those
+ * Makes the rows of entries, typed blocks and attachments follow what the document says. Writes only those
  * that changed: a save of one answer touches one row of the search index.
  *
  * @throws AppError `invalid_input` when two pieces have the same id, or one has that of a piece of
@@ -35,6 +36,7 @@ interface Written {
  */
 export function followDocument(db: WritableDb, written: Written): void {
   followEntries(db, written);
+  followAttachments(db, written);
   const kept = blockRows(db, written.sessionId);
   const wanted = rowsOf(written.document);
   for (const kind of blockKinds) followBlocks(db, kind, { ...written, kept, wanted });

@@ -50,10 +50,10 @@ function withWords(document: SessionDocument, words: string): SessionDocument {
   };
 }
 
-/** Actions and insights stand elsewhere in a summary; any other block is part of the answer. */
+/** Actions and insights stand elsewhere in a summary; any other that can be shared is part of the answer. */
 function onlyBeside(block: TypedBlockNode): TypedBlockNode {
-  if (block.type === 'action' || block.type === 'insight' || block.type === 'boundary')
-    return block;
+  const beside = block.type === 'action' || block.type === 'insight';
+  if (beside || !('shared' in block.attrs)) return block;
   return { ...block, attrs: { ...block.attrs, shared: false } } as TypedBlockNode;
 }
 

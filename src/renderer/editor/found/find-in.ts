@@ -6,7 +6,7 @@ export type Find = (text: string) => readonly { readonly from: number; readonly 
 export interface Hit {
   readonly from: number;
   readonly to: number;
-  /** True where a block's title is meant, which is no text of the document. */
+  /** True where a block's title is meant, or a file's name, which is no text of the document. */
   readonly whole: boolean;
 }
 
@@ -19,7 +19,8 @@ export function findIn(doc: Node, find: Find): readonly Hit[] {
   read.set(find, known);
   const hits: Hit[] = [];
   doc.descendants((node, at) => {
-    if (node.type.name === 'tool' && find(String(node.attrs['title'])).length > 0) {
+    const title = titleOf(node);
+    if (title !== '' && find(title).length > 0) {
       hits.push({ from: at, to: at + node.nodeSize, whole: true });
     }
     if (!node.isTextblock) return true;
@@ -31,6 +32,12 @@ export function findIn(doc: Node, find: Find): readonly Hit[] {
     return false;
   });
   return hits;
+}
+
+/** What a block is called by beside its text; empty for most. */
+export function titleOf({ type, attrs }: Node): string {
+  if (type.name === 'tool') return String(attrs['title']);
+  return type.name === 'attachment' ? String(attrs['name']) : '';
 }
 
 /** Its text with one character for each position of the document. */

@@ -1,5 +1,6 @@
 import { Fragment, Slice } from '@tiptap/pm/model';
 import type { Node } from '@tiptap/pm/model';
+import { titleOf } from '../found/find-in.ts';
 import { newId } from '../typed-block/ids.ts';
 import { isTypedBlock } from '../places.ts';
 import { wholeParts } from '../typed-block/kinds.ts';
@@ -33,10 +34,8 @@ export function asOneLine({ content }: Slice): Slice {
   const loose: Node[] = [];
   content.descendants((node) => {
     if (node.isInline) loose.push(node);
-    const { title } = node.attrs;
-    if (typeof title === 'string' && title !== '') {
-      lines.push(Fragment.from(node.type.schema.text(title)));
-    }
+    const title = titleOf(node);
+    if (title !== '') lines.push(Fragment.from(node.type.schema.text(title)));
     if (node.isTextblock) lines.push(node.content);
     return !node.isTextblock;
   });

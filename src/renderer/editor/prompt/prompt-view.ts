@@ -7,8 +7,11 @@ import { words } from '#shared/words/index.ts';
 import { attributeSetter } from '../dom/attribute-setter.ts';
 import { element } from '../dom/element.ts';
 import { shareToggle } from '../dom/share-toggle.ts';
+import type { Files } from '../attachment/files.ts';
+import { chooseFile } from '../attachment/take-files.ts';
 import { isUnanswered } from '../places.ts';
 import { sideMark } from '../side/side-mark.ts';
+import { addButton } from './add-button.ts';
 import { keepToggle } from './keep-toggle.ts';
 import css from './prompt.module.css';
 import { togglePrompt } from './toggle-shared.ts';
@@ -17,6 +20,7 @@ import { togglePrompt } from './toggle-shared.ts';
 export function promptView(
   { node, editor, view, getPos }: NodeViewRendererProps,
   template: TemplatePrompt | undefined,
+  files: Files | null,
 ): NodeView {
   const id = String(node.attrs['promptId']);
   const question = element('h3', { class: css['question'] }, template?.question ?? id);
@@ -33,12 +37,27 @@ export function promptView(
   const set = attributeSetter(view, getPos);
   const keep = keepToggle(template?.label ?? id, (kept) => set('keep', kept));
   const side = sideMark(template?.label ?? id, (next) => set('side', next));
+  const add = (to: Files) =>
+    addButton(template?.label ?? id, () => {
+      const at = getPos();
+      const now = at === undefined ? null : view.state.doc.nodeAt(at);
+      if (at === undefined || now === null) return;
+      const { selection } = view.state;
+      const end = at + now.nodeSize - 1;
+      // Where the cursor is in another answer, it goes to the end of this one.
+      if (selection.to <= at || selection.to > end) {
+        const last = TextSelection.near(view.state.doc.resolve(end), -1);
+        view.dispatch(view.state.tr.setSelection(last));
+      }
+      void chooseFile(view, to);
+    });
   const controls = element(
     'div',
     { class: css['controls'], contenteditable: 'false' },
     side.dom,
     toggle.dom,
     keep.dom,
+    ...(files !== null && editor.isEditable ? [add(files)] : []),
   );
   const dom = element(
     'div',

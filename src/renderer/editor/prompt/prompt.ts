@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core';
 import type { Template } from '#shared/model/framework/template.ts';
+import type { Files } from '../attachment/files.ts';
 import { shortcutPlugin } from '../shortcuts/shortcuts.ts';
 import { promptStanding } from './prompt-standing.ts';
 import { promptView } from './prompt-view.ts';
@@ -9,7 +10,11 @@ import { toggleAround } from './toggle-shared.ts';
  * A question with its answer. The question itself is drawn from the template; only the answer is
  * content. No parse rule, so nothing that is pasted can become one.
  */
-export const Prompt = Node.create<{ readonly template: Template | null }>({
+export const Prompt = Node.create<{
+  readonly template: Template | null;
+  /** Null where there is none to add. */
+  readonly files: Files | null;
+}>({
   name: 'prompt',
   content: '(block | typed)+',
   isolating: true,
@@ -17,7 +22,7 @@ export const Prompt = Node.create<{ readonly template: Template | null }>({
   draggable: false,
   // Between two blocks the arrows go from text to text; Enter makes a line there.
   allowGapCursor: false,
-  addOptions: () => ({ template: null }),
+  addOptions: () => ({ template: null, files: null }),
   addAttributes: () => ({
     promptId: { default: '', rendered: false },
     shared: { default: false, rendered: false },
@@ -31,11 +36,13 @@ export const Prompt = Node.create<{ readonly template: Template | null }>({
     promptStanding(),
   ],
   addNodeView() {
-    const prompts = this.options.template?.steps.flatMap((step) => step.prompts) ?? [];
+    const { template, files } = this.options;
+    const prompts = template?.steps.flatMap((step) => step.prompts) ?? [];
     return (props) =>
       promptView(
         props,
         prompts.find((prompt) => prompt.id === props.node.attrs['promptId']),
+        files,
       );
   },
 });

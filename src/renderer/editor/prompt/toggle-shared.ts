@@ -31,7 +31,7 @@ export const toggleAround: Command = (state, dispatch) => {
   if (prompt === null) return false;
   const block = blockAround($from);
   if (block === null) return togglePrompt(prompt.at)(state, dispatch);
-  // A boundary note is never shared; its key must not share the answer around it instead.
+  // A boundary note or a file is never shared; its key must not share the answer around it instead.
   if (!('shared' in block.node.attrs)) return true;
   const shared = block.node.attrs['shared'] !== true;
   dispatch?.(state.tr.setNodeAttribute(block.at, 'shared', shared));

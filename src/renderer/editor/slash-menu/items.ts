@@ -1,5 +1,7 @@
 import type { Editor, Range } from '@tiptap/core';
 import { words } from '#shared/words/index.ts';
+import type { Files } from '../attachment/files.ts';
+import { chooseFile } from '../attachment/take-files.ts';
 import type { IconName } from '../dom/icon.ts';
 import { blockAround } from '../places.ts';
 import { insertBlock } from '../typed-block/commands.ts';
@@ -77,6 +79,16 @@ const blocks: readonly SlashItem[] = [
   { icon: 'boundary', name: block.boundary, text: block.boundaryText, insert: typed('boundary') },
 ];
 
+const file = (files: Files): SlashItem => ({
+  icon: 'file',
+  name: words.attachments.insert,
+  text: words.attachments.insertText,
+  insert: ({ view }, { from, to }) => {
+    view.dispatch(view.state.tr.delete(from, to));
+    void chooseFile(view, files);
+  },
+});
+
 const listOf = (items: readonly SlashItem[], query: string): SlashList => ({
   label: text.insert,
   hint: null,
@@ -88,10 +100,11 @@ const listOf = (items: readonly SlashItem[], query: string): SlashList => ({
 export const noteOffer: Offer = (query) => listOf(plain, query);
 
 /** What '/' offers in an answer. A block of one line has no room for a list. */
-export const sessionOffer: Offer = (query, { state }) => {
+export const sessionOffer = (query: string, { state }: Editor, files: Files): SlashList => {
   const around = blockAround(state.selection.$from)?.node;
+  const typedOnes = [...blocks, file(files)];
   return listOf(
-    around?.isTextblock || around?.type.name === 'feedback' ? blocks : [...blocks, ...plain],
+    around?.isTextblock || around?.type.name === 'feedback' ? typedOnes : [...typedOnes, ...plain],
     query,
   );
 };

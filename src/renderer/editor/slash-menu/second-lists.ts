@@ -4,6 +4,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import type { Template } from '#shared/model/framework/template.ts';
 import type { BankQuestion, Tool } from '#shared/model/library.ts';
 import { words } from '#shared/words/index.ts';
+import type { Files } from '../attachment/files.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { insertBlock } from '../typed-block/commands.ts';
 import type { BlockStart, TypedBlock } from '../typed-block/kinds.ts';
@@ -14,7 +15,7 @@ import { matches } from './matching.ts';
 const text = words.blocks;
 
 /** What '/' offers in an answer: the kinds of blocks, then the questions or tools of the library. */
-export function libraryOffer(shelf: Shelf, template: Template | null): Offer {
+export function libraryOffer(shelf: Shelf, template: Template | null, files: Files): Offer {
   return (query, editor) => {
     const { questions, tools } = shelf.now();
     const wanted = query.slice(1);
@@ -35,7 +36,7 @@ export function libraryOffer(shelf: Shelf, template: Template | null): Offer {
         empty: tools.length === 0 ? text.noTools : text.noSuchTool,
       };
     }
-    return sessionOffer(query, editor);
+    return sessionOffer(query, editor, files);
   };
 }
 

@@ -11,7 +11,7 @@ const blockSide: Partial<Attribute> = { default: null, rendered: false };
 /** A value is known to one vault only. */
 export const blockValue: Partial<Attribute> = { default: null, rendered: false };
 
-/** What every kind but the boundary note has. */
+/** What every kind but a boundary note and a file has. */
 export const commonAttributes = { id: blockId, shared: blockShared, side: blockSide };
 
 /** How a typed block behaves: its text never runs into what stands around it. */

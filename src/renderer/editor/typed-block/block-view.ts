@@ -49,7 +49,7 @@ export function blockView(
   const face = makeFace({ editable, set });
   const share = shareToggle(face.name, () => set('shared', drawn.attrs['shared'] !== true));
   const side = sideMark(face.name, (next) => set('side', next));
-  // A boundary note has neither: it is nobody's but the coach's, and counts for no side.
+  // A boundary note and a file have neither: they are nobody's but the coach's, and count for no side.
   const shareable = 'shared' in node.attrs;
   const remove = element(
     'button',

@@ -1,7 +1,8 @@
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
-import type { Command } from '@tiptap/pm/state';
+import type { Command, Transaction } from '@tiptap/pm/state';
 import { blockAround, promptAround } from '../places.ts';
-import { newBlock, wouldShare } from './kinds.ts';
+import { isMoreThanText, newBlock, wouldShare } from './kinds.ts';
 import type { BlockStart, TypedBlock } from './kinds.ts';
 
 /**
@@ -20,18 +21,8 @@ export function insertBlock(
     if (prompt === null) return false;
     const { tr, schema } = state;
     if (typed) tr.delete(typed.from, typed.to);
-    const $at = tr.selection.$from;
-    // A block that is selected as a whole has the prompt itself around its start.
-    const line = $at.depth > prompt.depth ? $at.node(prompt.depth + 1) : null;
     const block = newBlock(schema, kind, prompt.node, start);
-    let at: number;
-    if (line?.type.name === 'paragraph' && line.content.size === 0) {
-      at = $at.before();
-      tr.replaceWith(at, $at.after(), block);
-    } else {
-      at = line === null ? tr.selection.to : $at.after(prompt.depth + 1);
-      tr.insert(at, block);
-    }
+    const at = putBlock(tr, tr.selection, prompt.depth, block);
     // A block that comes with its text is written on below; an empty one is filled in.
     const end = at + block.nodeSize;
     if (block.textContent === '') tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1), 1));
@@ -45,16 +36,42 @@ export function insertBlock(
   };
 }
 
+/**
+ * Puts a block in the place of an empty line, or after what is there.
+ *
+ * @param place.to where a block ends that is selected as a whole
+ * @param depth of the prompt around the place
+ * @returns the position before the block
+ */
+export function putBlock(
+  tr: Transaction,
+  { $from, to }: { readonly $from: ResolvedPos; readonly to: number },
+  depth: number,
+  block: Node,
+): number {
+  // A block that is selected as a whole has the prompt itself around its start.
+  const line = $from.depth > depth ? $from.node(depth + 1) : null;
+  if (line?.type.name === 'paragraph' && line.content.size === 0) {
+    const at = $from.before();
+    tr.replaceWith(at, $from.after(), block);
+    return at;
+  }
+  const at = line === null ? to : $from.after(depth + 1);
+  tr.insert(at, block);
+  return at;
+}
+
 /** Enter: what stands after the cursor becomes the next paragraph; an empty block becomes plain. */
 export const leaveBlock: Command = (state, dispatch) => {
   const { $from, $to, empty } = state.selection;
   const block = blockAround($from);
   const prompt = promptAround($from);
   if (!block?.node.isTextblock || !prompt || !$from.sameParent($to)) return false;
-  if (block.node.content.size === 0) return unblock(state, dispatch);
+  const more = isMoreThanText(block.node);
+  if (block.node.content.size === 0 && !more) return unblock(state, dispatch);
   const { tr } = state;
   if (!empty) tr.deleteSelection();
-  if (wouldShare(block.node, prompt.node)) {
+  if (more || wouldShare(block.node, prompt.node)) {
     const after = tr.doc.resolve(tr.selection.from).after();
     tr.insert(after, state.schema.node('paragraph'));
     tr.setSelection(TextSelection.create(tr.doc, after + 1));
@@ -74,6 +91,7 @@ export const unblock: Command = (state, dispatch) => {
   const block = blockAround($from);
   const prompt = promptAround($from);
   if (!empty || !block || !prompt || $from.parentOffset > 0) return false;
+  if (isMoreThanText(block.node)) return false;
   const bare = block.node.textContent === '';
   if (!bare && (!block.node.isTextblock || wouldShare(block.node, prompt.node))) return false;
   // Only from the first part of feedback, or the first line of a tool.

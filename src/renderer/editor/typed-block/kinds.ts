@@ -22,6 +22,7 @@ const starts: { readonly [kind in TypedBlock]: Attrs } = {
   question: {},
   tool: { title: '' },
   boundary: { referred: false },
+  attachment: {},
 };
 
 /** A new block of a kind; whether it is shared, and its side, come from the prompt that it stands in. */
@@ -55,6 +56,11 @@ export function wholeParts(schema: Schema, contentOf: (part: string) => Fragment
 /** Whether feedback has each of its parts once, in their order. */
 export function hasItsParts(feedback: Node): boolean {
   return feedback.content.content.map(({ attrs }) => attrs['part']).join() === feedbackParts.join();
+}
+
+/** Whether a block is more than its text: no key that means the text takes the block away, or splits it. */
+export function isMoreThanText(block: Node): boolean {
+  return block.type.name === 'attachment';
 }
 
 /** Whether text that leaves a block of an answer would be shared, though the block is not. */

@@ -3,6 +3,7 @@ import {
   IconAward,
   IconBulb,
   IconMessage2,
+  IconPaperclip,
   IconQuestionMark,
   IconSquare,
   IconSquareCheck,
@@ -84,7 +85,8 @@ function Lead({ line }: { readonly line: DiffLine }) {
     case 'acknowledgement':
     case 'question':
     case 'tool':
-    case 'boundary': {
+    case 'boundary':
+    case 'attachment': {
       const Icon = blockIcons[line.type];
       return (
         <span className={classes['lead']}>
@@ -105,6 +107,7 @@ const blockIcons = {
   question: IconQuestionMark,
   tool: IconTool,
   boundary: IconStethoscope,
+  attachment: IconPaperclip,
 } as const;
 
 function actionWords(

@@ -10,6 +10,7 @@ import type { SessionEditorHandle } from '../../editor/index.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AddendumNotice } from './addendum-notice.tsx';
 import { AgendaPanel } from './agenda-panel.tsx';
+import { useFiles } from './files/use-files.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { useFind } from './find/use-find.ts';
 import { FocusBanner } from './focus-banner.tsx';
@@ -70,6 +71,7 @@ export function SessionDesk({
   const editor = useRef<SessionEditorHandle>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const library = useLibrary();
+  const { files, dialog: fileDialog } = useFiles(session.id, keeper);
   const find = useFind(sought);
   const { finding } = find;
   const navigate = useNavigate();
@@ -180,6 +182,7 @@ export function SessionDesk({
               template={template}
               memberName={person.name}
               library={library}
+              files={files}
               document={copy.document}
               editable={editable}
               onReady={start}
@@ -224,6 +227,7 @@ export function SessionDesk({
           </div>
         )}
       </div>
+      {fileDialog}
       {askingFocus && (
         <FocusDialog
           focus={focus}

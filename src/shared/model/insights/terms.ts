@@ -6,10 +6,10 @@ import type { Token } from '../search/tokens.ts';
 import { stopWords } from './stop-words.ts';
 
 /**
- * What nobody said in the session: questions and tools come from the library. And a boundary note, which is
- * there to be left alone.
+ * What nobody said in the session: questions and tools come from the library, and files have names. And a
+ * boundary note, which is there to be left alone.
  */
-const leftOut: ReadonlySet<EntryKind> = new Set(['question', 'tool', 'boundary']);
+const leftOut: ReadonlySet<EntryKind> = new Set(['question', 'tool', 'boundary', 'attachment']);
 /** Opens with what was agreed before, so its words come back by themselves; and when and where to meet. */
 const notSaid: ReadonlySet<string> = new Set(['what.accountabilities', 'close.next']);
 const obstacles: ReadonlySet<string> = new Set([

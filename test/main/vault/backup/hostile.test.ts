@@ -185,6 +185,7 @@ function emptyCounts(): BackupManifest['counts'] {
     actions: 0,
     insights: 0,
     revisions: 0,
+    attachments: 0,
     summaries: 0,
     activities: 1,
     newestSession: null,

@@ -45,6 +45,7 @@ const ofSessions = [
   'summary',
   'kit',
   'session_move',
+  'attachment',
 ];
 
 /** All that the vault holds of one person, each row as it is stored. */
@@ -130,6 +131,7 @@ test('a shredded person is in no page of the vault, and another’s rows are as 
       assessments: 8,
       profileFields: 1,
       schedules: 1,
+      attachments: 8,
       summaries: 1,
       searches: 2,
     },

@@ -8,6 +8,7 @@ const now: VaultCounts = {
   actions: 96,
   insights: 71,
   revisions: 30,
+  attachments: 4,
   summaries: 9,
   activities: 800,
   newestSession: '2026-11-21T09:00:00.000Z',

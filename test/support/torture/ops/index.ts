@@ -1,3 +1,4 @@
+import { attach } from './attach.ts';
 import { backup } from './backup.ts';
 import { changePassphrase } from './change-passphrase.ts';
 import { migrations } from './migrate.ts';
@@ -15,6 +16,7 @@ export const operations: readonly TortureOperation[] = [
   changePassphrase,
   reencrypt,
   shred,
+  attach,
   backup,
   restore,
   ...migrations,

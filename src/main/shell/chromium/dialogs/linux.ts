@@ -14,7 +14,7 @@ export function zenityDialogs(zenity: string, folder: string, run: RunProgram): 
       ask(
         title,
         `--filename=${join(folder, '/')}`,
-        `--file-filter=${extensions.map((extension) => `*.${extension}`).join(' ')}`,
+        ...(extensions.length > 0 ? [`--file-filter=${patterns(extensions)}`] : []),
       ),
     askFolder: ({ title }) => ask(title, '--directory', `--filename=${join(folder, '/')}`),
   };
@@ -31,8 +31,12 @@ export function kdialogDialogs(kdialog: string, folder: string, run: RunProgram)
         title,
         '--getopenfilename',
         folder,
-        extensions.map((extension) => `*.${extension}`).join(' '),
+        ...(extensions.length > 0 ? [patterns(extensions)] : []),
       ),
     askFolder: ({ title }) => ask(title, '--getexistingdirectory', folder),
   };
+}
+
+function patterns(extensions: readonly string[]): string {
+  return extensions.map((extension) => `*.${extension}`).join(' ');
 }

@@ -12,6 +12,10 @@ const openScript = `on run {question, folder, extensions}
   POSIX path of (choose file with prompt question of type (text items of extensions) default location (POSIX file folder))
 end run`;
 
+const anyScript = `on run {question, folder}
+  POSIX path of (choose file with prompt question default location (POSIX file folder))
+end run`;
+
 const folderScript = `on run {question, folder}
   POSIX path of (choose folder with prompt question default location (POSIX file folder))
 end run`;
@@ -22,7 +26,10 @@ export function macosDialogs(folder: string, run: RunProgram): Dialogs {
     chosenPath(await run('/usr/bin/osascript', ['-e', script, ...args]));
   return {
     askSavePath: ({ title, fileName }) => ask(saveScript, title, fileName, folder),
-    askOpenPath: ({ title, extensions }) => ask(openScript, title, folder, extensions.join(',')),
+    askOpenPath: ({ title, extensions }) =>
+      extensions.length > 0
+        ? ask(openScript, title, folder, extensions.join(','))
+        : ask(anyScript, title, folder),
     askFolder: ({ title }) => ask(folderScript, title, folder),
   };
 }

@@ -42,7 +42,8 @@ export function windowsDialogs(folder: string, run: RunProgram): Dialogs {
   return {
     askSavePath: ({ title, fileName }) => ask('SaveFileDialog', title, fileName, '*.*|*.*'),
     askOpenPath: ({ title, extensions }) => {
-      const patterns = extensions.map((extension) => `*.${extension}`).join(';');
+      const known = extensions.map((extension) => `*.${extension}`).join(';');
+      const patterns = known === '' ? '*.*' : known;
       return ask('OpenFileDialog', title, '', `${patterns}|${patterns}`);
     },
     askFolder: async ({ title }) =>

@@ -8,6 +8,7 @@ import { fewerPages } from './0007-fewer-pages.ts';
 import { framework } from './0008-framework.ts';
 import { coSigning } from './0009-co-signing.ts';
 import { searchByTime } from './0010-search-by-time.ts';
+import { attachments } from './0011-attachments.ts';
 
 /** One step of the schema. A step that was released is never edited; a new one follows it. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   framework,
   coSigning,
   searchByTime,
+  attachments,
 ];

@@ -63,7 +63,7 @@ export function keptBackups(db: ReadableDb): readonly KeptBackup[] {
               proved_at as provedAt
        from backup order by seq`,
     )
-    .map((row) => ({ ...row, counts: JSON.parse(row.counts) as VaultCounts }));
+    .map((row) => ({ ...row, counts: countsIn(row.counts) }));
 }
 
 /** When the newest backup was proved, or null. */
@@ -84,4 +84,9 @@ export function insertBackup(db: WritableDb, backup: KeptBackup): void {
 
 export function deleteBackup(db: WritableDb, id: string): void {
   db.run('delete from backup where id = @id', { id });
+}
+
+/** As they were counted then; before schema 11 there were no attachments. */
+function countsIn(text: string): VaultCounts {
+  return { attachments: 0, ...(JSON.parse(text) as Omit<VaultCounts, 'attachments'>) };
 }

@@ -10,6 +10,7 @@ export function countVault(db: ReadableDb): VaultCounts {
       (select count(*) from action) as actions,
       (select count(*) from insight) as insights,
       (select count(*) from revision) as revisions,
+      (select count(*) from attachment) as attachments,
       (select count(distinct session_id) from summary where state <> 'none') as summaries,
       (select count(*) from audit) as activities,
       (select max(starts_at) from session where status <> 'planned') as newestSession,

@@ -2,7 +2,10 @@ import type { BinKind } from '#shared/model/bin.ts';
 import type { ShredKind } from '#shared/model/history.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
-/** What hangs on a session and nothing else. The search index follows `entry` by its triggers. */
+/**
+ * What hangs on a session and nothing else. The search index follows `entry` by its triggers, and the pieces
+ * of an attachment go with it.
+ */
 const ofSession = [
   'entry',
   'action',
@@ -13,6 +16,7 @@ const ofSession = [
   'summary',
   'kit',
   'session_move',
+  'attachment',
 ] as const;
 
 /** What hangs on a person beside their sessions, each after what hangs on it. */
@@ -79,6 +83,7 @@ const counted: { readonly [K in CountedKind]: string } = {
   profileFields: `profile t ${ofTheirs}`,
   schedules: `schedule t ${ofTheirs}`,
   revisions: `revision t ${inTheirSessions}`,
+  attachments: `attachment t ${inTheirSessions}`,
   // An addendum is part of the summary that it follows.
   summaries: `summary t ${inTheirSessions} and t.position = 0`,
 };
