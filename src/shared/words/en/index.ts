@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { agenda } from './agenda.ts';
+import { attachments } from './attachments.ts';
 import { awaiting } from './awaiting.ts';
 import { backups } from './backups.ts';
 import { blocks } from './blocks.ts';
@@ -43,6 +44,7 @@ import { work } from './work.ts';
 export const words = {
   activity,
   agenda,
+  attachments,
   awaiting,
   backups,
   blocks,
