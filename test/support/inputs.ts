@@ -16,6 +16,8 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
   prepareVault: { name: 'Mine', coachName: 'Alex', passphrase: 'correct horse' },
   createVault: { answers: ['one', 'two'] },
   createSampleVault: {},
+  getSample: {},
+  leaveSample: { changed: false },
   unlockVault: { name: 'Mine', passphrase: 'correct horse' },
   recoverVault: { name: 'Mine', words: 'one two three', newPassphrase: 'battery staple' },
   lockVault: {},

@@ -23,6 +23,7 @@ import { listGoals, saveCheckIn, saveGoal } from './growth/goals.ts';
 import { listRevisions, readRevision, restoreRevision } from './history/revisions.ts';
 import { dismissLogLoss, getHome } from './home.ts';
 import { getKit, withdrawKit } from './kits/kit.ts';
+import { getSample, leaveSample } from './leave-sample.ts';
 import type { KitInHand } from './kits/make.ts';
 import { listQuestions, saveQuestion } from './library/questions.ts';
 import { listTools, saveTool } from './library/tools.ts';
@@ -117,6 +118,8 @@ export type WholeCommand = Exclude<VaultCommand, SlicedCommand>;
 export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   getHome,
   dismissLogLoss,
+  getSample,
+  leaveSample,
   listPeople,
   getPerson,
   addPerson,

@@ -7,6 +7,7 @@ import { overwriteFreed } from './forget-freed.ts';
 import type { VaultHost, VaultHostOptions } from './host-interface.ts';
 import { defaultKeyCost } from './keys/derive.ts';
 import { keychainId } from './keys/keychain-id.ts';
+import { removeVault } from './lifecycle/remove-vault.ts';
 import type { OperationName, Operations } from './protocol.ts';
 import { oneByOne } from './queue.ts';
 import { startWorker } from './worker-client.ts';
@@ -29,6 +30,7 @@ export function openVaultHost({
   let openName: string | null = null;
   let preparedName: string | null = null;
   let holdsBackup = false;
+  let leavesSample = false;
   // By vault; sealed under that vault's own key, so it is no plaintext of a locked vault.
   const unsaved = new Map<string, Uint8Array>();
 
@@ -41,6 +43,7 @@ export function openVaultHost({
     openName = null;
     preparedName = null;
     holdsBackup = false;
+    leavesSample = false;
   };
   const start = (): WorkerClient => {
     const made: WorkerClient = startWorker({ folder, keyCost }, onProgress, () => {
@@ -54,6 +57,7 @@ export function openVaultHost({
   const stop = async (): Promise<void> => {
     const stopping = client;
     const name = openName;
+    const removed = leavesSample ? name : null;
     ended();
     if (!stopping) return;
     try {
@@ -62,6 +66,9 @@ export function openVaultHost({
     } finally {
       await stopping.end();
     }
+    if (removed === null) return;
+    unsaved.delete(removed);
+    await removeVault(folder, removed);
   };
   /** Does the first work of a new worker; a failure leaves no worker behind. */
   const begin = async <N extends 'prepare' | 'openBackup' | Opening>(
@@ -131,6 +138,7 @@ export function openVaultHost({
       // A lock may have come in between; then it is the lock that counts.
       if (client === asked && name === 'handOver') standing = 'handed_over';
       if (client === asked && name === 'handBack') standing = 'unlocked';
+      if (client === asked && name === 'leaveSample') leavesSample = true;
       return output as Output<typeof name>;
     },
     reencrypt: async (input) => {

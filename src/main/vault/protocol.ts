@@ -21,6 +21,8 @@ import type { SessionSoon } from './schedule/soon.ts';
 export const vaultCommands = [
   'getHome',
   'dismissLogLoss',
+  'getSample',
+  'leaveSample',
   'listPeople',
   'getPerson',
   'addPerson',

@@ -18,6 +18,10 @@ export const vaultCommands = {
   ).gives<null>(),
   /** Makes and opens a vault with made-up people, so that everything can be tried. */
   createSampleVault: entry(nothing).gives<null>(),
+  /** Whether the open vault is the sample, and whether somebody wrote in it; null for any other. */
+  getSample: coach(nothing).gives<{ readonly changed: boolean } | null>(),
+  /** Locks the sample and removes it from the disk; `changed` as it was told. */
+  leaveSample: coach(z.strictObject({ changed: z.boolean() })).gives<null>(),
   unlockVault: entry(z.strictObject({ name, passphrase })).gives<null>(),
   /** Opens with the recovery key and sets a new passphrase in the same step. */
   recoverVault: entry(

@@ -218,6 +218,37 @@ test('the sample vault is made once, full of people, and opened again after', as
   expect(host.openName).toBe(sampleVaultAccess.name);
 });
 
+describe('leaving the sample', () => {
+  test('takes its folder and no other off the disk, and what was written in it only once told', async () => {
+    const { folder, host } = await openTestVault();
+    await host.lock();
+    await host.createSample();
+    expect(await host.call('getSample', {})).toEqual({ changed: false });
+    await host.call('addPerson', { name: 'Mine', role: '', cleanSlate: false });
+    expect(await host.call('getSample', {})).toEqual({ changed: true });
+    await expect(host.call('leaveSample', { changed: false })).rejects.toThrow(
+      code('stale_revision'),
+    );
+    await host.lock();
+    expect(readdirSync(folder)).toEqual(['Practice.countersign', 'Sample.countersign']);
+
+    await host.createSample();
+    await host.call('leaveSample', { changed: true });
+    await host.lock();
+    expect([host.standing, readdirSync(folder)]).toEqual(['locked', ['Practice.countersign']]);
+  });
+
+  test('is not for a vault of one’s own, though it be called as the sample is', async () => {
+    const folder = temporaryFolder();
+    const host = hostOver(folder);
+    await createVault(host, { ...testVault, name: sampleVaultAccess.name });
+    expect(await host.call('getSample', {})).toBeNull();
+    await expect(host.call('leaveSample', { changed: true })).rejects.toThrow(code('not_found'));
+    await host.lock();
+    expect(readdirSync(folder)).toEqual(['Sample.countersign']);
+  });
+});
+
 test('settings are kept', async () => {
   const { host } = await openTestVault();
   const changed = {

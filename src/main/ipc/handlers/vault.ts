@@ -9,6 +9,7 @@ type VaultHandlers = Pick<
   | 'createSampleVault'
   | 'unlockVault'
   | 'recoverVault'
+  | 'leaveSample'
   | 'lockVault'
   | 'flushed'
   | 'noteActivity'
@@ -30,6 +31,13 @@ export function vaultHandlers(app: Lifecycle): VaultHandlers {
     createSampleVault: () => opening(host.createSample()),
     unlockVault: (input) => opening(host.unlock(input).then(app.passphraseGiven)),
     recoverVault: (input) => opening(host.recover(input).then(app.passphraseGiven)),
+    leaveSample: async (input) => {
+      // What is still being typed counts as written.
+      await app.flush();
+      await host.call('leaveSample', input);
+      await app.lock('asked');
+      return null;
+    },
     lockVault: async () => {
       await app.lock('asked');
       return null;

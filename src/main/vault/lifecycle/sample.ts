@@ -3,6 +3,7 @@ import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import { fillLibrary } from '../sample/fill/library.ts';
 import { fillPerson } from '../sample/fill/person.ts';
 import { sampleVault } from '../sample/index.ts';
+import { markSample } from '../leave-sample.ts';
 import type { WritableDb } from '../sql/db.ts';
 
 /** The sample practice as of now, and how to write it into a new vault. */
@@ -23,6 +24,7 @@ export function samplePractice(): {
         fillPerson(db, person, at);
       }
       announce({ task: 'sample_vault', done: people.length, total: people.length });
+      markSample(db, new Date());
     },
   };
 }
