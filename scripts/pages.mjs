@@ -1,6 +1,8 @@
 // Builds the pages that leave the app as one file each. Started by the build, on the pinned Node.
-import { kitPage } from '../src/shared/words/kit-page.ts';
-import { verifyPage } from '../src/shared/words/verify-page.ts';
+import { kitPage as kitPageDe } from '../src/shared/words/de/kit-page.ts';
+import { verifyPage as verifyPageDe } from '../src/shared/words/de/verify-page.ts';
+import { kitPage } from '../src/shared/words/en/kit-page.ts';
+import { verifyPage } from '../src/shared/words/en/verify-page.ts';
 import { buildSelfContained } from './lib/self-contained.mjs';
 
 /** Tokens of the app, the summary as a sheet of paper, and what every page stands on. */
@@ -13,7 +15,7 @@ const shared = [
 
 await buildSelfContained({
   html: 'src/main/summary/kit/page/kit.html',
-  texts: { title: kitPage.title, stopped: kitPage.stopped },
+  texts: { title: kitPage.title, stopped: kitPage.stopped, stoppedDe: kitPageDe.stopped },
   entry: 'src/main/summary/kit/page/main.ts',
   styles: [...shared, 'src/main/summary/kit/page/kit.css'],
   wasm: true,
@@ -22,7 +24,11 @@ await buildSelfContained({
 
 await buildSelfContained({
   html: 'src/main/summary/verify/page/verify.html',
-  texts: { title: verifyPage.title, noscript: verifyPage.noScript },
+  texts: {
+    title: verifyPage.title,
+    noscript: verifyPage.noScript,
+    noscriptDe: verifyPageDe.noScript,
+  },
   entry: 'src/main/summary/verify/page/main.ts',
   styles: [
     ...shared,

@@ -20,6 +20,7 @@ export const validInputs: { readonly [N in CommandName]: Input<N> } = {
   leaveSample: { changed: false },
   unlockVault: { name: 'Mine', passphrase: 'correct horse' },
   recoverVault: { name: 'Mine', words: 'one two three', newPassphrase: 'battery staple' },
+  setLanguage: { language: 'de' },
   lockVault: {},
   flushed: {},
   noteActivity: {},

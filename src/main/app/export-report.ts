@@ -1,4 +1,5 @@
 import type { Input, Output } from '#shared/contract.ts';
+import { locale } from '#shared/words/language.ts';
 import { system } from '#shared/words/system.ts';
 import { reportHtml, reportMarkdown } from '#main/summary/index.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -11,8 +12,7 @@ export async function exportReport(
   { format, ...asked }: Input<'exportReport'>,
 ): Promise<Output<'exportReport'>> {
   const { coachName, memberName, paper, report } = await app.host.call('readReport', asked);
-  const { locale } = Intl.DateTimeFormat().resolvedOptions();
-  const model = { coachName, memberName, paper, report, locale };
+  const model = { coachName, memberName, paper, report, locale: locale() };
   const { length, from } = asked.period;
   return savePage(app, {
     title: system.saveReport,

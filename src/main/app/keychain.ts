@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import type { VaultRef } from '#shared/model/app.ts';
 import type { KeychainState } from '#shared/model/keys.ts';
 import type { KeychainSecret, VaultHost } from '#main/vault/index.ts';
 import type { Keychain } from '../shell/shell.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What the system's keychain keeps for vaults, by the id of their keychain slot. */
 export interface KeychainSecrets {
@@ -55,7 +56,7 @@ export function keychainSecrets(folder: string, keychain: Keychain | null): Keyc
       const secret = { id: randomBytes(16).toString('base64url'), key: randomBytes(32) };
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await write(pathOf(secret.id), await keychain.protect(secret.key));
+        await writeWhole(pathOf(secret.id), await keychain.protect(secret.key));
       } catch (cause) {
         secret.key.fill(0);
         throw new AppError('keychain_unavailable', undefined, { cause });
@@ -122,16 +123,4 @@ async function renameIfThere(from: string, to: string): Promise<void> {
   await rename(from, to).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-}
-
-async function write(path: string, sealed: Uint8Array): Promise<void> {
-  const temporary = `${path}.tmp`;
-  const file = await open(temporary, 'w', 0o600);
-  try {
-    await file.writeFile(sealed);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
 }

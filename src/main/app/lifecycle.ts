@@ -13,6 +13,8 @@ import type { Clock } from './clock.ts';
 import { dailyBackup } from './daily-backup.ts';
 import { idleLock } from './idle-lock.ts';
 import { nativeMenu } from './native-menu.ts';
+import { appLanguage } from './language.ts';
+import type { AppLanguage } from './language.ts';
 import { keychainSecrets, keychainVaults, openKeychainId } from './keychain.ts';
 import type { KeychainSecrets } from './keychain.ts';
 import { reminders } from './reminders.ts';
@@ -37,6 +39,7 @@ export interface Lifecycle {
   readonly host: VaultHost;
   readonly shell: Shell;
   readonly keychain: KeychainSecrets;
+  readonly language: AppLanguage;
   readonly turnDoor: TurnDoor;
   /** Stopped by `cancelWork`, by a lock, and when the window goes into other hands. */
   readonly works: StoppableWork;
@@ -88,6 +91,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   let quitting: Promise<void> | null = null;
   let heardFlushed: (() => void) | null = null;
 
+  const language = appLanguage(shell.paths.data);
   const keychain = keychainSecrets(join(shell.paths.data, 'keychain'), shell.keychain);
   const copied = clipboardGuard(shell.clipboard, clock);
   /** A clipboard that cannot be reached is no reason not to lock. */
@@ -189,6 +193,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     host,
     shell,
     keychain,
+    language,
     turnDoor: door,
     works,
     asked,
@@ -203,6 +208,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
         keychainVaults: await keychainVaults(host, keychain, vaults),
         open: inTurn || openName === null ? null : { name: openName },
         sandboxOff: shell.sandboxOff,
+        language: language.choice,
         lockReason,
         unsavedText: host.holdsUnsaved,
       };

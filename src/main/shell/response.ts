@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { locale } from '#shared/words/language.ts';
 import type { PageName } from './shell.ts';
 
 export interface PageResponse {
@@ -85,7 +86,11 @@ export async function respond(
         'Content-Type': 'text/html; charset=utf-8',
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
-      body: Buffer.from(html.replaceAll('__CSP_NONCE__', nonce)),
+      body: Buffer.from(
+        html
+          .replaceAll('__CSP_NONCE__', nonce)
+          .replace('<html lang="en">', `<html lang="${locale()}">`),
+      ),
     };
   }
   const contentType = contentTypes[extname(pathname)];

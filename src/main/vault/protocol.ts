@@ -279,7 +279,13 @@ export interface WorkerOptions {
 
 /** `end`: nothing more will be asked. */
 export type ToWorker =
-  | { readonly id: number; readonly op: OperationName; readonly input: unknown }
+  | {
+      readonly id: number;
+      readonly op: OperationName;
+      readonly input: unknown;
+      /** In which language texts are, and in whose way dates (BCP 47). */
+      readonly locale: string;
+    }
   | 'end';
 
 export type FromWorker =

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#shared/errors.ts';
 import type { Progress } from '#shared/model/app.ts';
+import { locale } from '#shared/words/language.ts';
 import { entryUrl } from './entry-url.ts';
 import type { FromWorker, OperationName, Operations, ToWorker, WorkerOptions } from './protocol.ts';
 
@@ -64,7 +65,7 @@ export function startWorker(
         }
         lastId += 1;
         waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject });
-        const message: ToWorker = { id: lastId, op, input };
+        const message: ToWorker = { id: lastId, op, input, locale: locale() };
         worker.postMessage(message);
       }),
     end: () =>

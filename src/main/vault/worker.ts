@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '#shared/errors.ts';
 import { fail, succeed } from '#shared/reply.ts';
 import type { Reply } from '#shared/reply.ts';
+import { speak } from '#shared/words/language.ts';
 import { makeKeeper } from './keeper.ts';
 import type { FromWorker, OperationName, ToWorker, WorkerOptions } from './protocol.ts';
 import { storageError } from './storage-error.ts';
@@ -16,6 +17,7 @@ parentPort?.on('message', (message: ToWorker) => {
     parentPort?.close();
     return;
   }
+  speak(message.locale);
   void replyTo(message)
     .then((reply) => post({ id: message.id, reply }))
     // A value that cannot be posted must not end the worker.

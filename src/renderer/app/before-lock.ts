@@ -14,10 +14,14 @@ export function beforeLock(write: Write): () => void {
   return () => void writers.delete(write);
 }
 
+/** Writes what is being typed; false where some of it is not on disk. */
+export async function writeAll(): Promise<boolean> {
+  const written = await Promise.all([...writers].map((write) => write()));
+  return written.every(Boolean);
+}
+
 // Answered once everything is written. What could not be written is not answered for: the main
 // process then waits as long as it may, and a later try can still succeed.
 onEvent('flush', () => {
-  void Promise.all([...writers].map((write) => write())).then((written) =>
-    written.every(Boolean) ? api.flushed({}) : null,
-  );
+  void writeAll().then((written) => (written ? api.flushed({}) : null));
 });

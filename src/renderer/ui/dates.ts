@@ -1,15 +1,13 @@
 import { addDays, clockAt, daysBetween } from '#shared/model/schedule/wall-clock.ts';
+import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 
 /** Making a formatter costs far more than using one, and a list asks for the same ones again. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(
-  locale: string | undefined,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale(), options]);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale(), options);
   formatters.set(key, made);
   return made;
 }
@@ -73,18 +71,14 @@ const forms: { readonly [form in DateForm]: Intl.DateTimeFormatOptions } = {
   zoned: { ...longTime, timeZoneName: 'short' },
 };
 
-/** An instant in the system's language, in `zone` (the system's when not given). */
+/** An instant in the app's language, in `zone` (the system's when not given). */
 export function formatInstant(instant: string | Date, form: DateForm, zone?: string): string {
-  return formatter(undefined, { ...forms[form], timeZone: zone ?? systemZone() }).format(
-    new Date(instant),
-  );
+  return formatter({ ...forms[form], timeZone: zone ?? systemZone() }).format(new Date(instant));
 }
 
-/** A calendar day `YYYY-MM-DD` in the system's language. */
+/** A calendar day `YYYY-MM-DD` in the app's language. */
 export function formatDay(day: string, form: 'day' | 'weekday' | 'month' | 'long' = 'day'): string {
-  return formatter(undefined, { ...forms[form], timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return formatter({ ...forms[form], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /**

@@ -1,9 +1,10 @@
-const plain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 6 });
-const short = new Intl.NumberFormat(undefined, {
+import { locale } from '#shared/words/language.ts';
+const plain = new Intl.NumberFormat(locale(), { maximumFractionDigits: 6 });
+const short = new Intl.NumberFormat(locale(), {
   notation: 'compact',
   maximumSignificantDigits: 3,
 });
-const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 });
 
 /** A number in the system's own way of writing it. */
 export function formatNumber(value: number): string {

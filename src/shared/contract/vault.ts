@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { name, newPassphrase, passphrase } from '../input/common.ts';
 import type { AppState } from '../model/app.ts';
+import { languageChoices } from '../model/language.ts';
 import { anyone, coach, entry, nothing } from './command.ts';
 
 /** Opening, making and locking a vault, and where the whole app stands. */
@@ -27,6 +28,8 @@ export const vaultCommands = {
   recoverVault: entry(
     z.strictObject({ name, words: z.string().max(2_000), newPassphrase }),
   ).gives<null>(),
+  /** Speaks in another language from now on, in a page that is loaded anew. */
+  setLanguage: entry(z.strictObject({ language: z.enum(languageChoices) })).gives<null>(),
   lockVault: coach(nothing).gives<null>(),
   /** The window has written what was being typed; answers the `flush` event. */
   flushed: anyone(nothing).gives<null>(),

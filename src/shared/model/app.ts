@@ -1,3 +1,5 @@
+import type { LanguageChoice } from './language.ts';
+
 /** Where the whole app stands; decides which page the window shows. */
 export type Standing = 'locked' | 'unlocked' | 'handed_over';
 
@@ -16,6 +18,8 @@ export interface AppState {
   readonly open: VaultRef | null;
   /** True where the browser sandbox is off (root on Linux), so that the app can say so. */
   readonly sandboxOff: boolean;
+  /** Of this computer's app, not of a vault. */
+  readonly language: LanguageChoice;
   /** Why the vault was last locked without being asked to; null at start or after a lock by hand. */
   readonly lockReason: LockReason | null;
   /** True while text that the disk did not take waits, encrypted, for its vault to be opened again. */

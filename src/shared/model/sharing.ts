@@ -98,6 +98,34 @@ export function withQuestionsOf(content: SharedContent, signed: SummaryContent):
   });
 }
 
+/**
+ * The content with every text as it was signed that reads so in one of the languages: what the app itself
+ * says in a text is no change of it.
+ *
+ * @param inEach the same content, said in each language
+ */
+export function withTextsAsSigned(
+  content: SharedContent,
+  inEach: readonly SharedContent[],
+  signed: SummaryContent,
+): SharedContent {
+  const text = (of: (content: SummaryContent) => string | undefined, now: string): string =>
+    inEach.map(of).find((said) => said === of(signed)) ?? now;
+  return shared({
+    ...content,
+    outcome: text((each) => each.outcome, content.outcome),
+    memberWords: text((each) => each.memberWords, content.memberWords),
+    answers: content.answers.map((answer) => ({
+      ...answer,
+      text: text(
+        ({ answers }) => answers.find(({ promptId }) => promptId === answer.promptId)?.text,
+        answer.text,
+      ),
+    })),
+    next: { ...content.next, text: text((each) => each.next.text, content.next.text) },
+  });
+}
+
 /** Content read back from a text that was signed. What was signed was shared, and has left since. */
 export function readBack(content: SummaryContent): SharedContent {
   return shared(content);

@@ -136,6 +136,7 @@ test('tells the handed-over page of no vault, and opens none from it', async () 
         vaults: [],
         open: null,
         sandboxOff: false,
+        language: 'system',
         lockReason: null,
         unsavedText: false,
         keychainVaults: [],

@@ -4,6 +4,7 @@ import { fileHandlers } from './files.ts';
 import { forwardedHandlers } from './forwarded.ts';
 import type { Handlers } from './handlers.ts';
 import { keyHandlers } from './keys.ts';
+import { languageHandlers } from './language.ts';
 import { settingsHandlers } from './settings.ts';
 import { templateHandlers } from './templates.ts';
 import { turnHandlers } from './turn.ts';
@@ -22,5 +23,6 @@ export function handlersOf(app: Lifecycle): Handlers {
     ...templateHandlers(app),
     ...backupHandlers(app),
     ...keyHandlers(app),
+    ...languageHandlers(app),
   };
 }

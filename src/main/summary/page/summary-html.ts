@@ -1,9 +1,7 @@
-import { words } from '#shared/words/index.ts';
+import { summaryPage as say } from '#shared/words/summary-page.ts';
 import { printedSummary } from '#shared/summary-page/index.ts';
 import type { PrintedSummaryModel } from '#shared/summary-page/index.ts';
 import { printedHtml } from './printed-html.ts';
-
-const say = words.summaryPage;
 
 /** The whole summary, as it is to be printed; its title holds no names. */
 export async function summaryHtml(model: PrintedSummaryModel): Promise<string> {

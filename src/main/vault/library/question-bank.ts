@@ -3,12 +3,14 @@ import type { BankQuestion } from '#shared/model/library.ts';
 import { words } from '#shared/words/index.ts';
 
 /** The open questions that come with the program, by step and then by situation (FRAMEWORK `coach-not-rescue`). */
-export const questionBank: readonly BankQuestion[] = [
-  ...steps.flatMap((step) => asked(step, words.questions[step], { step, situation: null })),
-  ...situations.flatMap((situation) =>
-    asked(situation, words.questions[situation], { step: null, situation }),
-  ),
-];
+export function questionBank(): readonly BankQuestion[] {
+  return [
+    ...steps.flatMap((step) => asked(step, words.questions[step], { step, situation: null })),
+    ...situations.flatMap((situation) =>
+      asked(situation, words.questions[situation], { step: null, situation }),
+    ),
+  ];
+}
 
 function asked(
   group: string,

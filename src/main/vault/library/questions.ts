@@ -5,7 +5,7 @@ import { ownQuestions, putQuestion } from '../sql/queries/questions.ts';
 import { questionBank } from './question-bank.ts';
 
 export function listQuestions({ db }: Vault<ReadableDb>): Output<'listQuestions'> {
-  return [...questionBank, ...ownQuestions(db)];
+  return [...questionBank(), ...ownQuestions(db)];
 }
 
 export function saveQuestion(

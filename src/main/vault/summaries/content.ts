@@ -1,8 +1,13 @@
 import type { SessionDocument } from '#shared/model/document.ts';
 import type { SessionPlan, SessionRef } from '#shared/model/session.ts';
-import { share, withQuestionsOf, withWordsOfMember } from '#shared/model/sharing.ts';
+import {
+  share,
+  withQuestionsOf,
+  withTextsAsSigned,
+  withWordsOfMember,
+} from '#shared/model/sharing.ts';
 import type { SharedContent, SummaryContent } from '#shared/model/summary.ts';
-import { words } from '#shared/words/index.ts';
+import { everyWord, words } from '#shared/words/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { findSession, nextPlanned, sessionText } from '../sql/queries/sessions.ts';
@@ -27,14 +32,21 @@ export function contentBeside(
   signed: SummaryContent,
   asked: boolean,
 ): SharedContent {
-  const content = contentWith(db, sessionId, () => signed.next.plan);
-  return asked ? withQuestionsOf(content, signed) : content;
+  const saidIn = (say: CatalogueWords) => {
+    const content = contentWith(db, sessionId, () => signed.next.plan, say);
+    return asked ? withQuestionsOf(content, signed) : content;
+  };
+  // A feedback's parts and the kinds of values were named in the language in which the app was then.
+  return withTextsAsSigned(saidIn(words), Object.values(everyWord).map(saidIn), signed);
 }
+
+type CatalogueWords = Pick<typeof words, 'blocks' | 'insights'>;
 
 function contentWith(
   db: ReadableDb,
   sessionId: string,
   nextOf: (session: SessionRef) => SessionPlan | null,
+  say: CatalogueWords = words,
 ): SharedContent {
   const session = findSession(db, sessionId);
   const text = sessionText(db, sessionId);
@@ -44,14 +56,18 @@ function contentWith(
     templateAsAsked(db, session, text),
     JSON.parse(text.document) as SessionDocument,
     nextOf(session),
-    { parts: words.blocks.parts, valueLine: (valueId) => valueLine(db, valueId) },
+    { parts: say.blocks.parts, valueLine: (valueId) => valueLine(db, valueId, say) },
   );
 }
 
 /** 'Norm: Whoever is asked decides'. A value in the bin keeps its name. */
-export function valueLine(db: ReadableDb, valueId: string): string | null {
+export function valueLine(
+  db: ReadableDb,
+  valueId: string,
+  say: Pick<CatalogueWords, 'insights'> = words,
+): string | null {
   const value = allValues(db).find(({ id }) => id === valueId);
-  return value === undefined ? null : `${words.insights.kinds[value.kind]}: ${value.text}`;
+  return value === undefined ? null : `${say.insights.kinds[value.kind]}: ${value.text}`;
 }
 
 /** The content with what the team member wrote in their turn, if they wrote. */

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import type { SharedContent } from '#shared/model/summary.ts';
+import { locale } from '#shared/words/language.ts';
 import type { Vault } from '../context.ts';
 import type { DraftExport } from '../protocol.ts';
 import type { ReadableDb } from '../sql/db.ts';
@@ -42,7 +43,7 @@ export function readDraft(vault: Vault<ReadableDb>, sessionId: string): DraftExp
       earlier,
       earlierKeys,
       paper,
-      locale: Intl.DateTimeFormat().resolvedOptions().locale,
+      locale: locale(),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import { clockAt } from '#shared/model/schedule/wall-clock.ts';
+import { locale } from '#shared/words/language.ts';
 import { bundleOf, coachKeys, readEnvelope } from './signatures.ts';
 import type { PublicKey } from './signatures.ts';
 import { record } from '../audit/chain.ts';
@@ -43,7 +44,7 @@ export function readExport(vault: Vault<ReadableDb>, sessionId: string): Summary
       earlier: earlierLinks(db, newest),
       earlierKeys,
       paper: payload.rendering.paper,
-      locale: Intl.DateTimeFormat().resolvedOptions().locale,
+      locale: locale(),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Template } from '#shared/model/framework/template.ts';
 import { filledSteps } from '#shared/model/framework/variables.ts';
 import type { SessionRef } from '#shared/model/session.ts';
 import { spanOf } from '#shared/summary-page/dates.ts';
+import { locale } from '#shared/words/language.ts';
 import { templates as text } from '#shared/words/templates.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { lastSharedOutcome } from '../sql/queries/entries.ts';
@@ -23,12 +24,11 @@ export function templateAsAsked(
   kept: { readonly templateId: string; readonly templateVersion: number },
 ): Template {
   const { personId, startsAt } = session;
-  const { locale } = Intl.DateTimeFormat().resolvedOptions();
   const outcome = lastSharedOutcome(db, { personId, before: startsAt });
   const template = findTemplate(db, kept);
   const steps = filledSteps(template.steps, {
     person: session.personName,
-    date: spanOf(session, locale).day,
+    date: spanOf(session, locale()).day,
     lastOutcome:
       outcome === undefined
         ? text.noOutcome

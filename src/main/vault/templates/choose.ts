@@ -1,13 +1,14 @@
 import { AppError } from '#shared/errors.ts';
-import { builtInTemplates, usualTemplateId } from '#shared/model/framework/built-in.ts';
+import { builtInTemplatesIn, usualTemplateId } from '#shared/model/framework/built-in.ts';
 import type { Template } from '#shared/model/framework/template.ts';
+import { language } from '#shared/words/language.ts';
 import type { ReadableDb, WritableDb } from '../sql/db.ts';
 import { sessionsOfPerson } from '../sql/queries/sessions.ts';
 import { keepTemplate, latestTemplate } from '../sql/queries/templates.ts';
 
 /** Keeps what the program brings, beside every earlier version. Call it inside a transaction. */
 export function keepBuiltIns(db: WritableDb, at: string): void {
-  for (const template of builtInTemplates) keepTemplate(db, template, at);
+  for (const template of builtInTemplatesIn(language())) keepTemplate(db, template, at);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Schedule, Weekday } from '#shared/model/schedule.ts';
 import { weekdayOf } from '#shared/model/schedule/occurrences.ts';
 import { clockAt } from '#shared/model/schedule/wall-clock.ts';
 import type { SessionPlan } from '#shared/model/session.ts';
+import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import { systemZone, today } from '../../ui/dates.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -66,7 +67,7 @@ export function ScheduleDialog({
             label={text.weekday}
             value={String(slot.weekday)}
             onChange={(event) => change({ weekday: Number(event.currentTarget.value) as Weekday })}
-            data={weekdaysIn(navigator.language).map((weekday) => ({
+            data={weekdaysIn(locale()).map((weekday) => ({
               value: String(weekday),
               label: weekdayName(weekday),
             }))}

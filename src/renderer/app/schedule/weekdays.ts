@@ -1,3 +1,4 @@
+import { locale } from '#shared/words/language.ts';
 import type { Weekday } from '#shared/model/schedule.ts';
 import { formatInstant } from '../../ui/dates.ts';
 
@@ -5,7 +6,7 @@ const monday = Date.UTC(2026, 0, 5);
 
 /** 'Thursday', in the system's language. */
 export function weekdayName(weekday: Weekday): string {
-  return new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(
     monday + (weekday - 1) * 86_400_000,
   );
 }

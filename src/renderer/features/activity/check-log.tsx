@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
+import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { Notice } from '#renderer/ui/index.ts';
@@ -26,8 +27,8 @@ export function CheckLog() {
         {found !== undefined && !check.isPending && (
           <Notice tone={found.intact ? 'good' : 'danger'}>
             {found.intact
-              ? text.intact(found.rows.toLocaleString())
-              : text.broken(found.rows.toLocaleString())}
+              ? text.intact(found.rows.toLocaleString(locale()))
+              : text.broken(found.rows.toLocaleString(locale()))}
             <span className={classes['head']}>
               {text.head} <code>{found.head.slice(0, 16)}</code>
             </span>

@@ -3,6 +3,7 @@ import { themes } from '#shared/model/app.ts';
 import type { Settings, Theme } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
 import { useAct } from '#renderer/app/use-command.ts';
+import { LanguageRow } from './language-row.tsx';
 import { Section, SettingRow } from '#renderer/ui/index.ts';
 
 const papers = ['A4', 'Letter'] as const;
@@ -31,6 +32,7 @@ export function Choices({ settings }: { readonly settings: Settings }) {
             data={themes.map((theme) => ({ value: theme, label: themeWords[theme] }))}
           />
         </SettingRow>
+        <LanguageRow />
       </Section>
       <Section title={words.settings.summaries}>
         <SettingRow label={words.settings.paper} labelId="paper-label">

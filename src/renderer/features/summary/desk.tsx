@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { defaultSettings } from '#shared/model/app.ts';
 import type { SummaryPage } from '#shared/model/summary.ts';
+import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { Notice } from '../../ui/index.ts';
@@ -21,7 +22,7 @@ export function Desk({
 }) {
   const { path } = words.summary;
   const paper = useCommand('getSettings', {}).data?.paper ?? defaultSettings.paper;
-  const model = summaryModel(summary, link, paper, navigator.language);
+  const model = summaryModel(summary, link, paper, locale());
   const name = path.asSigned(path.link(link.position));
   const isNewest = link.position === summary.position;
   return (

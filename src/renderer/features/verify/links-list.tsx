@@ -1,6 +1,7 @@
 import type { VerifiedSummary } from '#shared/model/verdict.ts';
 import { linkModel } from '#shared/verdict/link-model.ts';
 import { linksOf, memberMark } from '#shared/verdict/links.ts';
+import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import { formatInstant } from '../../ui/index.ts';
 import { ChangeList, SummaryPaper } from '../../ui/summary-paper/index.ts';
@@ -41,7 +42,7 @@ export function LinksList({ summary }: { readonly summary: VerifiedSummary }) {
             {!isNewest && (
               <details className={classes['asSigned']}>
                 <summary>{say.read}</summary>
-                <SummaryPaper model={linkModel(summary, link, navigator.language)} label={name} />
+                <SummaryPaper model={linkModel(summary, link, locale())} label={name} />
               </details>
             )}
           </li>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Verdict } from '#shared/model/verdict.ts';
 import { linkModel } from '#shared/verdict/link-model.ts';
 import { verdictSays } from '#shared/verdict/verdict-says.ts';
+import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import { Section } from '../../ui/index.ts';
 import { SignatureList, SummaryPaper } from '../../ui/summary-paper/index.ts';
@@ -72,7 +73,7 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
         <Section title={words.verify.content}>
           <div className={classes['desk']}>
             <SummaryPaper
-              model={linkModel(verdict.summary, verdict.summary, navigator.language)}
+              model={linkModel(verdict.summary, verdict.summary, locale())}
               label={words.verify.content}
             />
           </div>

@@ -1,4 +1,5 @@
 import type { SummaryContent, TurnPage } from '#shared/model/summary.ts';
+import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import { formatInstant } from '../../ui/index.ts';
 import { ChangeList, SummaryPaper } from '../../ui/summary-paper/index.ts';
@@ -31,7 +32,7 @@ export function Follows({
         <details key={link.position} className={classes['earlier']}>
           <summary>{addendum.read(words.verify.links.name(link.position))}</summary>
           <SummaryPaper
-            model={linkModel(turn, link, navigator.language)}
+            model={linkModel(turn, link, locale())}
             label={words.verify.links.name(link.position)}
           />
         </details>

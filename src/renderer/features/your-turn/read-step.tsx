@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { TurnPage } from '#shared/model/summary.ts';
+import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import { Notice } from '../../ui/index.ts';
 import { SummaryPaper } from '../../ui/summary-paper/index.ts';
@@ -36,7 +37,7 @@ export function ReadStep({
       </div>
       <Follows turn={turn} content={review.content} />
       <SummaryPaper
-        model={turnModel(turn, review.content, navigator.language)}
+        model={turnModel(turn, review.content, locale())}
         label={words.turn.read.sheetName}
         shows="text"
       />

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import type { ErrorCode } from '#shared/errors.ts';
 import { longestMemberWords } from '#shared/model/member-words.ts';
 import type { TurnPage } from '#shared/model/summary.ts';
+import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import type { KeptText } from '../../app/kept-text/index.ts';
 import { Notice, SavedMark, formatInstant } from '../../ui/index.ts';
@@ -54,7 +55,7 @@ export function WordsStep({
         {memberWords.state === 'failed' && <Notice tone="danger">{words.turn.words.failed}</Notice>}
         {memberWords.text.length >= longestMemberWords && (
           <Notice tone="warn">
-            {words.turn.words.tooLong(longestMemberWords.toLocaleString())}
+            {words.turn.words.tooLong(longestMemberWords.toLocaleString(locale()))}
           </Notice>
         )}
         {error !== null && <Notice tone="danger">{words.errors[error]}</Notice>}
@@ -66,7 +67,7 @@ export function WordsStep({
       </div>
       <div className={classes['beside']}>
         <SummaryPaper
-          model={turnModel(turn, content, navigator.language)}
+          model={turnModel(turn, content, locale())}
           label={words.turn.words.beside}
           shows="text"
         />

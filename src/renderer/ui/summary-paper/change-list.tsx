@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { SummaryContent } from '#shared/model/summary.ts';
 import { changeLines } from '#shared/verdict/change-lines.ts';
+import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import classes from './change-list.module.css';
 
@@ -23,7 +24,7 @@ export function ChangeList({
   readonly none?: string;
 }) {
   const say = words.summary.changes;
-  const changes = changeLines(before, after, people, navigator.language);
+  const changes = changeLines(before, after, people, locale());
   if (changes.length === 0) return <p className={classes['none']}>{none}</p>;
   // Two steps may well change alike; only their place tells them apart.
   const numbered = changes.map((change, number) => ({ number, change }));

@@ -107,12 +107,6 @@ export const errors: { readonly [code in ErrorCode]: string } = {
     'Dieses Bild hat mehr als 64 Millionen Punkte, zu viele, um es hier zu zeichnen, darum wurde es nicht hinzugefügt. Nichts wurde geändert. Eine kleinere Kopie davon lässt sich hinzufügen.',
   attachment_unreadable:
     'Diese Datei ließ sich nicht lesen, darum wurde sie nicht hinzugefügt. Nichts wurde geändert. Bitte prüfen Sie, ob es eine gewöhnliche Datei ist und sie nirgends sonst offen ist.',
-
-  archive_unreadable:
-    'Diese Datei ist kein Export eines ganzen Countersign-Tresors. Nichts wurde daraus gelesen, und sie wurde nicht verändert.',
-  archive_damaged:
-    'Dieser Export ist beschädigt oder wurde nachträglich verändert, darum wurde nichts daraus übernommen. Die Datei wurde nicht verändert. Bitte versuchen Sie es mit einer anderen Kopie.',
-
   not_found: 'Das ist nicht mehr hier. Vielleicht wurde es entfernt.',
   stale_revision:
     'Das wurde inzwischen an anderer Stelle geändert. Was Sie geschrieben haben, bleibt hier. Bitte öffnen Sie es noch einmal.',

@@ -17,6 +17,12 @@ export const settings: InWords<typeof en> = {
   themeSystem: 'Wie das System',
   themeLight: 'Hell',
   themeDark: 'Dunkel',
+  language: 'Sprache',
+  languageHint:
+    'Das Fenster öffnet sich darin neu. Die Vorlagen eines Tresors bleiben in der Sprache, in der er angelegt wurde.',
+  languages: { system: 'Wie das System', en: 'English', de: 'Deutsch' },
+  languageNotSaved:
+    'Etwas, das Sie getippt haben, ist noch nicht gespeichert, darum bleibt die Sprache, wie sie ist. Bitte versuchen Sie es gleich noch einmal.',
   summaries: 'Zusammenfassungen',
   paper: 'Papierformat',
   paperA4: 'A4',

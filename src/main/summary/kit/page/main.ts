@@ -1,4 +1,6 @@
 import '../../self-contained/no-eval.ts';
+import '../../self-contained/browser-language.ts';
+import { kitPage } from '#shared/words/kit-page.ts';
 import { followTheme } from '../../self-contained/theme.ts';
 import { openStep } from './open-step.ts';
 import type { Opened } from './opened.ts';
@@ -57,6 +59,7 @@ function start(at: HTMLElement): void {
 }
 
 followTheme();
+document.title = kitPage.title;
 addEventListener('beforeunload', (event) => {
   if (unsaved) event.preventDefault();
 });

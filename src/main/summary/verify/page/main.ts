@@ -1,5 +1,7 @@
 import '../../self-contained/no-eval.ts';
+import '../../self-contained/browser-language.ts';
 import { h } from '#shared/summary-page/node.ts';
+import { locale } from '#shared/words/language.ts';
 import { verifyPage as say } from '#shared/words/verify-page.ts';
 import type { Verdict } from '#shared/model/verdict.ts';
 import { drawn, el } from '../../self-contained/dom.ts';
@@ -56,14 +58,13 @@ async function checkAll(): Promise<HTMLElement | null> {
   if (mine !== asked) return null;
   const valid = verdicts.filter(({ outcome }) => outcome === 'valid').length;
   status.textContent = say.checked(verdicts.length, valid);
-  results.replaceChildren(
-    ...verdicts.map((verdict) => drawn(verdictView(verdict, navigator.language))),
-  );
+  results.replaceChildren(...verdicts.map((verdict) => drawn(verdictView(verdict, locale()))));
   return results.querySelector('h2');
 }
 
 async function start(page: HTMLElement): Promise<void> {
   followTheme();
+  document.title = say.title;
   const head = drawn(h('header.head', [mark(), h('h1', [say.title]), h('p.lead', [say.lead])]));
   if (!(await canCheckSignatures())) {
     page.replaceChildren(head, el('p', { class: 'too-old', role: 'alert' }, say.tooOld));
