@@ -1,0 +1,10 @@
+/** Code as a block of Markdown that nothing in it ends. */
+export function fenced(code: string): string {
+  const text = code.trimEnd().replaceAll(/[^\P{Cc}\n\t]/gu, '');
+  const longest = [...text.matchAll(/`{3,}/gu)].reduce(
+    (most, [run]) => Math.max(most, run.length),
+    2,
+  );
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
