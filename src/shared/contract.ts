@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { agendaCommands } from './contract/agenda.ts';
 import { askedFileCommands } from './contract/asked-file.ts';
 import { attachmentCommands } from './contract/attachments.ts';
+import { archiveCommands } from './contract/archive.ts';
 import { auditCommands } from './contract/audit.ts';
 import { historyCommands } from './contract/history.ts';
+import { importCommands } from './contract/import.ts';
 import { backupCommands } from './contract/backups.ts';
 import { binCommands } from './contract/bin.ts';
 import { goToCommands } from './contract/go-to.ts';
@@ -51,6 +53,7 @@ export const commands = {
   ...shortcutCommands,
   ...keyCommands,
   ...backupCommands,
+  ...archiveCommands,
   ...historyCommands,
   ...auditCommands,
   ...goalCommands,
@@ -59,6 +62,7 @@ export const commands = {
   ...libraryCommands,
   ...insightsCommands,
   ...keptSearchCommands,
+  ...importCommands,
   ...askedFileCommands,
 } as const;
 

@@ -23,7 +23,21 @@ export async function writeExport(
   bytes: Uint8Array,
   record: () => Promise<void>,
 ): Promise<void> {
-  await writeWhole(path, bytes, record, (temporary) => rename(temporary, path));
+  await writeWhole(path, writing(bytes), record, (temporary) => rename(temporary, path));
+}
+
+/**
+ * The same for a file that `write` makes under another name, beside the one that it will have. What `write`
+ * throws, and what is left of its file then, goes as with `writeExport`.
+ *
+ * @param write makes a new file at the path that it is given, and flushes it
+ */
+export async function writeExportBy(
+  path: string,
+  write: (temporary: string) => Promise<void>,
+  record: () => Promise<void>,
+): Promise<void> {
+  await writeWhole(path, write, record, (temporary) => rename(temporary, path));
 }
 
 /**
@@ -36,7 +50,7 @@ export async function writeNewExport(
   bytes: Uint8Array,
   record: () => Promise<void>,
 ): Promise<void> {
-  await writeWhole(join(folder, stem), bytes, record, async (temporary) => {
+  await writeWhole(join(folder, stem), writing(bytes), record, async (temporary) => {
     for (let count = 1; ; count += 1) {
       const path = join(folder, `${stem}${count === 1 ? '' : ` (${count})`}${ending}`);
       if (await takes(path, temporary)) return;
@@ -46,19 +60,13 @@ export async function writeNewExport(
 
 async function writeWhole(
   path: string,
-  bytes: Uint8Array,
+  write: (temporary: string) => Promise<void>,
   record: () => Promise<void>,
   name: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const file = await open(temporary, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await write(temporary);
     await record();
     await name(temporary);
   } catch (error) {
@@ -67,6 +75,18 @@ async function writeWhole(
     const code = codes[codeOf(error)] ?? 'disk_failed';
     throw new AppError(code, 'the export could not be written', { cause: error });
   }
+}
+
+function writing(bytes: Uint8Array): (temporary: string) => Promise<void> {
+  return async (temporary) => {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  };
 }
 
 /** Gives the file `temporary` the name `path`; false where that is taken. */

@@ -13,6 +13,7 @@ const notOk: ReadonlySet<ErrorCode> = new Set([
   'keyfile_damaged',
   'key_derivation_out_of_bounds',
   'backup_damaged',
+  'archive_damaged',
   'backup_folder_missing',
   'backup_folder_read_only',
   'backup_folder_unusable',

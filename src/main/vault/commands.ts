@@ -11,6 +11,7 @@ import {
 } from './agenda/items.ts';
 import { addAttachment } from './attachments/add.ts';
 import { listAttachments, readAttachment } from './attachments/read.ts';
+import type { ArchiveInHand } from './archive/make.ts';
 import { record } from './audit/chain.ts';
 import { checkAuditLog, getAuditLog } from './audit/log.ts';
 import { getBin } from './bin/bin.ts';
@@ -24,6 +25,8 @@ import { listRevisions, readRevision, restoreRevision } from './history/revision
 import { dismissLogLoss, getHome } from './home.ts';
 import { getKit, withdrawKit } from './kits/kit.ts';
 import { getSample, leaveSample } from './leave-sample.ts';
+import { importRuns } from './import/commands.ts';
+import type { ImportInHand } from './import/commands.ts';
 import type { KitInHand } from './kits/make.ts';
 import { listQuestions, saveQuestion } from './library/questions.ts';
 import { listTools, saveTool } from './library/tools.ts';
@@ -72,6 +75,7 @@ import {
 import { correctSearch } from './search/correct.ts';
 import { search } from './search/search.ts';
 import { findSimilar } from './search/similar.ts';
+import { countVault } from './sql/queries/counts.ts';
 import { indexProgress } from './sql/queries/search-index.ts';
 import {
   closeSession,
@@ -94,13 +98,27 @@ import { getTurn, reviewSummary, saveMemberWords } from './summaries/turn.ts';
 import { copyTemplate, listTemplates, readTemplate, saveTemplate } from './templates/own.ts';
 
 /** What an open vault has in hand between two commands. */
-export interface InHand {
+export interface InHand extends ImportInHand {
   /** The hand-over of the window to a team member: the session that it is for, or null. */
   sessionId: string | null;
   /** A recovery key that was shown and is not in force yet. */
   recovery: RecoveryInHand | null;
   /** A kit that is sealed, while it is asked where to save it. */
   kit: KitInHand | null;
+  /** An export of everything, while it is asked where to save it. */
+  archive: ArchiveInHand | null;
+}
+
+/** Nothing, as at the opening of a vault. */
+export function emptyHand(): InHand {
+  return {
+    sessionId: null,
+    recovery: null,
+    kit: null,
+    archive: null,
+    staged: null,
+    arriving: null,
+  };
 }
 
 type Run<N extends VaultCommand> = (
@@ -173,6 +191,7 @@ export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   getShortcuts,
   setShortcuts,
   getBackups,
+  countVault: ({ db }) => countVault(db),
   setAutomaticBackup,
   listRevisions,
   readRevision,
@@ -218,6 +237,7 @@ export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   removeSavedSearch,
   keepRecentSearch,
   forgetRecentSearches,
+  ...importRuns,
   handOver: (vault, { sessionId }, hand) => {
     recordTurn(vault, 'summary_handed_over', awaitedSummary(vault.db, sessionId).documentId);
     hand.sessionId = sessionId;
@@ -260,6 +280,11 @@ export function dropRecovery(hand: InHand): void {
 export function dropKit(hand: InHand): void {
   hand.kit?.key.fill(0);
   hand.kit = null;
+}
+
+export function dropArchive(hand: InHand): void {
+  hand.archive?.key.fill(0);
+  hand.archive = null;
 }
 
 function handedOver({ sessionId }: InHand): string {

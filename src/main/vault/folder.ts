@@ -111,7 +111,7 @@ export async function isFreeName(folder: string, name: string): Promise<boolean>
   return !taken.some((entry) => entry.normalize('NFC').toLowerCase() === wanted);
 }
 
-function isVaultName(name: string): boolean {
+export function isVaultName(name: string): boolean {
   try {
     return vaultName(name) === name;
   } catch {

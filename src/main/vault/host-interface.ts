@@ -3,6 +3,7 @@ import type { Attachment } from '#shared/model/attachment.ts';
 import type { Progress, Standing, VaultRef } from '#shared/model/app.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
+import type { ImportOverview, ImportRecord, ImportUndone } from '#shared/model/import/preview.ts';
 import type { TakenReply } from '#shared/model/kit.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { GivenFile } from './attachments/add.ts';
@@ -59,6 +60,12 @@ export interface VaultHost {
   readDraft(sessionId: string): Promise<DraftExport>;
   /** Puts an export into the activity log; throws when it could not, and then nothing may leave. */
   recordExport(leaving: Leaving): Promise<void>;
+  /** Takes the passphrase for an export of everything; throws `wrong_passphrase`. */
+  beginArchive(passphrase: string): Promise<void>;
+  /** Writes it to a new file at `path`, or, with null, lets go of it. */
+  makeArchive(path: string | null): Promise<void>;
+  /** As `recordExport`, for everything. */
+  recordArchive(): Promise<void>;
   sealPdf(pdf: Uint8Array): Promise<Uint8Array>;
   /** Seals what waits for the team member; it has not left until `recordKit`. */
   prepareKit(sessionId: string): Promise<PreparedKit>;
@@ -70,6 +77,12 @@ export interface VaultHost {
   readAttachmentCopy(input: Input<'saveAttachment'>): Promise<AttachmentCopy>;
   /** As `recordExport`, for a copy of an attachment. */
   recordAttachmentCopy(input: Input<'saveAttachment'>): Promise<void>;
+  /** Takes in what was read of another program, part by part. */
+  stageImport(part: Operations['stageImport']['input']): Promise<void>;
+  /** All of it is taken in. */
+  endStaging(): Promise<ImportOverview>;
+  runImport(): Promise<ImportRecord>;
+  undoImport(importId: string): Promise<ImportUndone>;
   addTemplate(content: TemplateContent): Promise<Template>;
   /** What takes an invite back; throws `not_invited` when none is out. */
   readCancellation(input: Input<'cancelInvite'>): Promise<InviteDraft>;

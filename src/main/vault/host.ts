@@ -193,6 +193,15 @@ export function openVaultHost({
     recordExport: async (leaving) => {
       await run('recordExport', leaving);
     },
+    beginArchive: async (passphrase) => {
+      await run('beginArchive', { passphrase });
+    },
+    makeArchive: async (path) => {
+      await run('makeArchive', { path });
+    },
+    recordArchive: async () => {
+      await run('recordArchive', {});
+    },
     sealPdf: (pdf) => run('sealPdf', pdf),
     prepareKit: (sessionId) => run('prepareKit', { sessionId }),
     recordKit: async (kitId) => {
@@ -204,6 +213,12 @@ export function openVaultHost({
     recordAttachmentCopy: async (input) => {
       await run('recordAttachmentCopy', input);
     },
+    stageImport: async (part) => {
+      await run('stageImport', part);
+    },
+    endStaging: () => run('endStaging', {}),
+    runImport: () => run('runImport', {}),
+    undoImport: (importId) => run('undoImport', { importId }),
     addTemplate: (content) => run('addTemplate', content),
     readCancellation: (input) => run('readCancellation', input),
     recordInvite: async (input) => {

@@ -2,7 +2,8 @@
 export { openVaultHost } from './host.ts';
 export { vaultEnding } from './folder.ts';
 export { forgetFreed } from './forget-freed.ts';
-export { describeBackup } from './backup/describe.ts';
+export { describeRestorable } from './backup/describe.ts';
+export type { HandedNote } from './import/staged.ts';
 export type { VaultHost } from './host-interface.ts';
 export { vaultCommands } from './protocol.ts';
 export type { VaultCommand } from './protocol.ts';

@@ -5,13 +5,16 @@ import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress } from '#shared/model/app.ts';
 import { keepFile } from './attachments/add.ts';
 import { readAttachmentCopy, recordAttachmentCopy } from './attachments/read.ts';
+import { record } from './audit/chain.ts';
 import { backUpIfDue, backUpNow, setBackupFolder } from './backup/commands.ts';
 import { dropBackup, openBackup, previewOf, restoreBackup } from './backup/restore.ts';
 import type { OpenedBackup } from './backup/restore.ts';
-import { dropKit, dropRecovery, runs, slicedRuns } from './commands.ts';
-import type { InHand, SlicedCommand, WholeCommand } from './commands.ts';
+import { dropArchive, dropKit, dropRecovery, emptyHand, runs, slicedRuns } from './commands.ts';
+import type { SlicedCommand, WholeCommand } from './commands.ts';
 import { forgetFreed } from './forget-freed.ts';
 import { listVaults, vaultNameAt, vaultPath } from './folder.ts';
+import { dropStaged, endStaging, stagedIn, takeIn, undoBeside } from './import/commands.ts';
+import { runImport } from './import/run.ts';
 import { recoveryCard, requireRecoveryWords } from './keys/recovery-card.ts';
 import { changeKeychainSlot } from './lifecycle/change-keys.ts';
 import { prepareVault, wipePrepared, writeVault } from './lifecycle/create.ts';
@@ -52,7 +55,7 @@ export function makeKeeper(
   { folder, keyCost }: WorkerOptions,
   announce: (progress: Progress) => void,
 ): Keeper {
-  const hand: InHand = { sessionId: null, recovery: null, kit: null };
+  const hand = emptyHand();
   let prepared: PreparedVault | null = null;
   let vault: OpenVault | null = null;
   let opened: OpenedBackup | null = null;
@@ -83,6 +86,8 @@ export function makeKeeper(
     prepared = null;
     dropRecovery(hand);
     dropKit(hand);
+    dropArchive(hand);
+    dropStaged(hand);
   };
   const dropOpened = async (): Promise<void> => {
     const dropping = opened;
@@ -179,6 +184,36 @@ export function makeKeeper(
     readExport: ({ sessionId }) => readExport(asCoach(), sessionId),
     readDraft: ({ sessionId }) => readDraft(asCoach(), sessionId),
     recordExport: (leaving) => recordExport(asCoach(), leaving),
+    beginArchive: ({ passphrase }) =>
+      deriving(async () => {
+        const { beginArchive } = await import('./archive/make.ts');
+        dropArchive(hand);
+        hand.archive = await beginArchive(asCoach(), passphrase);
+        return null;
+      }),
+    makeArchive: ({ path }) =>
+      works.run(async (tools) => {
+        const { archive } = hand;
+        hand.archive = null;
+        try {
+          if (path === null) return null;
+          if (archive === null) throw new AppError('not_found');
+          const { makeArchive } = await import('./archive/make.ts');
+          // What only waits in memory would not be in the copy.
+          await tools.inTurn(() => typed.save());
+          await makeArchive(asCoach(), { path, ...archive }, tools);
+          return null;
+        } finally {
+          archive?.key.fill(0);
+        }
+      }),
+    recordArchive: () => {
+      const { db, auditKey, vaultId, now } = asCoach();
+      db.atomically(() =>
+        record(db, auditKey, { at: now(), kind: 'archive_exported', subject: vaultId }),
+      );
+      return null;
+    },
     prepareKit: async ({ sessionId }) => {
       const { kit, prepared } = await prepareKit(asCoach(), sessionId);
       dropKit(hand);
@@ -198,6 +233,16 @@ export function makeKeeper(
     keepFile: (file) => keepFile(asCoach(), file),
     readAttachmentCopy: (input) => readAttachmentCopy(asCoach(), input),
     recordAttachmentCopy: (input) => recordAttachmentCopy(asCoach(), input),
+    stageImport: (input) => {
+      takeIn(asCoach(), hand, input);
+      return null;
+    },
+    endStaging: () => endStaging(asCoach(), hand),
+    // Over many steps in one turn: nothing else may touch the database meanwhile.
+    runImport: () =>
+      works.run((work) => work.inTurn(() => runImport(asCoach(), stagedIn(hand), work))),
+    undoImport: ({ importId }) =>
+      works.run((work) => work.inTurn(() => undoBeside(asCoach(), hand, importId, work))),
     addTemplate: (content) => addTemplate(asCoach(), content),
     sealPdf: (pdf) => sealWithVault(asCoach(), pdf),
     takeUnsaved: (box) => {
@@ -286,7 +331,10 @@ export function makeKeeper(
 const besideQueue: ReadonlySet<OperationName> = new Set<OperationName>([
   ...(Object.keys(slicedRuns) as SlicedCommand[]),
   'reencrypt',
+  'runImport',
+  'undoImport',
   'buildIndex',
+  'makeArchive',
   'backUpNow',
   'backUpIfDue',
   'openBackup',

@@ -4,6 +4,7 @@ import type { Attachment } from '#shared/model/attachment.ts';
 import type { AuditKind } from '#shared/model/audit.ts';
 import type { Template, TemplateContent } from '#shared/model/framework/template.ts';
 import type { BackupState, RestorePreview } from '#shared/model/backup.ts';
+import type { ImportOverview, ImportRecord } from '#shared/model/import/preview.ts';
 import type { TakenReply } from '#shared/model/kit.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { Reply } from '#shared/reply.ts';
@@ -11,6 +12,7 @@ import type { PrintedSummaryModel } from '#shared/summary-page/index.ts';
 import type { GivenFile } from './attachments/add.ts';
 import type { AttachmentCopy } from './attachments/read.ts';
 import type { BackupSecret } from './backup/restore.ts';
+import type { ImportBatch, ImportBegin } from './import/staged.ts';
 import type { KeyCostRule } from './keys/derive.ts';
 import type { KeychainSecret } from './keys/slots.ts';
 import type { ReencryptInput } from './lifecycle/reencrypt.ts';
@@ -81,6 +83,7 @@ export const vaultCommands = [
   'getShortcuts',
   'setShortcuts',
   'getBackups',
+  'countVault',
   'setAutomaticBackup',
   'changePassphrase',
   'showRecoveryKey',
@@ -133,6 +136,15 @@ export const vaultCommands = [
   'removeSavedSearch',
   'keepRecentSearch',
   'forgetRecentSearches',
+  'getImport',
+  'listImportFolders',
+  'listImportNotes',
+  'listImportPeople',
+  'listImportSkipped',
+  'mapImport',
+  'dateImport',
+  'dropImport',
+  'listImports',
 ] as const satisfies readonly CommandName[];
 export type VaultCommand = (typeof vaultCommands)[number];
 
@@ -209,6 +221,14 @@ export type Operations = {
     readonly output: DraftExport;
   };
   readonly recordExport: { readonly input: Leaving; readonly output: null };
+  /** Takes the coach's passphrase for an export of everything; its key stays in the worker. */
+  readonly beginArchive: { readonly input: { readonly passphrase: string }; readonly output: null };
+  /** Writes it to a new file at `path`; with null lets go of what `beginArchive` took. */
+  readonly makeArchive: {
+    readonly input: { readonly path: string | null };
+    readonly output: null;
+  };
+  readonly recordArchive: { readonly input: Record<string, never>; readonly output: null };
   /** Seals what waits for the team member; its key stays in the worker. */
   readonly prepareKit: {
     readonly input: Input<'makeKit'>;
@@ -240,6 +260,17 @@ export type Operations = {
   readonly recordAttachmentCopy: {
     readonly input: Input<'saveAttachment'>;
     readonly output: null;
+  };
+  /** Takes in what was read of another program, part by part; the first part lets go of what was before. */
+  readonly stageImport: {
+    readonly input: ImportBatch & { readonly begins: ImportBegin | null };
+    readonly output: null;
+  };
+  readonly endStaging: { readonly input: Record<string, never>; readonly output: ImportOverview };
+  readonly runImport: { readonly input: Record<string, never>; readonly output: ImportRecord };
+  readonly undoImport: {
+    readonly input: Input<'undoImport'>;
+    readonly output: Output<'undoImport'>;
   };
   /** Keeps a template that came from a file, as one of the coach's own. */
   readonly addTemplate: { readonly input: TemplateContent; readonly output: Template };

@@ -181,6 +181,18 @@ const restoreRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/restore/index.ts'), 'RestorePlace'),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/import/index.ts'), 'ImportPage'),
+});
+
+const archiveRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/export',
+  component: lazyRouteComponent(() => import('../features/archive/index.ts'), 'ArchivePage'),
+});
+
 const privacyRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/privacy',
@@ -231,6 +243,8 @@ const routeTree = rootRoute.addChildren([
     restoreRoute,
     templatesRoute,
     templateRoute,
+    importRoute,
+    archiveRoute,
     privacyRoute,
     activityRoute,
   ]),

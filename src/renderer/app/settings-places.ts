@@ -2,11 +2,15 @@ import {
   IconAdjustmentsHorizontal,
   IconArchive,
   IconEyeOff,
+  IconFileExport,
+  IconFileImport,
   IconHistory,
   IconKeyboard,
   IconShieldLock,
   IconTemplate,
 } from '@tabler/icons-react';
+import { archive } from '#shared/words/archive.ts';
+import { imports } from '#shared/words/imports.ts';
 import { words } from '#shared/words/index.ts';
 
 /** The places of Settings, in the order of their list; the palette reaches them, too. */
@@ -16,6 +20,8 @@ export const settingsPlaces = [
   { to: '/settings/templates', label: words.templates.title, Icon: IconTemplate },
   { to: '/settings/security', label: words.settings.security, Icon: IconShieldLock },
   { to: '/settings/backups', label: words.settings.backups, Icon: IconArchive },
+  { to: '/settings/import', label: imports.title, Icon: IconFileImport },
+  { to: '/settings/export', label: archive.title, Icon: IconFileExport },
   { to: '/settings/privacy', label: words.settings.privacy, Icon: IconEyeOff },
   { to: '/settings/activity', label: words.settings.activity, Icon: IconHistory },
 ] as const;

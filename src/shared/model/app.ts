@@ -58,9 +58,13 @@ export type Task =
   | 'sample_vault'
   | 'print'
   | 'export'
+  | 'archive'
   | 'backup'
   | 'backup_proof'
   | 'restore'
+  | 'import_read'
+  | 'import'
+  | 'import_undo'
   | 'reencrypt'
   | 'index';
 

@@ -51,6 +51,8 @@ export const auditKinds = [
   'vault_reencrypted',
   'keychain_turned_on',
   'keychain_turned_off',
+  'archive_exported',
+  'archive_read',
   'backup_made',
   'backup_failed',
   'vault_restored',
@@ -60,6 +62,8 @@ export const auditKinds = [
   'bin_emptied',
   'retention_changed',
   'person_shredded',
+  'notes_imported',
+  'import_undone',
   'log_lost',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];

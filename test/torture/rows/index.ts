@@ -26,6 +26,7 @@ import { midTyping } from './24-mid-typing.ts';
 import { searching } from './25-search.ts';
 import { indexOfTexts } from './26-index.ts';
 import { queries } from './27-queries.ts';
+import { exportsOfEverything } from './28-exports.ts';
 
 /** Every row that can be run by itself, in the order of the list. */
 export const rows: readonly TortureRow[] = [
@@ -56,4 +57,5 @@ export const rows: readonly TortureRow[] = [
   searching,
   indexOfTexts,
   queries,
+  exportsOfEverything,
 ];

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import { system } from '#shared/words/system.ts';
-import { describeBackup } from '#main/vault/index.ts';
+import { describeRestorable } from '#main/vault/index.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -32,12 +32,12 @@ export function backupHandlers(app: Lifecycle): BackupHandlers {
       refuseInTurn();
       const path = await shell.askOpenPath({
         title: system.chooseBackup,
-        extensions: ['countersign-backup'],
+        extensions: ['countersign-backup', 'zip'],
       });
       // The chooser can stand open for long, and the window be in other hands meanwhile.
       refuseInTurn();
       if (path === null) return null;
-      const found = describeBackup(path);
+      const found = await describeRestorable(path);
       chosen = path;
       return found;
     },

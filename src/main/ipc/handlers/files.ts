@@ -1,4 +1,5 @@
 import { chooseAttachment, saveAttachment } from '../../app/attachment-files.ts';
+import { exportArchive } from '../../app/export-archive.ts';
 import { exportInvite } from '../../app/export-invite.ts';
 import { importReply, makeKit } from '../../app/kit-files.ts';
 import { exportPerson } from '../../app/export-person.ts';
@@ -20,6 +21,7 @@ export function fileHandlers(
   | 'exportSummary'
   | 'printSummary'
   | 'exportPerson'
+  | 'exportArchive'
   | 'exportReport'
   | 'makeKit'
   | 'importReply'
@@ -38,6 +40,7 @@ export function fileHandlers(
       exportSummary(app, sessionId, format, draft === true),
     printSummary: ({ sessionId, draft }) => printSummary(app, sessionId, draft === true),
     exportPerson: (input) => exportPerson(app, input),
+    exportArchive: (input) => exportArchive(app, input),
     exportReport: (input) => exportReport(app, input),
     makeKit: (input) => makeKit(app, input),
     importReply: () => importReply(app),

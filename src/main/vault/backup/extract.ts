@@ -22,7 +22,7 @@ export async function extract(
   vaultId: string,
   onProgress: (progress: JobProgress) => void,
   reading: { readonly pastCache?: boolean } = {},
-): Promise<Extracted & { readonly auditHead: string }> {
+): Promise<Extracted & { readonly manifest: BackupManifest; readonly auditHead: string }> {
   const database = join(folder, vaultFiles.database);
   const sealed = openSealedFile(path, reading);
   let manifest: BackupManifest;

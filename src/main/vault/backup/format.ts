@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
-import type { VaultCounts } from '#shared/model/backup.ts';
+import { vaultCounts } from '#shared/input/vault-counts.ts';
 
 /**
  * The one file of a backup, `countersign-backup/1` (docs/backup-format.md): magic, header, and a
@@ -18,19 +18,6 @@ export const largest = { header: 128 * 1024, chunk: chunkBytes + 17 } as const;
 
 const count = z.int().min(0);
 const instant = z.iso.datetime().max(40);
-const countsShape = z.strictObject({
-  people: count,
-  sessions: count,
-  actions: count,
-  insights: count,
-  revisions: count,
-  // None in what was counted before there were any.
-  attachments: count.default(0),
-  summaries: count,
-  activities: count,
-  newestSession: instant.nullable(),
-  lastSaved: instant.nullable(),
-}) satisfies z.ZodType<VaultCounts>;
 
 /** What anyone can read of a backup. */
 const headerShape = z.strictObject({
@@ -51,7 +38,7 @@ const manifestShape = z.strictObject({
   /** `user_version` of the database. */
   schema: count,
   databaseBytes: count,
-  counts: countsShape,
+  counts: vaultCounts,
   /** Head of the activity log, base64url. */
   auditHead: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
 });

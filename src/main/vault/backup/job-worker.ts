@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { extractArchive } from '../archive/extract-archive.ts';
+import { isZip } from '../archive/outside.ts';
 import { extract } from './extract.ts';
 import { codeOfFault } from './job.ts';
 import type { FromJob, Job, JobProgress } from './job.ts';
@@ -20,13 +22,9 @@ try {
   if (job.kind === 'make') {
     post({ done: await make(job, onProgress, () => post({ copied: true })) });
   } else {
-    const { manifest, counts } = await extract(
-      job.path,
-      job.folder,
-      job.keys,
-      job.vaultId,
-      onProgress,
-    );
+    const { path, folder, keys, vaultId } = job;
+    const takeOut = isZip(path) ? extractArchive : extract;
+    const { manifest, counts } = await takeOut(path, folder, keys, vaultId, onProgress);
     post({ done: { manifest, counts } });
   }
 } catch (error) {

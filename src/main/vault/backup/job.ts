@@ -21,7 +21,7 @@ export interface MakeJob {
   readonly keys: JobKeys;
 }
 
-/** Takes the database out of a backup into `folder` and examines it there. */
+/** Takes the database out of a backup, or makes it of an export, into `folder` and examines it there. */
 interface ExtractJob {
   readonly kind: 'extract';
   readonly path: string;
@@ -32,13 +32,14 @@ interface ExtractJob {
 
 /** Subkeys, in memory that both threads see, so that they can be wiped when the job is ended. */
 export interface JobKeys {
+  /** Of an export its own, `archive`. */
   readonly backup: Uint8Array;
   readonly database: Uint8Array;
   readonly audit: Uint8Array;
 }
 
 export interface Extracted {
-  readonly manifest: BackupManifest;
+  readonly manifest: Pick<BackupManifest, 'vaultId' | 'name' | 'madeAt'>;
   readonly counts: VaultCounts;
 }
 

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
-import type { RestorePreview, VaultCounts } from '#shared/model/backup.ts';
+import type { AuditKind } from '#shared/model/audit.ts';
+import type { RestorePreview } from '#shared/model/backup.ts';
+import { isZip, outsideAt } from '../archive/outside.ts';
 import { flushFolder, writeFlushed } from '../atomic-write.ts';
-import { freeVaultPath, isFreeName, vaultFiles, vaultName } from '../folder.ts';
+import { freeVaultPath, isFreeName, isVaultName, vaultFiles } from '../folder.ts';
 import { wipe } from '../keys/bytes.ts';
 import type { KeyCostRule } from '../keys/derive.ts';
 import { keyfileText, parseKeyfile } from '../keys/keyfile.ts';
@@ -16,8 +18,8 @@ import type { Work } from '../long-work.ts';
 import { currentCounts } from './current.ts';
 import type { VaultHere } from './current.ts';
 import { isAbandoned } from './file-name.ts';
-import type { BackupManifest } from './format.ts';
 import { codeOfFault } from './job.ts';
+import type { Extracted } from './job.ts';
 import { jobKeys, runJob } from './run-job.ts';
 import { openSealedFile } from './sealed-file.ts';
 import { readOutside } from './unseal.ts';
@@ -25,10 +27,10 @@ import { readOutside } from './unseal.ts';
 /** Beside the vaults: folders in which a backup was opened, by the process in their name. */
 const restoringPrefix = '.restoring-';
 
-/** A backup that was opened and found whole: a vault that only lacks its name. */
-export interface OpenedBackup {
-  readonly manifest: BackupManifest;
-  readonly counts: VaultCounts;
+/** A backup, or an export of everything, that was opened and found whole: a vault that only lacks its name. */
+export interface OpenedBackup extends Extracted {
+  /** How the activity log takes down that a vault was made of it. */
+  readonly kind: Extract<AuditKind, 'vault_restored' | 'archive_read'>;
   readonly keyfile: Keyfile;
   readonly rootKey: Uint8Array;
   /** Where its vault lies, complete but for its keyfile. */
@@ -42,11 +44,12 @@ export interface BackupSecret {
 }
 
 /**
- * Opens a backup with the passphrase or recovery words of its time, takes its database out beside the
- * vaults, and examines that whole. On failure nothing of it stays.
+ * Opens a backup, or an export of everything, with the passphrase or recovery words of its time, takes its
+ * database out beside the vaults, and examines that whole. On failure nothing of it stays.
  *
  * @param vaults the folder of all vaults
- * @throws AppError `backup_unreadable`, `backup_damaged`, `vault_newer`, the codes of `parseKeyfile`,
+ * @throws AppError `backup_unreadable`, `backup_damaged`, `archive_unreadable`, `archive_damaged`,
+ *   `vault_newer`, the codes of `parseKeyfile`,
  *   `wrong_passphrase`, `wrong_recovery_key`, `restore_no_room`, `restore_failed`; `cancelled`, `locked`
  */
 export async function openBackup(
@@ -54,7 +57,8 @@ export async function openBackup(
   { path, secret, kind }: BackupSecret,
   { signal, announce }: Pick<Work, 'signal' | 'announce'>,
 ): Promise<OpenedBackup> {
-  const keyfile = keyfileIn(path);
+  const isArchive = isZip(path);
+  const { keyfile } = isArchive ? await outsideAt(path) : { keyfile: keyfileIn(path) };
   announce({ task: 'key_derivation', done: 0, total: 1 });
   const rootKey = await rootKeyOf(keyfile, secret, kind);
   announce({ task: 'key_derivation', done: 1, total: 1 });
@@ -64,7 +68,7 @@ export async function openBackup(
     await clearLeftovers(vaults);
     folder = await mkdtemp(join(vaults, `${restoringPrefix}${process.pid}-`));
     const keys = {
-      backup: subkey(rootKey, 'backup'),
+      backup: subkey(rootKey, isArchive ? 'archive' : 'backup'),
       database: subkey(rootKey, 'database'),
       audit: subkey(rootKey, 'audit'),
     };
@@ -73,8 +77,12 @@ export async function openBackup(
     const { manifest, counts } = await runJob<'extract'>({ kind: 'extract', ...job }, signal, {
       onProgress: ({ done, total }) => announce({ task: 'restore', done, total }),
     });
-    requireName(manifest.name);
-    return { manifest, counts, keyfile, rootKey, folder };
+    // It becomes a folder: whoever made the file must not choose where.
+    if (!isVaultName(manifest.name)) {
+      throw new AppError(isArchive ? 'archive_damaged' : 'backup_damaged');
+    }
+    const made = isArchive ? 'archive_read' : 'vault_restored';
+    return { kind: made, manifest, counts, keyfile, rootKey, folder };
   } catch (error) {
     wipe(rootKey);
     if (folder !== null) await removeIfPossible(folder);
@@ -105,7 +113,7 @@ export async function previewOf(
  */
 export async function restoreBackup(
   vaults: string,
-  { keyfile, rootKey, folder }: OpenedBackup,
+  { kind, keyfile, rootKey, folder }: OpenedBackup,
   name: string,
   keyCost: KeyCostRule,
 ): Promise<void> {
@@ -114,7 +122,7 @@ export async function restoreBackup(
     const lock = join(folder, vaultFiles.keyfile);
     await rm(lock, { force: true });
     await writeFlushed(lock, keyfileText(keyfile));
-    (await openVault(folder, keyfile, rootKey, keyCost, 'vault_restored')).close();
+    (await openVault(folder, keyfile, rootKey, keyCost, kind)).close();
     await flushFolder(folder);
     await rename(folder, path);
     await flushFolder(vaults);
@@ -151,16 +159,6 @@ export async function rootKeyOf(
   } finally {
     wipe(recoveryKey);
   }
-}
-
-/** A name becomes a folder: whoever made the backup must not choose where. */
-function requireName(name: string): void {
-  try {
-    if (vaultName(name) === name) return;
-  } catch {
-    // Told below, as any other content that cannot be ours.
-  }
-  throw new AppError('backup_damaged');
 }
 
 async function freeName(vaults: string, name: string): Promise<string> {

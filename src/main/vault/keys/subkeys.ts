@@ -9,6 +9,7 @@ const purposes = {
   unsaved: 5,
   recovery: 6,
   proof: 7,
+  archive: 8,
 } as const;
 export type KeyPurpose = keyof typeof purposes;
 

@@ -164,7 +164,7 @@ export async function openVault(
       unlessDiskRefuses(() => indexNewest(db));
       unlessDiskRefuses(() =>
         db.atomically(() =>
-          kind === 'vault_restored' ? skipToCalendar(db, at) : emptyBin(db, auditKey, at),
+          isRestored(kind) ? skipToCalendar(db, at) : emptyBin(db, auditKey, at),
         ),
       );
     } catch (error) {
@@ -193,6 +193,11 @@ export async function openVault(
     wipe(...keys);
     throw error;
   }
+}
+
+/** The days since it was put aside were none in which anything could be taken out of its bin. */
+function isRestored(kind: AuditKind): boolean {
+  return kind === 'vault_restored' || kind === 'archive_read';
 }
 
 /** The bin and the index can wait for a disk that takes them; the vault is opened all the same. */

@@ -42,7 +42,8 @@ export function followDocument(db: WritableDb, written: Written): void {
   for (const kind of blockKinds) followBlocks(db, kind, { ...written, kept, wanted });
 }
 
-function followEntries(db: WritableDb, { sessionId, document, notes, at }: Written): void {
+/** Of the pieces that are searched alone. */
+export function followEntries(db: WritableDb, { sessionId, document, notes, at }: Written): void {
   const reflection = sessionAsides(db, sessionId)?.reflection;
   const wanted = byKey(entriesOf(document, notes, reflection), (entry) => entry.key);
   const kept = byKey(entriesOfSession(db, sessionId), (entry) => entry.key);

@@ -8,7 +8,7 @@ import { useNewPassphrase } from '#renderer/app/use-new-passphrase.ts';
 import { useReselect } from '#renderer/app/use-reselect.ts';
 import { Working } from '#renderer/app/working.tsx';
 import { DialogForm, Notice, PassphraseField } from '#renderer/ui/index.ts';
-import { SecurityDialog } from './security-dialog.tsx';
+import { SecurityDialog } from '#renderer/app/security-dialog.tsx';
 
 /** Another passphrase for the same vault, and what that does not change. */
 export function ChangePassphraseDialog({

@@ -5,8 +5,8 @@ import { words } from '#shared/words/index.ts';
 import { tell } from '#renderer/app/tell.tsx';
 import { useAct, useCommand } from '#renderer/app/use-command.ts';
 import { SettingRow } from '#renderer/ui/index.ts';
-import { PassphraseForm } from './passphrase-form.tsx';
-import { SecurityDialog } from './security-dialog.tsx';
+import { PassphraseForm } from '#renderer/app/passphrase-form.tsx';
+import { SecurityDialog } from '#renderer/app/security-dialog.tsx';
 import classes from './security.module.css';
 
 /** Unlocking through the system's keychain, where there is one that keeps a secret. */

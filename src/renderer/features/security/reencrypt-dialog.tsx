@@ -1,9 +1,9 @@
 import { words } from '#shared/words/index.ts';
 import { tell } from '#renderer/app/tell.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
-import { PassphraseForm } from './passphrase-form.tsx';
+import { PassphraseForm } from '#renderer/app/passphrase-form.tsx';
 import { RecoveryWords } from './recovery-words.tsx';
-import { SecurityDialog } from './security-dialog.tsx';
+import { SecurityDialog } from '#renderer/app/security-dialog.tsx';
 import classes from './security.module.css';
 
 /** Everything under a new key: why, the work itself, and the new recovery words at its end. */

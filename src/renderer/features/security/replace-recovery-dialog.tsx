@@ -6,9 +6,9 @@ import { FailureNotice } from '#renderer/app/failure-notice.tsx';
 import { tell } from '#renderer/app/tell.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
 import { DialogForm } from '#renderer/ui/index.ts';
-import { PassphraseForm } from './passphrase-form.tsx';
+import { PassphraseForm } from '#renderer/app/passphrase-form.tsx';
 import { RecoveryWords } from './recovery-words.tsx';
-import { SecurityDialog } from './security-dialog.tsx';
+import { SecurityDialog } from '#renderer/app/security-dialog.tsx';
 import classes from './security.module.css';
 
 /** New recovery words in place of the old ones; they count once two of them came back right. */

@@ -1,9 +1,9 @@
 import { words } from '#shared/words/index.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { DialogForm } from '#renderer/ui/index.ts';
-import { PassphraseForm } from './passphrase-form.tsx';
+import { PassphraseForm } from '#renderer/app/passphrase-form.tsx';
 import { RecoveryWords } from './recovery-words.tsx';
-import { SecurityDialog } from './security-dialog.tsx';
+import { SecurityDialog } from '#renderer/app/security-dialog.tsx';
 import classes from './security.module.css';
 
 /** The recovery key as it is now, for as long as this is open. */

@@ -12,7 +12,7 @@ export const system: InWords<typeof en> = {
   saveVerifyPage: 'Prüfseite speichern',
   verifyPageFile: 'zusammenfassung-pruefen.html',
   chooseBackupFolder: 'Ordner für Sicherungen wählen',
-  chooseBackup: 'Sicherung zum Wiederherstellen wählen',
+  chooseBackup: 'Sicherung oder Export zum Wiederherstellen wählen',
   saveTemplate: 'Vorlage speichern',
   chooseTemplate: 'Vorlage zum Hinzufügen wählen',
   chooseAttachment: 'Datei zum Hinzufügen wählen',

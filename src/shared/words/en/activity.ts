@@ -135,6 +135,8 @@ const kinds: { readonly [kind in AuditKind]: Sentence } = {
     'How long notes about someone are kept was changed.',
   ),
   person_shredded: plain('Everything about one person was destroyed. No record says who.'),
+  notes_imported: plain('Notes or people were imported from another program.'),
+  import_undone: plain('An import was undone.'),
   log_lost: plain('The vault opened, but a file with its latest words was missing or damaged.'),
 };
 

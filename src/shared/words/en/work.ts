@@ -10,6 +10,9 @@ const task: { readonly [task in Task]: string } = {
   backup: 'Writing the backup',
   backup_proof: 'Reading it back and checking it',
   restore: 'Restoring the backup',
+  import_read: 'Reading the notes',
+  import: 'Importing the notes',
+  import_undo: 'Undoing the import',
   reencrypt: 'Encrypting the vault anew',
   index: 'Building the search index',
 };

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { AppError } from '#shared/errors.ts';
 import type { Task } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
-import { FailureNotice } from '#renderer/app/failure-notice.tsx';
-import { useReselect } from '#renderer/app/use-reselect.ts';
-import { Working } from '#renderer/app/working.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { useReselect } from './use-reselect.ts';
+import { Working } from './working.tsx';
 import { DialogForm, PassphraseField } from '#renderer/ui/index.ts';
 
 /**

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { ArchiveTable } from '#shared/model/archive/columns.ts';
+import { largestAttachment } from '#shared/model/attachment.ts';
+import { AppError } from '#shared/errors.ts';
+import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import { fromBase64Url } from '../keys/bytes.ts';
+import { followEntries } from '../sessions/follow-document.ts';
+import type { WritableDb } from '../sql/db.ts';
+import { insertPieces } from '../sql/queries/attachments.ts';
+import { everySession } from '../sql/queries/sessions.ts';
+import { readEnvelope } from '../summaries/signatures.ts';
+import type { Stored, StoredRow } from './rows.ts';
+import type { Secrets } from './secrets.ts';
+import type { OpenedZip } from './zip-reader.ts';
+
+/** Puts rows as they come into an empty vault. Call it inside a transaction. */
+export function rowWriter(
+  db: WritableDb,
+  table: ArchiveTable,
+  secrets: Secrets,
+): (row: StoredRow) => void {
+  const sealed = sealedColumns(table, secrets);
+  const columns = [...Object.keys(table.columns), ...Object.keys(sealed)];
+  const sql = `insert into "${table.name}" (${columns.map((name) => `"${name}"`).join(', ')})
+    values (${columns.map((name) => `@${name}`).join(', ')})`;
+  return (row) => {
+    if (table.name === 'summary') requireReadable(row['envelope'] ?? null);
+    const more = Object.entries(sealed).map(([name, of]) => [name, of(row)] as const);
+    db.run(sql, { ...row, ...Object.fromEntries(more) });
+    // A trigger has put the day of its making there.
+    if (table.name === 'action') {
+      const { id = null, done_at: doneAt = null } = row;
+      db.run('update action set done_at = @doneAt where id = @id', { id, doneAt });
+    }
+  };
+}
+
+/** What of a row stands only in the sealed part. */
+function sealedColumns(
+  { name }: ArchiveTable,
+  { memberKeys, kits }: Secrets,
+): Readonly<Record<string, (row: StoredRow) => Stored>> {
+  if (name === 'member_key') {
+    const keyOf = ({ person_id, thumbprint }: StoredRow) => `${person_id} ${thumbprint}`;
+    const known = new Map(memberKeys.map((key) => [keyOf(key), key.wrapped_key]));
+    return { wrapped_key: (row) => known.get(keyOf(row)) ?? null };
+  }
+  if (name === 'kit') {
+    const known = new Map(kits.map(({ id, key }) => [id, fromBase64Url(key)]));
+    return { key: ({ id }) => known.get(String(id)) ?? null };
+  }
+  return {};
+}
+
+/**
+ * Reads the bytes of the attachments of `rows` and keeps them.
+ *
+ * @throws AppError `archive_damaged` where they are not those that were exported
+ */
+export async function fillAttachments(
+  db: WritableDb,
+  zip: OpenedZip,
+  rows: readonly StoredRow[],
+): Promise<void> {
+  for (const { row, size, sha256 } of rows) {
+    const path = zip.paths.find((each) => each.startsWith(`attachments/${row}/`));
+    const fits = Number(size) <= largestAttachment && path !== undefined;
+    if (!fits || zip.sizeOf(path) !== size) throw new AppError('archive_damaged', 'an attachment');
+    const pieces: Uint8Array[] = [];
+    for await (const piece of zip.read(path)) pieces.push(piece);
+    const bytes = Buffer.concat(pieces);
+    const found = createHash('sha256').update(bytes).digest();
+    if (!found.equals(sha256 as Uint8Array)) throw new AppError('archive_damaged', 'an attachment');
+    db.atomically(() => insertPieces(db, Number(row), bytes));
+  }
+}
+
+/** Makes the searchable pieces of every session from its texts. */
+export function fillEntries(db: WritableDb, onSession: () => void): void {
+  for (const { id } of everySession(db)) {
+    const text = db.get<{
+      readonly document: string;
+      readonly notes: string;
+      readonly at: string;
+    }>('select document, notes, updated_at as at from session where id = @id', { id });
+    if (!text) continue;
+    onSession();
+    db.atomically(() =>
+      followEntries(db, {
+        sessionId: id,
+        document: JSON.parse(text.document) as SessionDocument,
+        notes: JSON.parse(text.notes) as NoteDocument,
+        at: text.at,
+      }),
+    );
+  }
+}
+
+/** The pages take for granted that what is signed can be read. */
+function requireReadable(envelope: Stored): void {
+  if (envelope === null) return;
+  try {
+    readEnvelope(String(envelope));
+  } catch (error) {
+    throw new AppError('archive_damaged', 'a signed summary', { cause: error });
+  }
+}
