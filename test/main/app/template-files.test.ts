@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AppError } from '#shared/errors.ts';
 import { makeLifecycle } from '#main/app/lifecycle.ts';
 import { exportTemplate, importTemplate } from '#main/app/template-files.ts';
-import { runs } from '#main/vault/commands.ts';
+import { emptyHand, runs } from '#main/vault/commands.ts';
 import type { WholeCommand } from '#main/vault/commands.ts';
 import type { VaultHost } from '#main/vault/index.ts';
 import type { OpenVault } from '#main/vault/lifecycle/open.ts';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const turn = { sessionId: null, recovery: null, kit: null };
+const turn = emptyHand();
 
 /** An app over a bare vault, whose choosers answer with `path`. */
 async function withChooser(path: () => string | null) {

@@ -3,6 +3,7 @@ import { backupHandlers } from './backups.ts';
 import { fileHandlers } from './files.ts';
 import { forwardedHandlers } from './forwarded.ts';
 import type { Handlers } from './handlers.ts';
+import { importHandlers } from './imports.ts';
 import { keyHandlers } from './keys.ts';
 import { languageHandlers } from './language.ts';
 import { settingsHandlers } from './settings.ts';
@@ -24,5 +25,6 @@ export function handlersOf(app: Lifecycle): Handlers {
     ...backupHandlers(app),
     ...keyHandlers(app),
     ...languageHandlers(app),
+    ...importHandlers(app),
   };
 }

@@ -1,4 +1,5 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters -- SQL is text: only the caller knows what a row of it is. */
+import { inSteps } from './log.ts';
 import type { Log } from './log.ts';
 import type { Connection, Statement } from './sqlite.ts';
 
@@ -16,6 +17,8 @@ export interface WritableDb extends ReadableDb {
   run(sql: string, values?: Values): number;
   /** All of `work` or nothing of it. Returns only after the commit is on disk. */
   atomically<T>(work: () => T): T;
+  /** The same for long work, in turns of the thread; see `Log.transactInSteps`. */
+  inSteps<T>(work: () => Promise<T>): Promise<T>;
   /** See `Log.empty`. */
   emptyLog(): void;
 }
@@ -23,7 +26,7 @@ export interface WritableDb extends ReadableDb {
 /** Our face of a better-sqlite3 connection; statements are prepared once. */
 export function writableDb(
   connection: Connection,
-  log: Pick<Log, 'transact' | 'empty'> = sqliteLog(connection),
+  log: Pick<Log, 'transact' | 'transactInSteps' | 'empty'> = sqliteLog(connection),
 ): WritableDb {
   const statements = new Map<string, Statement<[Values]>>();
   const statement = (sql: string) => {
@@ -38,14 +41,16 @@ export function writableDb(
     get: <Row>(sql: string, values: Values = {}) => statement(sql).get(values) as Row | undefined,
     run: (sql, values = {}) => statement(sql).run(values).changes,
     atomically: log.transact,
+    inSteps: log.transactInSteps,
     emptyLog: log.empty,
   };
 }
 
 /** For a database of which nothing is ever lost unseen: one that is made beside and read back. */
-function sqliteLog(connection: Connection): Pick<Log, 'transact' | 'empty'> {
+function sqliteLog(connection: Connection): Pick<Log, 'transact' | 'transactInSteps' | 'empty'> {
   return {
     transact: (work) => connection.transaction(work).immediate(),
+    transactInSteps: (work) => inSteps(connection, work),
     empty: () => void connection.pragma('wal_checkpoint(TRUNCATE)'),
   };
 }

@@ -12,6 +12,11 @@ export interface Log {
    */
   transact<T>(work: () => T): T;
   /**
+   * The same, over turns of the thread. Whoever calls it sees to it that nothing else touches the database
+   * until it has ended.
+   */
+  transactInSteps<T>(work: () => Promise<T>): Promise<T>;
+  /**
    * Folds the whole log into the main file. Never truncates it: an empty log beside a vault in use is
    * how a lost one looks. Call it where no transaction is open.
    */
@@ -68,14 +73,26 @@ export function keepLog(connection: Connection, lost: boolean): Log {
     if (marked) writeMark(connection, nextMark(readMark(connection), false));
     connection.pragma('wal_checkpoint(TRUNCATE)');
   };
+  const ready = (): void => {
+    if (!marked) fold();
+    if (markDue) markStretch();
+  };
+  const committed = (): void => {
+    // What was acknowledged stands in the log; a disk that takes no fold now takes one later.
+    if (held === 0 && frames() >= longest) isTaken(fold);
+  };
   return {
     transact: (work) => {
       if (connection.inTransaction) return connection.transaction(work).immediate();
-      if (!marked) fold();
-      if (markDue) markStretch();
+      ready();
       const done = connection.transaction(work).immediate();
-      // What was acknowledged stands in the log; a disk that takes no fold now takes one later.
-      if (held === 0 && frames() >= longest) isTaken(fold);
+      committed();
+      return done;
+    },
+    transactInSteps: async (work) => {
+      ready();
+      const done = await inSteps(connection, work);
+      committed();
       return done;
     },
     fold,
@@ -103,6 +120,20 @@ export function keepLog(connection: Connection, lost: boolean): Log {
       if (!isTaken(end)) isTaken(end);
     },
   };
+}
+
+/** All of `work` or nothing of it, as one transaction that stays open between its steps. */
+export async function inSteps<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  connection.exec('begin immediate');
+  try {
+    const done = await work();
+    connection.exec('commit');
+    return done;
+  } catch (error) {
+    // Where the disk failed, SQLite has taken it all back already.
+    if (connection.inTransaction) connection.exec('rollback');
+    throw error;
+  }
 }
 
 function isTaken(work: () => unknown): boolean {

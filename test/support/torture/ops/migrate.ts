@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Input, Output } from '#shared/contract.ts';
-import { runs } from '#main/vault/commands.ts';
+import { emptyHand, runs } from '#main/vault/commands.ts';
 import type { WholeCommand } from '#main/vault/commands.ts';
 import { vaultPath } from '#main/vault/folder.ts';
 import { openWithPassphrase } from '#main/vault/keys/slots.ts';
@@ -38,7 +38,7 @@ const migrationFrom = (schema: string): TortureOperation => ({
   },
   check: async (folder) => {
     const vault = await openOld(folder);
-    const turn = { sessionId: null, recovery: null, kit: null };
+    const turn = emptyHand();
     const { session, summary, people } = await readVault({
       call: async <N extends VaultCommand>(command: N, input: Input<N>): Promise<Output<N>> =>
         runs[command as WholeCommand](vault, input as never, turn) as Promise<Output<N>>,

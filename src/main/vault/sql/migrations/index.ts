@@ -9,6 +9,7 @@ import { framework } from './0008-framework.ts';
 import { coSigning } from './0009-co-signing.ts';
 import { searchByTime } from './0010-search-by-time.ts';
 import { attachments } from './0011-attachments.ts';
+import { imports } from './0012-imports.ts';
 
 /** One step of the schema. A step that was released is never edited; a new one follows it. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   coSigning,
   searchByTime,
   attachments,
+  imports,
 ];

@@ -17,6 +17,7 @@ const ofSession = [
   'kit',
   'session_move',
   'attachment',
+  'imported_note',
 ] as const;
 
 /** What hangs on a person beside their sessions, each after what hangs on it. */
@@ -32,6 +33,7 @@ const ofPerson = [
   ['schedule_skip', 'person_id = @id'],
   ['profile', 'person_id = @id'],
   ['member_key', 'person_id = @id'],
+  ['imported_person', 'person_id = @id'],
 ] as const;
 
 /** Deletes a session for good, with all that was made from it. Call it inside a transaction. */
@@ -46,6 +48,16 @@ export function purgePerson(db: WritableDb, id: string): void {
   for (const [table, condition] of ofPerson)
     db.run(`delete from ${table} where ${condition}`, { id });
   db.run('delete from person where id = @id', { id });
+}
+
+/** Whether nothing hangs on a person but the mark of the import that made them. */
+export function hasNothing(db: ReadableDb, id: string): boolean {
+  const hanging = [['session', 'person_id = @id'], ...ofPerson] as const;
+  return hanging
+    .filter(([table]) => table !== 'imported_person')
+    .every(
+      ([table, condition]) => !db.get(`select 1 from ${table} where ${condition} limit 1`, { id }),
+    );
 }
 
 /** What hangs on an item of the bin, by the column that names the item. */

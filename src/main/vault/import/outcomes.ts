@@ -1,0 +1,81 @@
+import type { ImportState, ImportTarget, ImportWhose } from '#shared/model/import/preview.ts';
+import { timeOn } from '#shared/model/import/guess-day.ts';
+import type { NoteTime } from '#shared/model/import/guess-day.ts';
+import { folded } from '#shared/model/search/tokens.ts';
+import type { ReadableDb } from '../sql/db.ts';
+import { allPeople } from '../sql/queries/people.ts';
+import type { Staged, StagedNote } from './staged.ts';
+
+/** What becomes of one note, as things stand. */
+export interface Outcome {
+  readonly state: ImportState;
+  readonly whose: ImportWhose | null;
+  readonly time: NoteTime | null;
+  /** Whose it is by its folder or by name. */
+  readonly found: ImportWhose | null;
+  /** Whether its person was neither found nor chosen by folder or note. */
+  readonly unknown: boolean;
+}
+
+/** The people of the vault, by id and by the words of their name. */
+interface Everyone {
+  readonly byId: ReadonlyMap<string, ImportWhose>;
+  readonly byName: ReadonlyMap<string, ImportWhose>;
+}
+
+/** What becomes of every note, in their order; as it was, once they were imported. */
+export function outcomesOf(db: ReadableDb, staged: Staged): readonly Outcome[] {
+  if (staged.done !== null) return staged.done.outcomes;
+  const everyone = everyoneIn(db);
+  return staged.notes.map((note, index) => outcomeOf(staged, everyone, note, index));
+}
+
+function everyoneIn(db: ReadableDb): Everyone {
+  const people = allPeople(db).map(({ id, name }): ImportWhose => ({ personId: id, name }));
+  return {
+    byId: new Map(people.map((person) => [person.personId ?? '', person])),
+    byName: new Map(people.map((person) => [folded(person.name), person])),
+  };
+}
+
+function outcomeOf(staged: Staged, everyone: Everyone, note: StagedNote, index: number): Outcome {
+  const guessed = note.guess === null ? undefined : everyone.byId.get(note.guess);
+  const ofFolder = staged.targets.folder.get(note.folder);
+  const chosen = staged.targets.note.get(index) ?? ofFolder;
+  const unknown = chosen === undefined && guessed === undefined;
+  const target = chosen ?? (guessed ? null : staged.rest);
+  const whose = target === null ? (guessed ?? null) : whoseIs(target, everyone);
+  const found = ofFolder === undefined ? (guessed ?? null) : whoseIs(ofFolder, everyone);
+  const time = timeOf(staged, note, index);
+  return { state: stateOf(), whose, found, time, unknown };
+
+  function stateOf(): ImportState {
+    if (staged.known.same.has(index)) return 'already_here';
+    if (chosen?.kind === 'nobody') return 'left_out';
+    if (note.tooLarge) return 'too_large';
+    if (whose === null) return 'no_person';
+    return time === null ? 'no_date' : 'comes';
+  }
+}
+
+/** Somebody new of a name that is here already is that person. */
+function whoseIs(target: ImportTarget, { byId, byName }: Everyone): ImportWhose | null {
+  switch (target.kind) {
+    case 'person':
+      return byId.get(target.personId) ?? null;
+    case 'new':
+      return byName.get(folded(target.name)) ?? { personId: null, name: target.name };
+    case 'nobody':
+      return null;
+  }
+}
+
+function timeOf(
+  { days, zone, undatedDay }: Staged,
+  note: StagedNote,
+  index: number,
+): NoteTime | null {
+  const chosen = days.get(index);
+  if (chosen !== undefined) return timeOn(chosen, zone);
+  return note.time ?? (undatedDay === null ? null : timeOn(undatedDay, zone));
+}
