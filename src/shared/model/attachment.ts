@@ -66,6 +66,8 @@ export function attachmentName(given: string): string {
     .replaceAll(/[<>:"|?*]/g, '_')
     .replace(/^[\s.]+/, '')
     .replace(/[\s.]+$/, '');
+  // To part it into letters takes long, and no letter is shorter than one of these.
+  if (seen.length <= longestName) return seen;
   const letters = Array.from(new Intl.Segmenter().segment(seen), ({ segment }) => segment);
   if (letters.length <= longestName) return seen;
   const ending = /\.[\p{L}\p{N}]{1,10}$/u.exec(seen)?.[0] ?? '';

@@ -13,6 +13,8 @@ import { prepareVault } from '#main/vault/lifecycle/create.ts';
 import { verifyBundle, verifyFile } from '#main/summary/index.ts';
 import { testKeyCost } from '../../support/bare-vault.ts';
 import { ipcService } from '../../support/ipc-service.ts';
+import { exportKinds, mutated, mutations, verdictOn } from '../../support/import/mutations.ts';
+import type { Mutation } from '../../support/import/mutations.ts';
 import { bundled, cosigned } from '../../support/summaries.ts';
 import { textOfSave } from '../../support/torture/text-of-save.ts';
 import { countFor, tally } from '../row.ts';
@@ -124,6 +126,11 @@ async function allParsers(folder: string): Promise<readonly Parser[]> {
         return both.every(({ success }) => success) ? 'valid' : 'refused';
       },
     },
+    ...exportKinds.map((kind): Parser => ({
+      name: `export of ${kind.name}`,
+      inputs: mutations,
+      parse: async (changes) => verdictOn(await mutated(kind, changes as readonly Mutation[])),
+    })),
     {
       name: 'recovery words',
       inputs: like(words),
