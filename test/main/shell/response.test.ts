@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { locale, speak } from '#shared/words/language.ts';
 import { respond } from '#main/shell/response.ts';
 
 let outside = '';
@@ -36,6 +37,17 @@ test('gives the page that the main process chose, whatever the address says', as
     [404, 'not found'],
     [404, 'not found'],
   ]);
+});
+
+test('a page says in which language it is, before anything in it runs', async () => {
+  await writeFile(join(folder, 'index.html'), '<html lang="en"><meta nonce="__CSP_NONCE__">index');
+  const before = locale();
+  try {
+    speak('de-AT');
+    expect((await respond(folder, '/', 'index')).body.toString()).toMatch(/^<html lang="de-AT">/);
+  } finally {
+    speak(before);
+  }
 });
 
 test('writes a fresh nonce into policy and page at every load', async () => {

@@ -12,6 +12,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { find } from './find.ts';
 import { growth } from './growth.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { kit } from './kit.ts';
@@ -44,7 +45,6 @@ import { work } from './work.ts';
 
 /** German. */
 export const words: InWords<typeof en> = {
-  ...en,
   activity,
   agenda,
   attachments,
@@ -57,6 +57,7 @@ export const words: InWords<typeof en> = {
   errors,
   find,
   growth,
+  help,
   history,
   home,
   kit,

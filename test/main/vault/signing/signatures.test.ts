@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { planSession, moveSession, reopenSession } from '#main/vault/sessions/plan.ts';
 import { openSession, saveSession, setActionDone } from '#main/vault/sessions/text.ts';
+import { locale, speak } from '#shared/words/language.ts';
 import { getSummary, issueSummary, awaitedSummary } from '#main/vault/summaries/coach.ts';
 import { readExport } from '#main/vault/summaries/export.ts';
 import { reviewSummary, saveMemberWords } from '#main/vault/summaries/turn.ts';
-import { morning, notesOf } from '../../../support/session-texts.ts';
+import { feedbackBlock, morning, notesOf, paragraph } from '../../../support/session-texts.ts';
 import { closedSession, metPerson, sign, signBoth, verdictOf } from '../../../support/signing.ts';
 import { bareVaultForTest, testVault } from '../../../support/vault.ts';
 
@@ -79,6 +80,31 @@ test('whatever the coach changes in what is shared takes the signature away; the
 
   await issueSummary(vault, { sessionId });
   expect(state()).toEqual({ state: 'issued', version: 2, signatures: 1 });
+});
+
+test('another language of the app takes no signature away, though it names what stands in the text', async () => {
+  const { vault } = await bareVaultForTest();
+  const parts = { situation: 'In review', impact: 'Calm', input: 'More', followUp: 'May' };
+  const feedback = feedbackBlock('019a0000-0000-7000-8000-000000000001', parts);
+  const { sessionId } = closedSession(vault, metPerson(vault), {
+    answers: {
+      'agreement.outcome': [paragraph('A plan')],
+      'what.progress': [{ ...feedback, attrs: { ...feedback.attrs, shared: true } }],
+    },
+  });
+  const { content } = await issueSummary(vault, { sessionId });
+  expect(content.answers[0]?.text).toContain('Impact: Calm');
+
+  const before = locale();
+  try {
+    speak('de-DE');
+    const { revision, document } = openSession(vault, { sessionId });
+    saveSession(vault, { sessionId, revision, document, notes: notesOf('noch eine Notiz') });
+    const now = getSummary(vault, { sessionId });
+    expect([now.state, now.content]).toEqual(['issued', content]);
+  } finally {
+    speak(before);
+  }
 });
 
 test('only a closed session is issued', async () => {
