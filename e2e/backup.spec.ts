@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { archive } from '#shared/words/archive.ts';
 import { words } from '#shared/words/index.ts';
 import {
   coachPassphrase,
@@ -17,7 +18,7 @@ const { backups, restore } = words;
 const outcome = plainSession.answers['agreement.outcome'] ?? '';
 const restoredName = 'As it was';
 
-test('a backup comes back as a vault of its own, beside the one that is there', async ({
+test('a backup comes back as a vault of its own, beside the one that is there, and so does an export', async ({
   running,
 }) => {
   test.slow();
@@ -59,4 +60,23 @@ test('a backup comes back as a vault of its own, beside the one that is there', 
     `${restoredName}.countersign`,
     `${vaultName}.countersign`,
   ]);
+
+  await openSettings(page, archive.title);
+  await page.getByRole('button', { name: archive.begin }).click();
+  await page.getByLabel(words.security.yourPassphrase).fill('not the passphrase');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.errors.wrong_passphrase)).toBeVisible();
+  await page.getByLabel(words.security.yourPassphrase).fill(coachPassphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(archive.doneTitle)).toBeVisible();
+  await page.getByRole('button', { name: archive.close }).click();
+  const [everything = ''] = (await readdir(folders.exports)).filter((name) => /zip$/.test(name));
+
+  await openSettings(page, words.settings.backups);
+  await page.getByRole('link', { name: backups.restore, exact: true }).click();
+  running.chooseFile(join(folders.exports, everything));
+  await page.getByRole('button', { name: restore.choose, exact: true }).click();
+  await page.getByLabel(restore.passphrase).fill(coachPassphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: restore.rows.sessions })).toContainText(restore.same);
 });

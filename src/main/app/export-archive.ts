@@ -13,22 +13,30 @@ import { writeExportBy } from './write-export.ts';
  *   `cancelled`, `locked`
  */
 export async function exportArchive(
-  { host, shell }: Lifecycle,
+  { host, shell, works }: Lifecycle,
   { passphrase, today }: Input<'exportArchive'>,
 ): Promise<Output<'exportArchive'>> {
-  await host.beginArchive(passphrase);
-  const path = await shell.askSavePath({
-    title: archive.saveTitle,
-    fileName: `countersign-export-${today}.zip`,
+  return works.run(async (signal) => {
+    await host.beginArchive(passphrase);
+    const path = signal.aborted
+      ? null
+      : await shell.askSavePath({
+          title: archive.saveTitle,
+          fileName: `countersign-export-${today}.zip`,
+        });
+    if (path === null || signal.aborted) {
+      await host.makeArchive(null);
+      signal.throwIfAborted();
+      return null;
+    }
+    await writeExportBy(
+      path,
+      (temporary) => host.makeArchive(temporary),
+      async () => {
+        signal.throwIfAborted();
+        await host.recordArchive();
+      },
+    );
+    return { fileName: basename(path), folder: dirname(path), bytes: (await stat(path)).size };
   });
-  if (path === null) {
-    await host.makeArchive(null);
-    return null;
-  }
-  await writeExportBy(
-    path,
-    (temporary) => host.makeArchive(temporary),
-    () => host.recordArchive(),
-  );
-  return { fileName: basename(path), folder: dirname(path), bytes: (await stat(path)).size };
 }

@@ -6,10 +6,18 @@ const zahl = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 export const archive: InWords<typeof en> = {
-  title: 'Alles exportieren',
+  title: 'Export',
   lead: 'Nehmen Sie alles mit, in Formaten, die auch andere Programme lesen. Nichts hält Sie hier.',
   holds: ({ people, sessions, summaries }) =>
-    `${zahl(people, 'Person', 'Personen')}, ${zahl(sessions, 'Gespräch', 'Gespräche')} und ${zahl(summaries, 'unterschriebene Zusammenfassung', 'unterschriebene Zusammenfassungen')}, mit allem, was dazugehört.`,
+    `${[
+      zahl(people, 'Person', 'Personen'),
+      zahl(sessions, 'Gespräch', 'Gespräche'),
+      ...(summaries === 0
+        ? []
+        : [
+            zahl(summaries, 'unterschriebene Zusammenfassung', 'unterschriebene Zusammenfassungen'),
+          ]),
+    ].join(', ')}, mit allem, was dazugehört.`,
   whatTitle: 'Was in der Datei ist',
   what: [
     {

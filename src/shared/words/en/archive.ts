@@ -33,8 +33,8 @@ const number = (count: number, one: string, many: string) =>
 
 /** The export of everything: its page, and the files in it that people read. */
 export const archive = {
-  title: 'Export everything',
-  lead: 'Take all of it with you, in formats that other programs read. Nothing keeps you here.',
+  title: 'Export',
+  lead: 'Take everything with you, in formats that other programs read. Nothing keeps you here.',
   holds: ({
     people,
     sessions,
@@ -44,7 +44,11 @@ export const archive = {
     readonly sessions: number;
     readonly summaries: number;
   }) =>
-    `${number(people, 'person', 'people')}, ${number(sessions, 'session', 'sessions')} and ${number(summaries, 'signed summary', 'signed summaries')}, with everything that belongs to them.`,
+    `${[
+      number(people, 'person', 'people'),
+      number(sessions, 'session', 'sessions'),
+      ...(summaries === 0 ? [] : [number(summaries, 'signed summary', 'signed summaries')]),
+    ].join(', ')}, with everything that belongs to them.`,
   whatTitle: 'What is in the file',
   what: [
     {
