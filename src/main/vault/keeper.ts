@@ -5,7 +5,7 @@ import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress } from '#shared/model/app.ts';
 import { keepFile } from './attachments/add.ts';
 import { readAttachmentCopy, recordAttachmentCopy } from './attachments/read.ts';
-import { record } from './audit/chain.ts';
+import { archiveOperations } from './archive/operations.ts';
 import { backUpIfDue, backUpNow, setBackupFolder } from './backup/commands.ts';
 import { dropBackup, openBackup, previewOf, restoreBackup } from './backup/restore.ts';
 import type { OpenedBackup } from './backup/restore.ts';
@@ -13,8 +13,8 @@ import { dropArchive, dropKit, dropRecovery, emptyHand, runs, slicedRuns } from 
 import type { SlicedCommand, WholeCommand } from './commands.ts';
 import { forgetFreed } from './forget-freed.ts';
 import { listVaults, vaultNameAt, vaultPath } from './folder.ts';
-import { dropStaged, endStaging, stagedIn, takeIn, undoBeside } from './import/commands.ts';
-import { runImport } from './import/run.ts';
+import { dropStaged } from './import/commands.ts';
+import { importOperations } from './import/operations.ts';
 import { recoveryCard, requireRecoveryWords } from './keys/recovery-card.ts';
 import { changeKeychainSlot } from './lifecycle/change-keys.ts';
 import { prepareVault, wipePrepared, writeVault } from './lifecycle/create.ts';
@@ -184,36 +184,7 @@ export function makeKeeper(
     readExport: ({ sessionId }) => readExport(asCoach(), sessionId),
     readDraft: ({ sessionId }) => readDraft(asCoach(), sessionId),
     recordExport: (leaving) => recordExport(asCoach(), leaving),
-    beginArchive: ({ passphrase }) =>
-      deriving(async () => {
-        const { beginArchive } = await import('./archive/make.ts');
-        dropArchive(hand);
-        hand.archive = await beginArchive(asCoach(), passphrase);
-        return null;
-      }),
-    makeArchive: ({ path }) =>
-      works.run(async (tools) => {
-        const { archive } = hand;
-        hand.archive = null;
-        try {
-          if (path === null) return null;
-          if (archive === null) throw new AppError('not_found');
-          const { makeArchive } = await import('./archive/make.ts');
-          // What only waits in memory would not be in the copy.
-          await tools.inTurn(() => typed.save());
-          await makeArchive(asCoach(), { path, ...archive }, tools);
-          return null;
-        } finally {
-          archive?.key.fill(0);
-        }
-      }),
-    recordArchive: () => {
-      const { db, auditKey, vaultId, now } = asCoach();
-      db.atomically(() =>
-        record(db, auditKey, { at: now(), kind: 'archive_exported', subject: vaultId }),
-      );
-      return null;
-    },
+    ...archiveOperations({ asCoach, hand, works, deriving, save: () => typed.save() }),
     prepareKit: async ({ sessionId }) => {
       const { kit, prepared } = await prepareKit(asCoach(), sessionId);
       dropKit(hand);
@@ -233,16 +204,7 @@ export function makeKeeper(
     keepFile: (file) => keepFile(asCoach(), file),
     readAttachmentCopy: (input) => readAttachmentCopy(asCoach(), input),
     recordAttachmentCopy: (input) => recordAttachmentCopy(asCoach(), input),
-    stageImport: (input) => {
-      takeIn(asCoach(), hand, input);
-      return null;
-    },
-    endStaging: () => endStaging(asCoach(), hand),
-    // Over many steps in one turn: nothing else may touch the database meanwhile.
-    runImport: () =>
-      works.run((work) => work.inTurn(() => runImport(asCoach(), stagedIn(hand), work))),
-    undoImport: ({ importId }) =>
-      works.run((work) => work.inTurn(() => undoBeside(asCoach(), hand, importId, work))),
+    ...importOperations({ asCoach, hand, works }),
     addTemplate: (content) => addTemplate(asCoach(), content),
     sealPdf: (pdf) => sealWithVault(asCoach(), pdf),
     takeUnsaved: (box) => {

@@ -1,6 +1,7 @@
 import type { ImportState, ImportTarget, ImportWhose } from '#shared/model/import/preview.ts';
 import { timeOn } from '#shared/model/import/guess-day.ts';
 import type { NoteTime } from '#shared/model/import/guess-day.ts';
+import { assertNever } from '#shared/model/assert-never.ts';
 import { folded } from '#shared/model/search/tokens.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { allPeople } from '../sql/queries/people.ts';
@@ -67,6 +68,8 @@ function whoseIs(target: ImportTarget, { byId, byName }: Everyone): ImportWhose 
       return byName.get(folded(target.name)) ?? { personId: null, name: target.name };
     case 'nobody':
       return null;
+    default:
+      return assertNever(target);
   }
 }
 

@@ -51,7 +51,7 @@ export function undoImport(
     return {
       sessions: gone.length,
       people: leaving.length,
-      stay: stay.slice(0, mostNamed).map(({ asItCame: _, ...session }) => session),
+      stay: stay.slice(0, mostNamed).map(({ asItCame: _asItCame, ...session }) => session),
       staySessions: stay.length,
       stayPeople: people.length - leaving.length,
     };

@@ -12,7 +12,7 @@ import { LookOverStep } from './look-over-step.tsx';
 export function ImportPage() {
   const inHand = useCommand('getImport', {}, { fresh: true });
   // What was imported is of no more use once its page is left; what was not stays, to be gone on with.
-  const done = inHand.data?.done != null;
+  const done = (inHand.data?.done ?? null) !== null;
   useEffect(() => () => void (done && api.dropImport({})), [done]);
   return (
     <Page title={imports.title} lead={imports.lead}>

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
+import { assertNever } from '#shared/model/assert-never.ts';
 import type { ImportTarget } from '#shared/model/import/preview.ts';
 import { imports } from '#shared/words/imports.ts';
 import { useCommand } from '#renderer/app/use-command.ts';
@@ -71,14 +72,15 @@ export function WhoseSelect({
 }
 
 function valueOf(target: ImportTarget | null): string {
-  switch (target?.kind) {
+  if (target === null) return values.asFound;
+  switch (target.kind) {
     case 'person':
       return target.personId;
     case 'new':
       return `new:${target.name}`;
     case 'nobody':
       return values.nobody;
-    case undefined:
-      return values.asFound;
+    default:
+      return assertNever(target);
   }
 }

@@ -1,4 +1,5 @@
 import type { InlineNode, ListItemNode, TextBlockNode } from '../document.ts';
+import { assertNever } from '../assert-never.ts';
 import { markdownBlocks } from './blocks.ts';
 
 /** As many as there are ASCII signs, in their order, for no text to hold: Unicode calls them noncharacters. */
@@ -27,7 +28,8 @@ function backIn(block: TextBlockNode): TextBlockNode {
       return block.content ? { ...block, content: block.content.map(backInLine) } : block;
     case 'blockquote':
       return { ...block, content: block.content.map(backIn) };
-    default:
+    case 'bulletList':
+    case 'orderedList':
       return {
         ...block,
         content: block.content.map((item): ListItemNode => ({
@@ -35,6 +37,8 @@ function backIn(block: TextBlockNode): TextBlockNode {
           content: item.content.map(backIn),
         })),
       };
+    default:
+      return assertNever(block);
   }
 }
 

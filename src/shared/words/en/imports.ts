@@ -163,7 +163,7 @@ export const imports = {
   holds: (sessionCount: number, newPeople: number) =>
     [
       sessionCount > 0 || newPeople === 0 ? capital(sessions(sessionCount)) : '',
-      newPeople > 0 ? `${newPeople === 1 ? 'one person' : `${newPeople} people`}` : '',
+      newPeople > 0 ? people(newPeople) : '',
     ]
       .filter((text) => text !== '')
       .join(', '),
