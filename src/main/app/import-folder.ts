@@ -1,5 +1,6 @@
 import { lstat, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AppError } from '#shared/errors.ts';
 import { gathered } from '#main/import/containers/gathered.ts';
 import type { Gathered } from '#main/import/containers/gathered.ts';
 import { importLimits } from '#main/import/index.ts';
@@ -27,14 +28,17 @@ async function walk(
   files: Gathered,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const name of await namesIn(join(folder, ...above))) {
+  const names = await namesIn(join(folder, ...above));
+  if (names === null) return files.skip(above.join('/') || '.', 'unreadable');
+  for (const name of names) {
     signal.throwIfAborted();
     const parts = [...above, name];
     const shown = parts.join('/');
     const path = join(folder, ...parts);
     const found = await lstat(path).catch(() => null);
+    if (!found?.isFile()) files.count();
     if (found === null) files.skip(shown, 'unreadable');
-    else if (name.startsWith('.')) files.skip(shown, 'not_a_note');
+    else if (name.startsWith('.')) files.skip(shown, name === '.trash' ? 'in_trash' : 'not_a_note');
     else if (found.isSymbolicLink()) files.skip(shown, 'link');
     else if (found.isDirectory()) {
       if (parts.length >= deepest) files.skip(shown, 'unsafe_name');
@@ -59,13 +63,20 @@ async function take(
   else files.add({ path: admitted, bytes, modifiedAt: modifiedAt.toISOString() });
 }
 
-/** In one order on every system; none where it cannot be read. */
-async function namesIn(folder: string): Promise<readonly string[]> {
+/**
+ * In one order on every system; null where it cannot be read.
+ *
+ * @throws AppError `import_too_large`
+ */
+async function namesIn(folder: string): Promise<readonly string[] | null> {
   const names: string[] = [];
   try {
-    for await (const { name } of await opendir(folder)) names.push(name);
-  } catch {
-    return [];
+    for await (const { name } of await opendir(folder)) {
+      if (names.push(name) > importLimits.entries) throw new AppError('import_too_large');
+    }
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    return null;
   }
   return names.sort();
 }

@@ -1,5 +1,4 @@
 export { importLimits } from './limits.ts';
 export type { ImportLimits } from './limits.ts';
 export { readImport } from './read-import.ts';
-export { safePath } from './safe-path.ts';
 export type { ChosenSource, SourceFile, SourceFiles } from './source.ts';

@@ -1,5 +1,5 @@
 /** The programs and files that notes and people are taken over from. */
-export const importSources = [
+const importSources = [
   'markdown',
   'joplin-jex',
   'joplin-raw',
@@ -49,7 +49,7 @@ export interface ImportedPerson {
 }
 
 /** Why something of a source does not come along. */
-export const skipReasons = [
+const skipReasons = [
   // What it is
   'not_a_note',
   'encrypted',

@@ -7,6 +7,12 @@ import type { SourceFile, SourceFiles } from '../source.ts';
 /** The files of an archive as they are gathered, within what the limits allow. */
 export interface Gathered {
   /**
+   * Counts an entry that is none of the files, such as a folder.
+   *
+   * @throws AppError `import_too_large` where there are more than are taken in at all
+   */
+  readonly count: () => void;
+  /**
    * Where the next entry may go: its path, or null where it stays out and why is noted.
    *
    * @param size what the archive says of it, bytes
@@ -29,11 +35,15 @@ export function gathered({ entries, totalBytes, entryBytes }: ImportLimits): Gat
   const skip = (where: string, why: SkipReason) => {
     skipped.push({ where: where.slice(0, longestShown), why });
   };
+  const count = () => {
+    seen += 1;
+    if (seen > entries) throw new AppError('import_too_large');
+  };
   return {
+    count,
     skip,
     admit: (name, size) => {
-      seen += 1;
-      if (seen > entries) throw new AppError('import_too_large');
+      count();
       const path = safePath(name);
       if (path === null) return (skip(name, 'unsafe_name'), null);
       if (size > entryBytes) return (skip(path, 'too_large'), null);

@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import type { ImportLimits } from '../limits.ts';
 
 /** A file in an Evernote export. */
-export interface EnexResource {
+interface EnexResource {
   readonly name: string;
   readonly mime: string;
   readonly bytes: Uint8Array;

@@ -8,7 +8,7 @@ interface Standing {
   readonly at: number;
 }
 
-export interface Opened extends Standing {
+interface Opened extends Standing {
   /** What was put out since; null where it is too long for a label. */
   readonly label: () => string | null;
   /** Puts `text` in the place of the opening and all since. */
