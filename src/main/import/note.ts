@@ -3,6 +3,7 @@ import { withoutHidden } from '#shared/model/hidden-characters.ts';
 import type { ImportedNote, SkippedPart } from '#shared/model/import.ts';
 import type { ImportLimits } from './limits.ts';
 import type { NamedFiles } from './markup/references.ts';
+import { withoutControls } from './text/controls.ts';
 
 /** A note as its format has it, before what is true of every note is made so. */
 export interface NoteDraft extends Omit<ImportedNote, 'attachments'> {
@@ -53,11 +54,8 @@ function leftOut(where: string, why: SkippedPart['why']): TakenNote {
   return { note: null, skipped: [{ where, why }], used: new Set() };
 }
 
-/** Text without control characters and halves of characters, and without empty lines around it. */
 function tidied(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+  return withoutControls(text)
     .replace(/^(?:[ \t]*\n)+/u, '')
     .trimEnd();
 }

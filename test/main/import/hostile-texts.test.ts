@@ -65,6 +65,17 @@ function standardNote(content: object): ChosenSource {
   return chosenFile('x.txt', JSON.stringify({ version: '004', items: [note] }));
 }
 
+// Found by row 23 of the torture harness: what is dropped from a line must not end or begin its code.
+it.each([
+  ['that ends code', '```\n<b>\n```\u0001\n![a](https://example.com/a.png)'],
+  ['that begins code', '\u0001```\n```\n![a](https://example.com/a.png)\n```'],
+  ['in a tag', '<scr\u0001ipt>x</scr\u0001ipt>'],
+  ['in an address', '[a](java\u0001script:alert) ![a]\u0002(https://example.com/a.png)'],
+])('does not take a control character for text that stays: %s', async (_name, text) => {
+  const { notes } = await readImport(chosenFolder({ 'note.md': text }));
+  expect(notes.map((note) => dangersIn(note.text))).toEqual([[]]);
+});
+
 it.each(Object.entries(written))(
   'leaves nothing in a note that runs or loads: %s',
   async (_name, exported) => {

@@ -1,6 +1,8 @@
+import { withoutControls } from '../text/controls.ts';
+
 /** Code as a block of Markdown that nothing in it ends. */
 export function fenced(code: string): string {
-  const text = code.trimEnd().replaceAll(/[^\P{Cc}\n\t]/gu, '');
+  const text = withoutControls(code).trimEnd();
   const longest = [...text.matchAll(/`{3,}/gu)].reduce(
     (most, [run]) => Math.max(most, run.length),
     2,

@@ -1,3 +1,4 @@
+import { withoutControls } from '../../text/controls.ts';
 import { cleanText } from './clean-text.ts';
 import type { MarkdownContext } from './context.ts';
 import { stretchesOf } from './fences.ts';
@@ -10,7 +11,7 @@ import { stretchesOf } from './fences.ts';
  * Source: CommonMark 0.31 (spec.commonmark.org).
  */
 export function cleanMarkdown(text: string, context: MarkdownContext): string {
-  return stretchesOf(text)
+  return stretchesOf(withoutControls(text))
     .map((stretch) => (stretch.isCode ? stretch.text : cleanText(stretch.text, context)))
     .join('\n');
 }
