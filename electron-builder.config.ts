@@ -37,7 +37,7 @@ interface PackContext {
 export default {
   appId: 'app.countersign',
   productName: 'Countersign',
-  directories: { output: 'out/packages' },
+  directories: { output: 'out/packages', buildResources: 'out/package/electron' },
   files: [
     'out/main/**',
     'out/preload/**',
@@ -46,7 +46,41 @@ export default {
     'out/verify/**',
     'resources/**',
     'package.json',
+    // What only builds or shows the Chromium shell: its driver, its Node, its launcher.
+    '!resources/package/**',
+    '!out/main/chromium.js',
+    '!node_modules/playwright-core/**',
+    '!node_modules/node-*-*/**',
+    '!**/prebuilds/linuxmusl-*',
   ],
+  extraResources: [{ from: 'out/package/electron/notices', to: 'notices' }],
+  // The runtime that was fetched for `npm start`, rather than one fetched anew.
+  electronDist: 'node_modules/electron/dist',
+  fileAssociations: [
+    {
+      ext: 'countersign',
+      name: 'Countersign vault',
+      role: 'Editor',
+      // A vault is a folder: on macOS it opens as one thing.
+      isPackage: true,
+    },
+    {
+      ext: 'countersign.json',
+      name: 'Signed session summary',
+      mimeType: 'application/vnd.countersign.summary+json',
+      role: 'Viewer',
+    },
+  ],
+  linux: {
+    target: ['AppImage', 'deb'],
+    executableName: 'countersign',
+    category: 'Office',
+    maintainer: 'Countersign maintainers <maintainers@countersign.invalid>',
+    icon: 'icons',
+  },
+  mac: { target: 'dmg', category: 'public.app-category.productivity', hardenedRuntime: true },
+  win: { target: 'nsis' },
+  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
   asar: true,
   // The database comes as a prebuilt library that one Node-API fits all.
   npmRebuild: false,

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import react from '@vitejs/plugin-react';
+import { bundledPackages } from './scripts/package/bundled.ts';
 
 const entry = (path: string) => resolve(import.meta.dirname, 'src', path);
 
 export default defineConfig({
   main: {
+    plugins: [bundledPackages(import.meta.dirname, 'main')],
     build: {
       outDir: 'out/main',
       rolldownOptions: {
@@ -27,6 +29,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [bundledPackages(import.meta.dirname, 'preload')],
     build: {
       outDir: 'out/preload',
       rolldownOptions: {
@@ -38,7 +41,7 @@ export default defineConfig({
   },
   renderer: {
     root: entry('renderer'),
-    plugins: [react()],
+    plugins: [react(), bundledPackages(import.meta.dirname, 'renderer')],
     build: {
       outDir: resolve(import.meta.dirname, 'out/renderer'),
       rolldownOptions: {

@@ -5,6 +5,7 @@ import { runChecks } from './lib/checks.mjs';
 import { dev } from './lib/dev.mjs';
 import { withScreen } from './lib/display.mjs';
 import { installPackages } from './lib/install.mjs';
+import { makePackages } from './lib/package.mjs';
 import { say } from './lib/root.mjs';
 import { runEndToEnd, runUnit } from './lib/suites.mjs';
 import { ensureSystemPackages } from './lib/system.mjs';
@@ -34,6 +35,7 @@ const jobs = {
   bench: (args) => bench(args),
   torture: (args) => torture(args),
   dev: (args) => dev(args),
+  package: (args) => makePackages(args),
 };
 
 const [job, ...args] = process.argv.slice(2);

@@ -10,6 +10,8 @@ const inputs = [
   'resources',
   'scripts/pages.mjs',
   'scripts/lib/self-contained.mjs',
+  'scripts/package/bundled.ts',
+  'scripts/package/root.ts',
   'package.json',
   'package-lock.json',
   'electron.vite.config.ts',

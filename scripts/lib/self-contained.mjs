@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
+import { bundledPackages } from '../package/bundled.ts';
 import { root } from './root.mjs';
 
 /** The fonts of the screen and of the print, so that a page that leaves looks like both. */
@@ -24,7 +25,7 @@ const fonts = [
  * @param page.out the file to write
  */
 export async function buildSelfContained({ html, texts, entry, styles, wasm = false, out }) {
-  const { code, css } = await bundle(entry, styles);
+  const { code, css } = await bundle(entry, styles, basename(out, '.html'));
   // Neither can occur but inside a string or a pattern, where the stroke changes nothing.
   const script = code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   const policy = [
@@ -51,7 +52,7 @@ export async function buildSelfContained({ html, texts, entry, styles, wasm = fa
   writeFileSync(join(root, out), text);
 }
 
-async function bundle(entry, styles) {
+async function bundle(entry, styles, part) {
   const start = '\0self-contained';
   const imports = [...fonts, ...[...styles, entry].map((path) => join(root, path))];
   const built = await build({
@@ -60,6 +61,7 @@ async function bundle(entry, styles) {
     logLevel: 'error',
     publicDir: false,
     plugins: [
+      bundledPackages(root, part),
       {
         name: 'self-contained',
         resolveId: (id) => (id === 'self-contained' ? start : null),

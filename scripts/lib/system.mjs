@@ -16,6 +16,10 @@ const needs = {
     there: () => onPath('firefox-esr') || onPath('firefox'),
     why: 'a second browser for the pages that leave; Ubuntu calls it firefox',
   },
+  debootstrap: {
+    there: () => existsSync('/usr/sbin/debootstrap'),
+    why: 'a clean system to install the package in',
+  },
   'python3-jwcrypto': { there: hasJwcrypto, why: 'an independent check of signatures' },
 };
 

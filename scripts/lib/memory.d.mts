@@ -1,0 +1,1 @@
+export const overwriteFreed: Readonly<Record<string, string>>;
