@@ -19,7 +19,8 @@ import * as session from './steps/session.ts';
 import * as summary from './steps/summary.ts';
 import * as yourTurn from './steps/your-turn.ts';
 
-const steps: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
+/** A step may give a line to be said of it. */
+const steps: readonly (readonly [string, (stage: Stage) => Promise<unknown>])[] = [
   ['meets the first run', firstRun.meetsTheFirstRun],
   ['opens the sample vault', firstRun.opensTheSampleVault],
   ['looks at home', lookAround.looksAtHome],
@@ -62,6 +63,7 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<void>])[] = [
   ['restores it beside', keepSafe.restoresBesideIt],
   ['makes a vault by hand', firstRun.makesAVault],
   ['sees an empty home', firstRun.seesAnEmptyHome],
+  ['writes the first note', firstRun.writesTheFirstNote],
   ['locks and unlocks', firstRun.locksAndUnlocks],
   ['finds nothing readable on the disk', check.findsNothingReadable],
 ];
@@ -83,14 +85,15 @@ async function tour(): Promise<number> {
     for (const [name, step] of steps) {
       const started = performance.now();
       try {
-        await step(stage);
+        const told = await step(stage);
+        say(`done    ${seconds(started)}  ${name}`);
+        if (typeof told === 'string') say(`                   ${told}`);
       } catch (error) {
         say(`failed  ${seconds(started)}  ${name}`);
         say(error instanceof Error ? error.message : String(error));
         await stage.page.screenshot({ path: join(stage.out, 'failed.png') });
         return 1;
       }
-      say(`done    ${seconds(started)}  ${name}`);
     }
     say(`The tour is over: ${stage.out}`);
     return 0;

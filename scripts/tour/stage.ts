@@ -2,11 +2,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { RunningApp } from '../../e2e/support/launch.ts';
+import { handOf } from '../../e2e/support/steps/first-note.ts';
 
 /** What every step of the tour works with. */
 export interface Stage {
   readonly running: RunningApp;
   readonly page: Page;
+  /** The hand of somebody who makes their first vault: what it does is counted. */
+  readonly newcomer: ReturnType<typeof handOf>;
   /** Where the tour leaves what it made. */
   readonly out: string;
   /**
@@ -55,5 +58,5 @@ export async function setStage(running: RunningApp): Promise<Stage> {
     }
     await page.setViewportSize(large);
   };
-  return { running, page, out, shoot };
+  return { running, page, newcomer: handOf(page), out, shoot };
 }

@@ -3,8 +3,9 @@ import { sampleVaultAccess } from '#shared/model/app.ts';
 /** What the tour types. The names are those of the sample vault. */
 export const coach = {
   coachName: 'Robin Vale',
-  vaultName: 'Robin Vale',
   passphrase: 'seven quiet herons stand in the reeds',
+  person: 'Ida Brandt',
+  note: 'She would like to walk while we talk, and never on a Monday.',
 };
 
 export const member = {

@@ -1,6 +1,7 @@
 import { expect } from '../../../e2e/support/expect.ts';
 import { words } from '#shared/words/index.ts';
-import { answerAskedWords, recoveryWordsShown, unlock } from '../../../e2e/support/steps/vault.ts';
+import { makesOwnVault, writesFirstNote } from '../../../e2e/support/steps/first-note.ts';
+import { unlock } from '../../../e2e/support/steps/vault.ts';
 import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { coach } from '../story.ts';
@@ -17,35 +18,27 @@ export async function opensTheSampleVault({ page }: Stage): Promise<void> {
   });
 }
 
-export async function makesAVault({ page, shoot }: Stage): Promise<void> {
+export async function makesAVault({ page, shoot, newcomer }: Stage): Promise<void> {
   await page.keyboard.press('ControlOrMeta+l');
-  await page.getByRole('button', { name: words.lock.newVault }).click();
-  const next = page.getByRole('button', { name: words.welcome.continue });
-  await page.getByLabel(words.welcome.coachName).fill(coach.coachName);
-  await shoot('new-vault');
-  await next.click();
-  await page.getByLabel(words.welcome.passphrase, { exact: true }).fill(coach.passphrase);
-  await page.getByLabel(words.welcome.passphraseAgain).fill(coach.passphrase);
-  await shoot('passphrase');
-  await next.click();
-
-  await expect(page.getByRole('heading', { name: words.welcome.recoveryTitle })).toBeVisible();
-  const recovery = await recoveryWordsShown(page);
-  expect(recovery).toHaveLength(24);
-  await shoot('recovery-key');
-  await page.getByRole('button', { name: words.welcome.recoveryWritten }).click();
-  await expect(page.getByRole('heading', { name: words.welcome.checkTitle })).toBeVisible();
-  await answerAskedWords(page, recovery);
-  await shoot('recovery-check');
-  await page.getByRole('button', { name: words.welcome.create }).click();
+  await newcomer.click(page.getByRole('button', { name: words.lock.newVault }));
+  await makesOwnVault(page, newcomer, coach, shoot);
 }
 
 export async function seesAnEmptyHome({ page, shoot }: Stage): Promise<void> {
   await expect(page.getByText(words.home.emptyTitle)).toBeVisible();
-  await shoot('home-empty');
+  await shoot('home-empty', everySize);
   await page.getByRole('link', { name: words.common.people, exact: true }).click();
   await expect(page.getByText(words.people.emptyTitle)).toBeVisible();
   await shoot('people-empty');
+}
+
+/** Gives what the way from the first screen to here has cost by hand. */
+export async function writesTheFirstNote({ page, shoot, newcomer }: Stage): Promise<string> {
+  await page.getByRole('link', { name: words.common.home, exact: true }).click();
+  await writesFirstNote(page, newcomer, coach);
+  await shoot('first-note', everySize);
+  const { clicks, keys, fields } = newcomer.effort();
+  return `${clicks} clicks, ${keys} keys that are not text, ${fields} fields filled in`;
 }
 
 export async function locksAndUnlocks({ page, shoot }: Stage): Promise<void> {
@@ -56,5 +49,5 @@ export async function locksAndUnlocks({ page, shoot }: Stage): Promise<void> {
   await expect(page.getByText(words.errors.wrong_passphrase)).toBeVisible();
   await shoot('lock-wrong-passphrase');
   await unlock(page, coach.passphrase);
-  await expect(page.getByText(words.home.emptyTitle)).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.home.today })).toBeVisible();
 }

@@ -4,7 +4,7 @@ import { LockPage } from '../features/lock/index.ts';
 import { RestorePage } from '../features/restore/index.ts';
 import { CheckAtLock } from '../features/verify/index.ts';
 import { WelcomePage } from '../features/welcome/index.ts';
-import { rememberVault } from './last-vault.ts';
+import { rememberVault, wantsOwnVault } from './last-vault.ts';
 import { useAskedFile } from './use-asked-file.ts';
 import classes from './gate.module.css';
 
@@ -43,6 +43,7 @@ function Ways({ app, offers }: { readonly app: AppState; readonly offers: number
         firstRun={app.vaults.length === 0}
         vaults={app.vaults}
         sandboxOff={app.sandboxOff}
+        makeAtOnce={wantsOwnVault()}
         onRestore={restore}
         onLeave={back}
       />

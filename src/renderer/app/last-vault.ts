@@ -3,11 +3,22 @@
  * lock. A vault's name is that of its folder and no secret; it ends with the window.
  */
 const storageKey = 'last-vault';
+const wishKey = 'own-vault-next';
 
 export function rememberVault(name: string): void {
   sessionStorage.setItem(storageKey, name);
+  sessionStorage.removeItem(wishKey);
 }
 
 export function lastVault(): string | null {
   return sessionStorage.getItem(storageKey);
+}
+
+/** Whoever leaves the sample for a vault of their own makes it at once, on the page after the lock. */
+export function wishForOwnVault(): void {
+  sessionStorage.setItem(wishKey, 'yes');
+}
+
+export function wantsOwnVault(): boolean {
+  return sessionStorage.getItem(wishKey) !== null;
 }

@@ -1,18 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { HomePage as Home } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
-import { useDialogs } from '#renderer/app/dialogs.tsx';
 import { useCommand } from '#renderer/app/use-command.ts';
-import {
-  EmptyState,
-  Loaded,
-  Logo,
-  Page,
-  formatInstant,
-  systemZone,
-  today,
-} from '#renderer/ui/index.ts';
+import { Loaded, Page, formatInstant, systemZone, today } from '#renderer/ui/index.ts';
+import { FirstPerson } from './first-person.tsx';
 import { greeting } from './greeting.ts';
 import { Desk } from './home-sections.tsx';
 import { Notices } from './notices.tsx';
@@ -47,16 +38,4 @@ export function HomePage() {
 /** Nothing at all: where the first person has yet to be added. */
 function isBare({ today, coming, withoutNext, unsettled }: Home): boolean {
   return today.length + coming.length + withoutNext.length + unsettled.length === 0;
-}
-
-function FirstPerson() {
-  const dialogs = useDialogs();
-  return (
-    <EmptyState
-      art={<Logo size={56} />}
-      title={words.home.emptyTitle}
-      text={words.home.emptyText}
-      action={<Button onClick={dialogs.newPerson}>{words.home.emptyAction}</Button>}
-    />
-  );
 }

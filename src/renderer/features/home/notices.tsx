@@ -17,6 +17,7 @@ import {
   today,
 } from '#renderer/ui/index.ts';
 import classes from './home.module.css';
+import { SampleNotice } from './sample-notice.tsx';
 
 /** Of more people than these, only how many there are. */
 const mostNamed = 3;
@@ -33,6 +34,7 @@ export function Notices({ home, bare }: { readonly home: HomePage; readonly bare
   const aboutBackups = backup !== null && !(noMatter && backup.kind === 'none_chosen');
   return (
     <div className={classes['notices']}>
+      <SampleNotice />
       {home.logLost !== null && <LogLost at={home.logLost} />}
       {aboutBackups && <Backups notice={backup} />}
       {retentionDue.length > 0 && <Retention due={retentionDue} />}

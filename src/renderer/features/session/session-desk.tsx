@@ -82,12 +82,12 @@ export function SessionDesk({
     editor.current = handle;
     keeper.shownBy(handle.tick);
     finding.join('document', handle);
-    const first = template.steps[0]?.prompts[0]?.id;
+    const questions = template.steps.flatMap(({ prompts }) => prompts.map(({ id }) => id));
     const blank = page.revision === 0 || !anyAnswered;
     if (at !== null && !beside && arrive(handle, at)) return;
-    // A blank session is begun by typing; one with text is begun by reading.
-    if (at === null && editable && blank && first !== undefined && handle.goTo(first, false))
-      return;
+    // A blank session is begun by typing; one with text is begun by reading. Not every person is asked all.
+    const begun = at === null && editable && blank;
+    if (begun && questions.some((id) => handle.goTo(id, false))) return;
     if (!beside) heading.current?.focus({ preventScroll: true });
   };
   // Words that were searched for are shown themselves; without any, the entry is.

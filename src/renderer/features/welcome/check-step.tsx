@@ -5,6 +5,7 @@ import type { Answers } from '#renderer/app/asked-words.tsx';
 import { FailureNotice } from '#renderer/app/failure-notice.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
 import { Working } from '#renderer/app/working.tsx';
+import { Notice } from '#renderer/ui/index.ts';
 import { StepFrame } from './step-frame.tsx';
 
 /** Asks two of the words back, then writes the vault and opens it. */
@@ -22,7 +23,7 @@ export function CheckStep({
 
   return (
     <StepFrame
-      step={4}
+      step={2}
       title={words.welcome.checkTitle}
       lead={words.welcome.checkLead}
       next={words.welcome.create}
@@ -32,7 +33,11 @@ export function CheckStep({
       onNext={() => create.mutate({ answers: tidyAnswers(answers) })}
     >
       <AskedWords ask={ask} answers={answers} onAnswers={setAnswers} disabled={busy} />
-      {busy && <Working />}
+      {busy ? (
+        <Working />
+      ) : (
+        <Notice title={words.welcome.companyTitle}>{words.welcome.companyText}</Notice>
+      )}
       <FailureNotice failure={create.error} />
     </StepFrame>
   );

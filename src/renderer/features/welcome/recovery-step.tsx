@@ -17,7 +17,7 @@ export function RecoveryStep({
 }) {
   return (
     <StepFrame
-      step={3}
+      step={2}
       title={words.welcome.recoveryTitle}
       lead={words.welcome.recoveryLead}
       next={words.welcome.recoveryWritten}

@@ -4,7 +4,8 @@ import { words } from '#shared/words/index.ts';
 import { FocusedHeading } from '#renderer/app/focused-heading.tsx';
 import classes from './step-frame.module.css';
 
-const stepCount = 4;
+/** The last one is the first person: on the empty home of the new vault. */
+const stepCount = 3;
 
 /** One step: what it asks, why, and the ways back and on. */
 export function StepFrame({
@@ -19,7 +20,7 @@ export function StepFrame({
   onNext,
   children,
 }: {
-  readonly step: 1 | 2 | 3 | 4;
+  readonly step: 1 | 2;
   readonly title: string;
   readonly lead: string;
   readonly next: string;

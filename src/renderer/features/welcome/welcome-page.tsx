@@ -10,17 +10,20 @@ export function WelcomePage({
   firstRun,
   vaults,
   sandboxOff,
+  makeAtOnce,
   onRestore,
   onLeave,
 }: {
   readonly firstRun: boolean;
   readonly vaults: readonly VaultRef[];
   readonly sandboxOff: boolean;
+  /** Whoever looked around already, and asked for a vault of their own. */
+  readonly makeAtOnce: boolean;
   readonly onRestore: () => void;
   /** Back to the lock screen, when there is one. */
   readonly onLeave: () => void;
 }) {
-  const [making, setMaking] = useState(!firstRun);
+  const [making, setMaking] = useState(!firstRun || makeAtOnce);
   const leave = () => (firstRun ? setMaking(false) : onLeave());
   return (
     <Desk width={making ? 'narrow' : 'wide'} footer={sandboxOff && words.lock.sandboxOff}>

@@ -58,8 +58,22 @@ export const home: InWords<typeof en> = {
   retentionMany: 'Der Tag, den Sie festgelegt haben, ist vorbei. Nichts wird von selbst gelöscht.',
   toPrivacy: 'Privatsphäre',
 
-  emptyTitle: 'Beginnen Sie mit einer Person',
+  emptyTitle: 'Wen treffen Sie zuerst?',
   emptyText:
-    'Fügen Sie jemanden hinzu, den Sie coachen. Dann planen Sie Ihr erstes 1-1; die Fragen sind schon da.',
-  emptyAction: 'Erste Person hinzufügen',
+    'Der Name genügt. Die Fragen für ein erstes 1-1 sind schon da; schreiben Sie, wo Sie möchten.',
+  emptyName: 'Der Name',
+  emptyAction: 'Mit dem Schreiben beginnen',
+  emptyLater: 'Nur jemanden hinzufügen und später planen',
+
+  sampleTitle: 'Das ist der Beispieltresor',
+  sampleText:
+    'Alles darin ist erfunden, und seine Passphrase kann jeder kennen. Verlassen Sie ihn, wird er von diesem Laptop entfernt; danach legen Sie Ihren eigenen Tresor an.',
+  sampleTextOthers:
+    'Alles darin ist erfunden, und seine Passphrase kann jeder kennen. Verlassen Sie ihn, wird er von diesem Laptop entfernt; Ihre eigenen Tresore bleiben, wie sie sind.',
+  leaveSample: 'Beispiel verlassen',
+  leaveChangedTitle: 'Sie haben im Beispiel geschrieben',
+  leaveChangedText:
+    'Was Sie geschrieben oder geändert haben, geht mit ihm und lässt sich nicht zurückholen. Um es zu behalten, kopieren Sie es vorher, oder exportieren Sie es unter Einstellungen.',
+  leaveChanged: 'Mit dem Geschriebenen entfernen',
+  stay: 'Im Beispiel bleiben',
 };

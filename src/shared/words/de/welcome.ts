@@ -11,9 +11,12 @@ export const welcome: InWords<typeof en> = {
   sampleHint: 'Erfundene Personen und Gespräche, damit sich alles ausprobieren lässt.',
 
   step: (now, all) => `Schritt ${now} von ${all}`,
-  nameTitle: 'Wem gehört der Tresor?',
-  nameLead: 'Ihr Name steht auf den Zusammenfassungen, die Sie unterschreiben.',
+  keysTitle: 'Ihr Name und eine Passphrase',
+  keysLead:
+    'Ihr Name steht auf den Zusammenfassungen, die Sie unterschreiben. Die Passphrase ist der tägliche Zugang.',
   coachName: 'Ihr Name',
+  calledAfterYou: (name) => `Der Ordner des Tresors wird ${name} heißen.`,
+  callItOtherwise: 'Anderen Namen wählen',
   vaultName: 'Name des Tresors',
   vaultNameHint: 'So heißt sein Ordner. Er ist auch ohne Entsperren zu sehen.',
   nameMissing: 'Bitte geben Sie einen Namen ein.',
@@ -23,8 +26,6 @@ export const welcome: InWords<typeof en> = {
   companyText:
     'Gehört dieser Laptop Ihrer Firma, kann ihr auch gehören, was Sie darauf schreiben. Countersign hält andere davon ab, Ihre Notizen zu lesen; es ändert nicht, wem sie gehören.',
 
-  passphraseTitle: 'Wählen Sie eine Passphrase',
-  passphraseLead: 'Sie ist der einzige tägliche Zugang.',
   passphrase: 'Passphrase',
   passphraseAgain: 'Dieselbe noch einmal',
   passphraseDiffers: 'Die beiden stimmen noch nicht überein.',

@@ -54,8 +54,22 @@ export const home = {
   retentionMany: 'The day you set for them has passed. Nothing is deleted by itself.',
   toPrivacy: 'Privacy',
 
-  emptyTitle: 'Begin with a person',
+  emptyTitle: 'Whom do you meet first?',
   emptyText:
-    'Add someone you coach. Then plan your first 1-1 together; the questions are already there.',
-  emptyAction: 'Add the first person',
+    'Their name is enough. The questions for a first 1-1 are already there; write where you like.',
+  emptyName: 'Their name',
+  emptyAction: 'Begin to write',
+  emptyLater: 'Only add someone, and plan later',
+
+  sampleTitle: 'This is the sample vault',
+  sampleText:
+    'Everything in it is made up, and everyone can know its passphrase. Leaving removes it from this laptop; then you make a vault of your own.',
+  sampleTextOthers:
+    'Everything in it is made up, and everyone can know its passphrase. Leaving removes it from this laptop; your own vaults stay as they are.',
+  leaveSample: 'Leave the sample',
+  leaveChangedTitle: 'You have written in the sample',
+  leaveChangedText:
+    'What you wrote, or changed, goes with it and cannot be brought back. To keep it, copy it first, or export it under Settings.',
+  leaveChanged: 'Remove it with what I wrote',
+  stay: 'Stay in the sample',
 };

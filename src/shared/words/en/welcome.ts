@@ -9,9 +9,12 @@ export const welcome = {
   sampleHint: 'Made-up people and sessions, so that everything can be tried.',
 
   step: (now: number, all: number) => `Step ${now} of ${all}`,
-  nameTitle: 'Whose vault is it?',
-  nameLead: 'Your name stands on the summaries that you sign.',
+  keysTitle: 'Your name and a passphrase',
+  keysLead:
+    'Your name stands on the summaries that you sign. The passphrase is the everyday way in.',
   coachName: 'Your name',
+  calledAfterYou: (name: string) => `The vault’s folder will be called ${name}.`,
+  callItOtherwise: 'Choose another name',
   vaultName: 'Name of the vault',
   vaultNameHint: 'The name of its folder. It can be seen without unlocking.',
   nameMissing: 'Please enter a name.',
@@ -21,8 +24,6 @@ export const welcome = {
   companyText:
     'If your company owns this laptop, what you write on it may belong to the company. Countersign keeps others from reading your notes; it does not change who owns them.',
 
-  passphraseTitle: 'Choose a passphrase',
-  passphraseLead: 'It is the only everyday way in.',
   passphrase: 'Passphrase',
   passphraseAgain: 'The same once more',
   passphraseDiffers: 'The two are not the same yet.',

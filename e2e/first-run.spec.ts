@@ -1,0 +1,32 @@
+import { words } from '#shared/words/index.ts';
+import { handOf, makesOwnVault, writesFirstNote } from './support/steps/first-note.ts';
+import { expect, test } from './support/test.ts';
+
+const newcomer = {
+  coachName: 'Ida Brandt',
+  passphrase: 'seven quiet herons stand',
+  person: 'Sam Ferro',
+  note: 'We meet every second Tuesday, and walk.',
+};
+
+test('somebody new looks around the sample, leaves it by one click, and is soon writing a first note', async ({
+  running,
+}) => {
+  test.slow();
+  const { page, app } = running;
+  await page.getByRole('button', { name: words.welcome.sample }).click();
+  const leave = page.getByRole('button', { name: words.home.leaveSample });
+  await expect(leave).toBeVisible({ timeout: 60_000 });
+  await leave.click();
+
+  // The sample is gone, and the first question of one's own vault is asked already.
+  await expect(page.getByRole('heading', { name: words.welcome.keysTitle })).toBeVisible();
+  expect(await app.host.list()).toEqual([]);
+  await page.getByRole('button', { name: words.common.cancel }).click();
+
+  const hand = handOf(page);
+  await hand.click(page.getByRole('button', { name: words.welcome.make }));
+  await makesOwnVault(page, hand, newcomer);
+  await writesFirstNote(page, hand, newcomer);
+  expect(hand.effort()).toEqual({ clicks: 2, keys: 8, fields: 7 });
+});
