@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconEye,
   IconEyeOff,
+  IconHelpCircle,
   IconHome,
   IconLock,
   IconSearch,
@@ -96,6 +97,13 @@ function Navigation({ onLock }: { readonly onLock: () => void }) {
             {vault}
           </p>
         )}
+        <Link to="/help" className={classes['place']}>
+          <IconHelpCircle size={18} stroke={1.6} aria-hidden />
+          <span>{words.help.title}</span>
+          <span className={classes['keys']}>
+            <ShortcutKeys id="help" />
+          </span>
+        </Link>
         <PrivacySwitch />
         <button type="button" className={classes['place']} onClick={onLock}>
           <IconLock size={18} stroke={1.6} aria-hidden />

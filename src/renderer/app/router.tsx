@@ -109,6 +109,20 @@ const verifyRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/verify/index.ts'), 'VerifyPage'),
 });
 
+const helpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/help',
+  component: lazyRouteComponent(() => import('../features/help/index.ts'), 'HelpStart'),
+});
+
+const helpPageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/help/$pageId',
+  /** `part` is the place in the page, from 0, to scroll to. */
+  validateSearch: partSearch,
+  component: lazyRouteComponent(() => import('../features/help/index.ts'), 'HelpPage'),
+});
+
 const libraryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/library',
@@ -234,6 +248,8 @@ const routeTree = rootRoute.addChildren([
   insightsRoute,
   searchRoute,
   verifyRoute,
+  helpRoute,
+  helpPageRoute,
   libraryRoute.addChildren([valuesRoute, questionsRoute, toolsRoute, toolRoute, boundaryRoute]),
   settingsRoute.addChildren([
     generalRoute,
@@ -262,6 +278,11 @@ function textNamed<N extends string>(
 function spanSearch(search: Record<string, unknown>): { readonly span?: Span } {
   const span = spans.find((each) => each === search['span']);
   return span === undefined ? {} : { span };
+}
+
+function partSearch(search: Record<string, unknown>): { readonly part?: number } {
+  const part = search['part'];
+  return typeof part === 'number' ? { part } : {};
 }
 
 /** A router that starts at Home; one per unlocking, so that nothing outlives a lock. */

@@ -9,7 +9,7 @@ const german = await everyText('de');
 const alike = new Set(
   (
     'Agenda|Alt|Coach|Countersign|Countersign seal|CSV|Delegation|English|Deutsch|Evernote|Feedback|' +
-    'Import|Joplin|JSON|Markdown|Name|Notesnook|PDF|Passphrase|Passphrase: |Person|Sam Ferro|Situation|' +
+    'Import|In Countersign|Joplin|JSON|Markdown|Name|Notesnook|PDF|Passphrase|Passphrase: |Person|Sam Ferro|Situation|' +
     'Standard Notes|US Letter|Version|A4|–|deleg*|in:action is:open|is:shared in:feedback'
   ).split('|'),
 );
@@ -33,7 +33,9 @@ test('a German text says something of its own', () => {
       lines !== '' &&
       lines === inEnglish(entry).join('\n') &&
       !alike.has(lines) &&
-      !wordless.has(entry.at)
+      !wordless.has(entry.at) &&
+      // What is typed into the search is its language, not one of ours.
+      !entry.at.startsWith('help.pages.search.')
     );
   });
   expect(same.map(({ at }) => at)).toEqual([]);

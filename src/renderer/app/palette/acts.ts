@@ -43,6 +43,7 @@ const elsewhere: ReadonlySet<ShortcutId> = new Set([
   'library',
   'verify',
   'settings',
+  'help',
   'keyboard',
 ]);
 

@@ -1,6 +1,7 @@
 import {
   IconChartBar,
   IconFileText,
+  IconHelpCircle,
   IconHistory,
   IconHome,
   IconMessages,
@@ -12,6 +13,7 @@ import {
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { TemplateCard } from '#shared/model/framework/template.ts';
+import { helpPageIds } from '#shared/model/help/pages.ts';
 import type { Tool } from '#shared/model/library.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { SessionRef } from '#shared/model/session.ts';
@@ -46,6 +48,7 @@ export function generalPlaces(): readonly Place[] {
     { path: '/insights', label: insights.title, mark: IconChartBar, shortcut: 'insights' },
     { path: '/search', label: common.search, mark: IconSearch, shortcut: 'search' },
     { path: '/verify', label: common.verify, mark: IconShieldCheck, shortcut: 'verify' },
+    { path: '/help', label: words.help.title, mark: IconHelpCircle, shortcut: 'help' },
   ] as const;
   const keysOf: Readonly<Record<string, ShortcutId>> = {
     '/library': 'library',
@@ -74,6 +77,17 @@ export function generalPlaces(): readonly Place[] {
     ...(holds[to] === undefined ? {} : { description: holds[to] }),
   }));
   return [...top, ...listed].map((place) => ({ ...place, route: place.path, isPrivate: false }));
+}
+
+export function helpPlaces(): readonly Place[] {
+  return helpPageIds.map((id) => ({
+    path: `/help/${id}`,
+    route: '/help/$pageId',
+    label: words.help.place(words.help.pages[id].title),
+    description: words.help.pages[id].lead,
+    mark: IconHelpCircle,
+    isPrivate: false,
+  }));
 }
 
 export function toolPlaces(tools: readonly Tool[]): readonly Place[] {

@@ -10,6 +10,7 @@ import { actionOf, hidden, keysOf, markOf } from './action-of.tsx';
 import { actsHere } from './acts.ts';
 import {
   generalPlaces,
+  helpPlaces,
   personPlace,
   placesOfPerson,
   placesOfSession,
@@ -62,7 +63,7 @@ export function useGroups(opened: boolean, typed: string) {
   const partsOfPeople = everyone.flatMap(placesOfPerson);
   const sessions = (seen ?? []).flatMap((one) => [sessionPlace(one), ...placesOfSession(one)]);
   const known = new Map(
-    [...general, ...ofPeople, ...partsOfPeople, ...sessions].map((place) => [place.path, place]),
+    [...general, ...helpPlaces(), ...ofPeople, ...partsOfPeople, ...sessions].map((place) => [place.path, place]),
   );
   const recent = paths.flatMap((path) => known.get(path) ?? []);
   const ofHere = sessions.filter(({ path }) => path.startsWith(`${sessionPath(here)}/`));
@@ -100,6 +101,7 @@ export function useGroups(opened: boolean, typed: string) {
     group('typed', common.paletteArchived, archived.map(personPlace)),
     group('found', common.paletteSessions, (found.data ?? []).map(sessionPlace), 'found '),
     group('typed', common.palettePeoplePlaces, partsOfPeople),
+    group('typed', words.help.title, helpPlaces()),
     {
       shown: 'always',
       group: common.planSession,

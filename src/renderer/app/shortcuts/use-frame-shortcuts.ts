@@ -1,5 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { helpFor } from '#shared/model/help/help-for.ts';
 import { onEvent } from '../../api.ts';
 import { useDialogs } from '../dialogs.tsx';
 import { paletteDoor } from '../palette/store.ts';
@@ -12,6 +13,7 @@ import { useShortcut } from './use-shortcut.ts';
 /** The shortcuts that work in every place, and hearing them: from the keys and from the system's menus. */
 export function useFrameShortcuts(onLock: () => void): void {
   const navigate = useNavigate();
+  const router = useRouter();
   const dialogs = useDialogs();
   const own = useCommand('getShortcuts', {}).data;
   useEffect(() => {
@@ -31,5 +33,11 @@ export function useFrameShortcuts(onLock: () => void): void {
   useShortcut('library', () => void navigate({ to: '/library' }));
   useShortcut('verify', () => void navigate({ to: '/verify' }));
   useShortcut('settings', () => void navigate({ to: '/settings' }));
+  useShortcut('help', () => {
+    const pageId = helpFor(router.state.location.pathname);
+    void (pageId === null
+      ? navigate({ to: '/help' })
+      : navigate({ to: '/help/$pageId', params: { pageId } }));
+  });
   useShortcut('keyboard', () => void navigate({ to: '/settings/keyboard' }));
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { words } from '#shared/words/index.ts';
+import { HelpLink } from '#renderer/app/help-link.tsx';
 import { useAct, useCommand } from '#renderer/app/use-command.ts';
 import { EmptyState, Loaded, Page, Section, SettingRow } from '#renderer/ui/index.ts';
 import { BackupTable } from './backup-table.tsx';
@@ -19,7 +20,7 @@ export function BackupsPage() {
     { refetchEvery: (state) => state?.running === true && whileRunningMs },
   );
   return (
-    <Page title={words.settings.backups}>
+    <Page title={words.settings.backups} actions={<HelpLink page="safety" />}>
       <Loaded query={backups}>
         {(state) =>
           state.folder === null ? (

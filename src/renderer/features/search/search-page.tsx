@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { HelpLink } from '#renderer/app/help-link.tsx';
 import type { QueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
@@ -107,7 +108,7 @@ export function SearchPage() {
   };
 
   return (
-    <Page title={words.search.title}>
+    <Page title={words.search.title} actions={<HelpLink page="search" />}>
       <search className={classes['search']}>
         <SearchField
           field={field}

@@ -1,4 +1,5 @@
 import { words } from '#shared/words/index.ts';
+import { HelpLink } from '#renderer/app/help-link.tsx';
 import { useCommand } from '#renderer/app/use-command.ts';
 import { Loaded, Page, Section } from '#renderer/ui/index.ts';
 import { LockAfter } from './lock-after.tsx';
@@ -10,7 +11,11 @@ export function SecurityPage() {
   const settings = useCommand('getSettings', {});
   const vault = useCommand('getAppState', {}).data?.open?.name ?? '';
   return (
-    <Page title={words.settings.security} lead={words.security.lead}>
+    <Page
+      title={words.settings.security}
+      lead={words.security.lead}
+      actions={<HelpLink page="safety" />}
+    >
       <Loaded query={settings}>
         {(now) => (
           <>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { HelpLink } from '#renderer/app/help-link.tsx';
 import { IconFileSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Verdict } from '#shared/model/verdict.ts';
@@ -29,7 +30,7 @@ export function VerifyPage() {
   const failure = check.error ?? asked.error;
 
   return (
-    <Page title={words.verify.title} lead={words.verify.lead}>
+    <Page title={words.verify.title} lead={words.verify.lead} actions={<HelpLink page="verify" />}>
       <div className={classes['choose']}>
         <Button
           size="md"

@@ -43,6 +43,7 @@ const table = [
   { id: 'tagWhat', holds: 'text', menu: 'session', keys: ['mod+alt+1'] },
   { id: 'tagHow', holds: 'text', menu: 'session', keys: ['mod+alt+2'] },
   { id: 'tagBoth', holds: 'text', menu: 'session', keys: ['mod+alt+3'] },
+  { id: 'help', holds: 'everywhere', menu: 'help', keys: ['F1'] },
   { id: 'keyboard', holds: 'everywhere', menu: 'help', keys: ['mod+/'] },
 ] as const satisfies readonly ShortcutEntry[];
 

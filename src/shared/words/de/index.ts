@@ -13,6 +13,7 @@ import { errors } from './errors.ts';
 import { find } from './find.ts';
 import { growth } from './growth.ts';
 import { help } from './help.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { kit } from './kit.ts';
@@ -57,6 +58,7 @@ export const words: InWords<typeof en> = {
   errors,
   find,
   growth,
+  help,
   help,
   history,
   home,

@@ -62,6 +62,7 @@ export const shortcuts: InWords<typeof en> = {
     tagWhat: 'Dem Was zuordnen',
     tagHow: 'Dem Wie zuordnen',
     tagBoth: 'Beiden zuordnen',
+    help: 'Hilfe',
     keyboard: 'Tastenkürzel',
   },
 
@@ -88,6 +89,7 @@ export const shortcuts: InWords<typeof en> = {
     tagWhat: 'Diese Antwort oder diesen Block dem Was zuordnen, oder die Zuordnung aufheben',
     tagHow: 'Dem Wie zuordnen',
     tagBoth: 'Beiden zuordnen',
+    help: 'Lesen, wie das hier geht',
     keyboard: 'Die Tastenkürzel ansehen und ändern',
   },
 };

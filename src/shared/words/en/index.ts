@@ -10,6 +10,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { find } from './find.ts';
 import { growth } from './growth.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { kit } from './kit.ts';
@@ -54,6 +55,7 @@ export const words = {
   errors,
   find,
   growth,
+  help,
   history,
   home,
   kit,

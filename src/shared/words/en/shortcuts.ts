@@ -63,6 +63,7 @@ export const shortcuts = {
     tagWhat: 'Tag as the What',
     tagHow: 'Tag as the How',
     tagBoth: 'Tag as both',
+    help: 'Help',
     keyboard: 'Keyboard shortcuts',
   },
 
@@ -89,6 +90,7 @@ export const shortcuts = {
     tagWhat: 'Tag this answer or block as the What, or take the tag away',
     tagHow: 'Tag it as the How',
     tagBoth: 'Tag it as both',
+    help: 'Read how this works',
     keyboard: 'See and change the shortcuts',
   },
 };

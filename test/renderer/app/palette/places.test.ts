@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   generalPlaces,
+  helpPlaces,
   personPlace,
   placesOfPerson,
   placesOfSession,
@@ -16,6 +17,7 @@ test('every place that the window can show is in the palette', () => {
   const session = sessionOn('2026-11-22');
   const offered = [
     ...generalPlaces(),
+    ...helpPlaces().slice(0, 1),
     ...toolPlaces([{ id: 't', title: 'Chair exercise', body: [] }]),
     ...templatePlaces([
       { id: 'x', version: 1, name: 'Ours', builtIn: false, prompts: 3, sessions: 0 },
@@ -31,7 +33,11 @@ test('every place that the window can show is in the palette', () => {
 
 test('each of them is led to by its own address', () => {
   const { matchRoutes } = makeRouter();
-  const paths = [...generalPlaces(), ...placesOfPerson({ id: 'p', name: 'Ida', role: '' })];
+  const paths = [
+    ...generalPlaces(),
+    ...helpPlaces(),
+    ...placesOfPerson({ id: 'p', name: 'Ida', role: '' }),
+  ];
   const wrong = paths.filter(({ path, route }) => {
     const found = matchRoutes(path, {}).at(-1)?.fullPath;
     return found?.replace(/(?<=.)\/$/u, '') !== route;

@@ -1,0 +1,2 @@
+export { HelpPage } from './help-page.tsx';
+export { HelpStart } from './help-start.tsx';
