@@ -51,7 +51,23 @@ export function inlineMarkdown(
       }
     }
   }
-  return [...made, ...plain(line.slice(at))];
+  return joined([...made, ...plain(line.slice(at))]);
+}
+
+/** Text with the same marks is one piece, as an editor has it. */
+function joined(nodes: readonly InlineNode[]): readonly InlineNode[] {
+  const made: InlineNode[] = [];
+  for (const node of nodes) {
+    const before = made.at(-1);
+    if (
+      node.type === 'text' &&
+      before?.type === 'text' &&
+      JSON.stringify(before.marks) === JSON.stringify(node.marks)
+    ) {
+      made[made.length - 1] = { ...before, text: before.text + node.text };
+    } else made.push(node);
+  }
+  return made;
 }
 
 function marked(text: string, marks: readonly MarkNode['type'][]): InlineNode {

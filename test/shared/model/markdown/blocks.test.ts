@@ -33,9 +33,7 @@ test('what Markdown marks comes as headings, lists, quotes, code and marks of a 
       text('sure ', 'bold'),
       text('of', 'bold', 'italic'),
       text(' it', 'bold'),
-      text(', see '),
-      text('the plan (https://example.org/a)'),
-      text('.'),
+      text(', see the plan (https://example.org/a).'),
     ),
     {
       type: 'bulletList',
