@@ -68,48 +68,11 @@ export const exportKinds: readonly ExportKind[] = [
 
 /** What parsers trip over. */
 const strange = [
-  ...[
-    '<',
-    '>',
-    '</',
-    '<script>',
-    '<!--',
-    '-->',
-    '<![CDATA[',
-    ']]>',
-    '<!ENTITY a "b">',
-    '&',
-    '&#0;',
-  ],
-  ...['[', ']', '](', '![', '[[', ']]', '`', '```', '~~~', '\\', '\n', '\n\n', '---\n', '|', '> '],
-  ...[
-    '"',
-    "'",
-    ';',
-    ',',
-    '\t',
-    '{',
-    '}',
-    '[[[[',
-    ':',
-    'javascript:x',
-    '\0',
-    '\u202E',
-    '\uD800',
-    '\u00FF',
-  ],
-  ...[
-    '../',
-    '/etc/passwd',
-    '__proto__',
-    'null',
-    '-1',
-    '1e999',
-    '9'.repeat(30),
-    'type_: 1',
-    '%',
-    '%E0',
-  ],
+  ...'< > </ <script> <!-- --> <![CDATA[ ]]> & &#0; [ ] ]( ![ [[ ]] ` ``` ~~~ \\ | " ; , { } : %'.split(
+    ' ',
+  ),
+  ...'[[[[ javascript:x ../ /etc/passwd __proto__ null -1 1e999 %E0 type_:'.split(' '),
+  ...'\0|\u0001|\u202E|\uD800|\u00FF|\t|\n|\n\n|---\n|> |<!ENTITY a "b">'.split('|'),
 ];
 
 export interface Mutation {
