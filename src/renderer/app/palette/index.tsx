@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { isNamedBy } from '#shared/model/go-to/named-by.ts';
 import { words } from '#shared/words/index.ts';
 import { noteVisit } from './recent.ts';
+import { selectFirst } from './select-first.ts';
 import { paletteStore } from './store.ts';
 import { useGroups } from './use-groups.tsx';
 import type { PaletteGroup } from './use-groups.tsx';
@@ -23,6 +24,9 @@ export function Palette() {
   const { groups, looking } = useGroups(opened, typed);
   const { pathname } = useLocation();
   useEffect(() => noteVisit(pathname), [pathname]);
+  useEffect(() => {
+    if (opened && typed !== '' && !looking) selectFirst();
+  }, [opened, typed, looking]);
   return (
     <Spotlight
       store={paletteStore}

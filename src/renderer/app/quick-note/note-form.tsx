@@ -11,6 +11,7 @@ import { api } from '../../api.ts';
 import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { isApple } from '../../ui/key-names.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { useFirstFocus } from '../../ui/use-first-focus.ts';
 import { useKeptText } from '../kept-text/index.ts';
 import { recentPaths } from '../palette/recent.ts';
 import { namesOf } from '../shortcuts/index.ts';
@@ -47,6 +48,10 @@ export function NoteForm({
   const [missing, setMissing] = useState<'person' | 'text' | null>(null);
   const keep = useKeepNote(draft.flush, onClose);
   const [ordered] = useState(() => byRecency(people, visitedPeople(), new Date().toISOString()));
+
+  // The first thing that is missing has the focus.
+  const whom = useFirstFocus<HTMLInputElement>(personId === null);
+  const what = useFirstFocus<HTMLTextAreaElement>(personId !== null);
 
   const change = (part: Partial<NoteDraft>) => {
     setMissing(null);
@@ -93,7 +98,7 @@ export function NoteForm({
         error={missing === 'person' && text.chooseSomebody}
         renderOption={({ option }) => <span data-private>{option.label}</span>}
         data-private
-        data-autofocus={personId === null || undefined}
+        ref={whom}
       />
       <Textarea
         label={text.text}
@@ -107,7 +112,7 @@ export function NoteForm({
         onBlur={() => void draft.flush()}
         error={missing === 'text' && text.writeSomething}
         data-private
-        data-autofocus={personId !== null || undefined}
+        ref={what}
       />
       {draft.trouble !== null && <Notice tone="warn">{text.notSaved}</Notice>}
       <DialogButtons

@@ -13,8 +13,7 @@ export function KeyboardPage() {
   const change = useChangeKeys();
   const text = words.shortcuts;
   return (
-    <Page title={text.title}>
-      <p className={classes['lead']}>{text.lead}</p>
+    <Page title={text.title} lead={text.lead}>
       {domains.map((domain) => (
         <Section key={domain} title={text[domain]}>
           <ul className={classes['list']}>
