@@ -42,6 +42,7 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   for (const [place, sign] of [
     [words.settings.security, words.security.passphraseHint],
     [words.settings.backups, words.backups.emptyTitle],
+    [words.shortcuts.title, words.shortcuts.lead],
   ] as const) {
     await openSettings(page, place);
     await expect(page.getByText(sign)).toBeVisible();
@@ -123,6 +124,10 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByPlaceholder(words.common.palettePlaceholder)).toBeFocused();
   await inspect(page, 'palette');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+n');
+  await expect(page.getByLabel(words.quickNote.text, { exact: true })).toBeFocused();
+  await inspect(page, 'quick note');
   await page.keyboard.press('Escape');
 
   await openSession(page, sampleName);
