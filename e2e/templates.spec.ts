@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { imports } from '#shared/words/imports.ts';
 import { words } from '#shared/words/index.ts';
 import { memberName, openNewVault } from './support/seed.ts';
 import { answer } from './support/steps/session.ts';
@@ -81,5 +83,23 @@ test('a copy of a template is changed, a session is held with it, and it comes b
     running.chooseFile(join(folders.exports, file));
     await page.getByRole('button', { name: text.addFile }).click();
     await expect(name).toHaveValue('How we start');
+  });
+
+  await test.step('notes come from a folder, looked over before, and go again at once', async () => {
+    mkdirSync(join(folders.exports, memberName));
+    writeFileSync(join(folders.exports, memberName, '2024-03-05.md'), 'She asked for *time*.');
+    await openSettings(page, imports.title);
+    await page.getByRole('button', { name: imports.chooseFolder }).click();
+    await expect(page.getByRole('heading', { name: imports.lookTitle })).toBeFocused();
+    await expect(page.getByText(imports.comes(1))).toBeVisible();
+    await page.getByRole('button', { name: imports.run(1, 0) }).click();
+    await expect(page.getByRole('heading', { name: imports.doneTitle })).toBeFocused();
+    const sessions = async () => (await app.host.call('listPeople', {}))[0]?.lastSession?.startsAt;
+    expect(await sessions()).toMatch(/^2024-03-05/u);
+    await page.getByRole('button', { name: imports.undo, exact: true }).click();
+    await page.getByRole('button', { name: imports.undoIt, exact: true }).click();
+    await expect(page.getByRole('heading', { name: imports.chooseTitle })).toBeVisible();
+    await expect(page.getByText(imports.undone(1, 0))).toBeVisible();
+    expect(await sessions()).toBeUndefined();
   });
 });

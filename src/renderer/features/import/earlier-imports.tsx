@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ImportRecord } from '#shared/model/import/preview.ts';
 import { imports } from '#shared/words/imports.ts';
 import { useCommand } from '#renderer/app/use-command.ts';
@@ -11,19 +11,25 @@ import classes from './import.module.css';
 export function EarlierImports() {
   const known = useCommand('listImports', {});
   const [undoing, setUndoing] = useState<ImportRecord | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const close = () => {
+    setUndoing(null);
+    // The button that asked may be gone, and with it the focus.
+    list.current?.focus({ preventScroll: true });
+  };
   return (
     <Loaded query={known} waiting={null}>
       {(records) =>
         records.length > 0 && (
           <div className={classes['earlier']}>
             <Section title={imports.earlier}>
-              <ul>
+              <ul ref={list} tabIndex={-1} className={classes['list']}>
                 {records.map((record) => (
                   <Earlier key={record.id} record={record} onUndo={() => setUndoing(record)} />
                 ))}
               </ul>
             </Section>
-            {undoing !== null && <UndoDialog record={undoing} onClose={() => setUndoing(null)} />}
+            {undoing !== null && <UndoDialog record={undoing} onClose={close} />}
           </div>
         )
       }

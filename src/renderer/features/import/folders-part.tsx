@@ -61,7 +61,7 @@ function Folder({
         <p className={classes['name']} data-private>
           <bdi>{name}</bdi>
         </p>
-        <p className={classes['detail']}>{imports.notes(notes)}</p>
+        <p className={classes['detail']}>{imports.notesIn(notes)}</p>
       </div>
       <div className={classes['control']}>
         <WhoseSelect

@@ -96,7 +96,7 @@ export const imports: InWords<typeof en> = {
   foldersText:
     'Nach Namen, so weit ein Ordner, ein Titel oder ein Schlagwort einen nennt. Ändern Sie, was nicht stimmt.',
   folder: (path) => (path.length === 0 ? 'In keinem Ordner' : path.join(' / ')),
-  notes,
+  notesIn: (count) => capital(notes(count)),
   whoseOf: (folder) => `Von wem: ${folder}`,
   rest: 'Alle übrigen',
   restHint: (count) => `${capital(notes(count))}, deren Person nicht bekannt ist`,

@@ -93,7 +93,7 @@ export const imports = {
   foldersTitle: 'Whose notes are they?',
   foldersText: 'By name, as far as a folder, title or tag says it. Change what is wrong.',
   folder: (path: readonly string[]) => (path.length === 0 ? 'In no folder' : path.join(' / ')),
-  notes,
+  notesIn: (count: number) => capital(notes(count)),
   whoseOf: (folder: string) => `Whose notes: ${folder}`,
   rest: 'All others',
   restHint: (count: number) => `${capital(notes(count))} whose person is not known`,
