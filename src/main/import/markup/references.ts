@@ -50,12 +50,12 @@ export function namedFiles(where: string, find: (target: string) => Finding): Na
     return `![${name}](attachment:${place})`;
   }
 
-  function fileAt(target: string): string | null {
+  function fileAt(target: string): FoundFile | null {
     const found = dataFile(target) ?? find(target);
     if (found === 'missing') {
       missing.set(target, { where: `${where}: ${target.slice(0, 200)}`, why: 'file_missing' });
     }
-    return found === null || found === 'missing' ? null : attached(found);
+    return found === 'missing' ? null : found;
   }
 
   return {
@@ -67,13 +67,17 @@ export function namedFiles(where: string, find: (target: string) => Finding): Na
     get missing() {
       return [...missing.values()];
     },
-    shown: (target, label) => fileAt(target) ?? webLink(target, label) ?? label,
+    shown: (target, label) => {
+      const file = fileAt(target);
+      return file === null ? (webLink(target, label) ?? label) : attached(file);
+    },
     linked: (target, label) => {
       const link = webLink(target, label);
       if (link !== null) return link;
       const file = fileAt(target);
-      if (file === null || label === '' || file.startsWith(`![${label}]`)) return file ?? label;
-      return `${label} ${file}`;
+      if (file === null) return label;
+      const isItsName = ['', file.name, plainName(file.name)].includes(label);
+      return isItsName ? attached(file) : `${label} ${attached(file)}`;
     },
   };
 }
@@ -99,5 +103,5 @@ function webLink(target: string, label: string): string | null {
 
 /** A name that ends no brackets of Markdown and begins nothing in them. */
 function plainName(raw: string): string {
-  return attachmentName(raw).replaceAll(/[[\]()\\`*!]/gu, '_') || 'attachment';
+  return attachmentName(raw).replaceAll(/[[\]\\`*!]/gu, '_') || 'attachment';
 }

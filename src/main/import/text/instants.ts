@@ -45,7 +45,11 @@ export function instantAt(time: ClockTime, zone: string | null): string | null {
   const { year, month, day, hour, minute, second } = time;
   const shown = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
   // A 31st of February turns into a day of March.
-  const exists = shown.getUTCMonth() === month - 1 && shown.getUTCDate() === day;
+  // And a year of two digits into one of the last century.
+  const exists =
+    shown.getUTCFullYear() === year &&
+    shown.getUTCMonth() === month - 1 &&
+    shown.getUTCDate() === day;
   if (!exists || hour > 23 || minute > 59 || second > 59) return null;
   if (zone === null) {
     return fromTime(new Date(year, month - 1, day, hour, minute, second).getTime());

@@ -10,6 +10,7 @@ interface Block {
   readonly text: string;
   /** Whether a blank line parts it from what is before and after it. */
   readonly apart: boolean;
+  readonly isList?: boolean;
 }
 
 /** Elements as blocks of Markdown, one after the other. */
@@ -17,7 +18,8 @@ export function blockText(nodes: readonly HtmlNode[], context: InlineContext): s
   return joined(blocksOf(nodes, context));
 }
 
-function joined(blocks: readonly Block[]): string {
+/** @param inItem of a list: a list further in belongs to the line before it */
+function joined(blocks: readonly Block[], inItem = false): string {
   let text = '';
   let before: Block | null = null;
   for (const block of blocks) {
@@ -25,7 +27,9 @@ function joined(blocks: readonly Block[]): string {
     const isSecond = block.text === '' && (before === null || before.text === '');
     if (isSecond) continue;
     if (before !== null) {
-      const gap = (before.apart || block.apart) && before.text !== '' && block.text !== '';
+      const belongs = inItem && block.isList === true && !before.apart;
+      const isApart = (before.apart || block.apart) && !belongs;
+      const gap = isApart && before.text !== '' && block.text !== '';
       text += gap ? '\n\n' : '\n';
     }
     text += block.text;
@@ -65,7 +69,7 @@ function blockOf(element: HtmlElement, context: InlineContext): readonly Block[]
     case 'ol':
     case 'menu':
     case 'dir':
-      return [{ text: list(element, context), apart: true }];
+      return [{ text: list(element, context), apart: true, isList: true }];
     case 'blockquote':
       return [{ text: quoted(blockText(children, context)), apart: true }];
     case 'pre':
@@ -141,7 +145,7 @@ function list(element: HtmlElement, context: InlineContext): string {
     number += 1;
     width = marker.length;
     const isItem = typeof child !== 'string' && child.name === 'li';
-    const body = blockText(isItem ? child.children : [child], context);
+    const body = joined(blocksOf(isItem ? child.children : [child], context), true);
     const done = isItem && /\bchecked\b/u.test(child.attributes['class'] ?? '');
     const box = isChecklist ? `[${done ? 'x' : ' '}] ` : '';
     // A tick box at the start of the item is the item's own.

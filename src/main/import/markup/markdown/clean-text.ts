@@ -142,7 +142,8 @@ function closeAt(text: string, at: number, out: Pieces, { references }: Markdown
   }
   const leads = next === ':' && !definesLink(tokenAfter(text, at + 2));
   // After these a link could come to stand, once what is between is gone.
-  out.put(leads || /[(<[!]/u.test(next ?? '') ? '\\]' : ']');
+  const joins = /^(?:[(<[]|!\[)/u.test(text.slice(at + 1, at + 3));
+  out.put(leads || joins ? '\\]' : ']');
   return at + 1;
 }
 
