@@ -2,25 +2,27 @@ import type { Input, Output } from '#shared/contract.ts';
 import { isNamedBy } from '#shared/model/go-to/named-by.ts';
 import { readingsOf } from '#shared/model/go-to/readings.ts';
 import type { Reading } from '#shared/model/go-to/readings.ts';
-import type { SessionRef } from '#shared/model/session.ts';
 import type { Vault } from '../context.ts';
 import { dayBounds } from '../day.ts';
 import type { ReadableDb } from '../sql/db.ts';
 import { allPeople } from '../sql/queries/people.ts';
 import { findSession, newestSessions } from '../sql/queries/sessions.ts';
+import type { SessionTime } from '../sql/queries/sessions.ts';
 
 /** Instants before and after all sessions. */
 const ever = { from: '', to: '~' } as const;
 
 export function findSessions(
-  { db }: Vault<ReadableDb>,
+  vault: Vault<ReadableDb>,
   { text, today, zone, limit }: Input<'findSessions'>,
 ): Output<'findSessions'> {
-  const found = new Map<string, SessionRef>();
+  const found = new Map<string, SessionTime>();
   for (const reading of readingsOf(text, today)) {
-    for (const session of sessionsOf(db, reading, zone, limit)) found.set(session.id, session);
+    for (const session of sessionsOf(vault.db, reading, zone, limit))
+      found.set(session.id, session);
   }
-  return [...found.values()].toSorted(newestFirst).slice(0, limit);
+  const newest = [...found.values()].toSorted(newestFirst).slice(0, limit);
+  return listSessions(vault, { sessionIds: newest.map(({ id }) => id) });
 }
 
 export function listSessions(
@@ -36,7 +38,7 @@ function sessionsOf(
   { names, days }: Reading,
   zone: string,
   limit: number,
-): readonly SessionRef[] {
+): readonly SessionTime[] {
   const between =
     days === null
       ? ever
@@ -47,7 +49,7 @@ function sessionsOf(
     .flatMap(({ id }) => newestSessions(db, { ...between, personId: id, limit }));
 }
 
-function newestFirst(one: SessionRef, other: SessionRef): number {
+function newestFirst(one: SessionTime, other: SessionTime): number {
   if (one.startsAt !== other.startsAt) return one.startsAt < other.startsAt ? 1 : -1;
   return one.id < other.id ? 1 : -1;
 }

@@ -176,9 +176,12 @@ export function sessionsOfPerson(db: ReadableDb, personId: string): readonly Ses
   );
 }
 
+/** A session, and when it begins (ISO 8601 instant). */
+export type SessionTime = Pick<SessionRef, 'id' | 'startsAt'>;
+
 /**
- * The newest sessions of a stretch of time, with one person or with anybody. What a list shows is gathered
- * only for those: the rows themselves are long.
+ * The newest sessions of a stretch of time, with one person or with anybody: only what tells which they are,
+ * because what a list shows of each is gathered from many rows.
  *
  * @param input.from ISO 8601 instant; `to` is not included
  */
@@ -190,16 +193,15 @@ export function newestSessions(
     readonly to: string;
     readonly limit: number;
   },
-): readonly SessionRef[] {
+): readonly SessionTime[] {
   const { personId, ...stretch } = input;
-  const theirs = personId === null ? '' : 'n.person_id = @personId and';
-  return db.all<SessionRef>(
-    `${reference} and s.id in (
-       select n.id from session n join person q on q.id = n.person_id
-       where ${theirs} n.starts_at >= @from and n.starts_at < @to
-         and n.deleted_at is null and q.deleted_at is null
-       order by n.starts_at desc, n.id desc limit @limit)
-     order by s.starts_at desc, s.id desc`,
+  const theirs = personId === null ? '' : 's.person_id = @personId and';
+  return db.all<SessionTime>(
+    `select s.id, s.starts_at as startsAt
+     from session s join person p on p.id = s.person_id
+     where ${theirs} s.starts_at >= @from and s.starts_at < @to
+       and s.deleted_at is null and p.deleted_at is null
+     order by s.starts_at desc, s.id desc limit @limit`,
     personId === null ? stretch : { ...stretch, personId },
   );
 }
