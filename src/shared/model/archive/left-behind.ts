@@ -14,6 +14,7 @@ export const leftBehind: Readonly<Record<string, string>> = {
 export const settingsLeftBehind: Readonly<Record<string, string>> = {
   vaultId: 'stands in the manifest',
   log: 'the state of the files of this vault on this computer',
+  sampleSince: 'of the sample alone; what is made of an export of it is a vault like any other',
   logLoss: 'the state of the files of this vault on this computer',
   auditKey: 'a secret key: only in the sealed part',
   identitySeed: 'a secret key: only in the sealed part',
