@@ -13,7 +13,6 @@ import { errors } from './errors.ts';
 import { find } from './find.ts';
 import { growth } from './growth.ts';
 import { help } from './help.ts';
-import { help } from './help.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { kit } from './kit.ts';
@@ -58,7 +57,6 @@ export const words: InWords<typeof en> = {
   errors,
   find,
   growth,
-  help,
   help,
   history,
   home,
