@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { words } from '#shared/words/index.ts';
 import { Desk } from '../../app/desk.tsx';
-import { VerifyPage } from './verify-page.tsx';
+import { CheckPage } from './verify-page.tsx';
 
 /** A summary that the system asked to open, checked while no vault is open: it needs none. */
 export function CheckAtLock({ onLeave }: { readonly onLeave: () => void }) {
@@ -14,7 +14,7 @@ export function CheckAtLock({ onLeave }: { readonly onLeave: () => void }) {
         </Button>
       }
     >
-      <VerifyPage />
+      <CheckPage />
     </Desk>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { HelpLink } from '#renderer/app/help-link.tsx';
 import { IconFileSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Verdict } from '#shared/model/verdict.ts';
 import { words } from '#shared/words/index.ts';
 import { useAskedSummary } from '../../app/use-asked-file.ts';
@@ -13,6 +14,11 @@ import classes from './verify-page.module.css';
 
 /** Checks a signed summary that came as a file: PDF or bundle, from this vault or from anybody's. */
 export function VerifyPage() {
+  return <CheckPage actions={<HelpLink page="verify" />} />;
+}
+
+/** @param actions beside the title; without an open vault there are no places to lead to */
+export function CheckPage({ actions }: { readonly actions?: ReactNode }) {
   const check = useAct('verifyFile', { quiet: true });
   // A cancelled dialog leaves the verdict that was there before.
   const [found, setFound] = useState<{ readonly number: number; readonly verdict: Verdict }>();
@@ -30,7 +36,7 @@ export function VerifyPage() {
   const failure = check.error ?? asked.error;
 
   return (
-    <Page title={words.verify.title} lead={words.verify.lead} actions={<HelpLink page="verify" />}>
+    <Page title={words.verify.title} lead={words.verify.lead} actions={actions}>
       <div className={classes['choose']}>
         <Button
           size="md"
