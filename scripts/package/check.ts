@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { speak } from '#shared/words/language.ts';
 import { cleanRootLacks, makeCleanRoot } from './clean-root.ts';
 import { buildElsewhere } from './elsewhere.ts';
-import { makesAFirstVault, seesAFileChecked } from './first-steps.ts';
+import { findsItAgain, writesAFirstNote } from './first-steps.ts';
 import { hashOf } from './hash.ts';
 import { startInstalled } from './installed-app.ts';
 import { root } from './root.ts';
@@ -41,11 +41,11 @@ async function startsAndKeeps(installed: Installed): Promise<void> {
   const common = { command: installed.command, env: bare(installed), door: installed.door };
   const data = `--data=${installed.home}/data`;
   const first = await startInstalled({ ...common, args: [data] });
-  await makesAFirstVault(first.page);
+  await writesAFirstNote(first.page);
   expectZero(await first.close());
   const file = `${installed.home}/somebody.countersign.json`;
   const second = await startInstalled({ ...common, args: [data, file] });
-  await seesAFileChecked(second.page);
+  await findsItAgain(second.page);
   expectZero(await second.close());
 }
 
@@ -115,14 +115,10 @@ async function buildsTheSameElsewhere(folder: string): Promise<void> {
 }
 
 const checks: readonly (readonly [string, (folder: string) => Promise<void>, string | null])[] = [
+  ['the tarball, installed by npm without a network, starts and keeps a note', tarballStarts, null],
+  ['the .deb, unpacked into an empty folder, starts and keeps a note', debStarts, lacksDeb()],
   [
-    'the tarball, installed by npm without a network, starts and keeps a vault',
-    tarballStarts,
-    null,
-  ],
-  ['the .deb, unpacked into an empty folder, starts and keeps a vault', debStarts, lacksDeb()],
-  [
-    'the .deb, installed by apt in a system that holds nothing else, starts and keeps a vault',
+    'the .deb, installed by apt in a system that holds nothing else, starts and keeps a note',
     debStartsInACleanRoot,
     lacksDeb() ?? cleanRootLacks(),
   ],

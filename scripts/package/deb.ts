@@ -76,8 +76,8 @@ export async function makeDeb(options: DebOptions): Promise<string> {
   put(join(from, 'countersign.desktop'), join(share, 'applications/countersign.desktop'));
   put(join(from, 'countersign.mime.xml'), join(share, 'mime/packages/countersign.xml'));
   put(
-    join(from, 'app.countersign.metainfo.xml'),
-    join(share, 'metainfo/app.countersign.metainfo.xml'),
+    join(from, 'app.countersign.Countersign.metainfo.xml'),
+    join(share, 'metainfo/app.countersign.Countersign.metainfo.xml'),
   );
   await writeThemeIcons(share);
   write(join(share, 'doc/countersign/copyright'), copyright());

@@ -83,7 +83,7 @@ describe.runIf(platform !== null)('the .deb', () => {
       './usr/share/applications/countersign.desktop',
       './usr/share/doc/countersign/copyright',
       './usr/share/icons/hicolor/256x256/apps/countersign.png',
-      './usr/share/metainfo/app.countersign.metainfo.xml',
+      './usr/share/metainfo/app.countersign.Countersign.metainfo.xml',
       './usr/share/mime/packages/countersign.xml',
     ];
     const paths = new Set(entries.map(({ path }) => path));
