@@ -8,6 +8,7 @@ import {
   seedSession,
   signByBoth,
 } from './support/seed.ts';
+import { attachImage, imageName } from './support/steps/attach.ts';
 import { chooseFromMenu, openHistory } from './support/steps/menus.ts';
 import { openPerson, openSession } from './support/steps/session.ts';
 import { chooseWayOut } from './support/steps/summary.ts';
@@ -143,6 +144,15 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   await note.getByRole('button', { name: words.library.boundary }).click();
   await expect(page.getByRole('heading', { name: words.library.boundary, level: 1 })).toBeVisible();
   await openSession(page, sampleName);
+  await attachImage(running);
+  await inspect(page, 'session with an image');
+  await page.getByRole('button', { name: words.attachments.showNamed(imageName) }).click();
+  await expect(page.getByRole('dialog').getByRole('img', { name: imageName })).toBeVisible();
+  await inspect(page, 'an image shown larger');
+  await page.getByRole('dialog').getByRole('button', { name: words.attachments.save }).click();
+  await expect(page.getByRole('button', { name: words.attachments.saveNow })).toBeVisible();
+  await inspect(page, 'before a copy is saved');
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: words.session.summary, exact: true }).click();
   await expect(page.getByRole('heading', { name: words.summary.path.title })).toBeVisible();
   await inspect(page, 'summary');

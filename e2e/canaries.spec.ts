@@ -8,10 +8,11 @@ import { exportSummary } from '#main/app/export-summary.ts';
 import { disguises, findCanaries, makeCanaries } from './support/canaries.ts';
 import { launch } from './support/launch.ts';
 import { coachPassphrase, openNewVault, seedSession } from './support/seed.ts';
+import { attachImage } from './support/steps/attach.ts';
 import { openPerson, openSession, typeAnswer, untilSaved } from './support/steps/session.ts';
 import { expect, test } from './support/test.ts';
 
-const canaries = makeCanaries(30, 'journey');
+const canaries = makeCanaries(33, 'journey');
 const canary = (index: number) => canaries[index] ?? '';
 const prompts = [
   'agreement.agenda',
@@ -29,7 +30,7 @@ const prompts = [
   'how.motivation',
 ] as const;
 
-test('thirty canaries of a whole journey are nowhere readable on the disk', async ({ folders }) => {
+test('all canaries of a whole journey are nowhere readable on the disk', async ({ folders }) => {
   test.slow();
   const temporary = join(folders.data, '../tmp');
   await mkdir(temporary);
@@ -41,7 +42,8 @@ test('thirty canaries of a whole journey are nowhere readable on the disk', asyn
     const { page, app } = running;
     await openNewVault(running);
 
-    // 0 to 3 are typed in the window, 4 to 20 come in a session, 21 to 29 in Your turn and search.
+    // 0 to 3 are typed in the window, 4 to 20 come in a session, 21 to 29 in Your turn and search,
+    // 30 to 32 with an image.
     await app.host.call('addPerson', { name: canary(0), role: canary(1) });
     const { sessionId, personId } = await seedSession(running, {
       answers: Object.fromEntries([
@@ -59,6 +61,7 @@ test('thirty canaries of a whole journey are nowhere readable on the disk', asyn
     await typeAnswer(page, 'what.progress', ` ${canary(2)}`);
     await page.getByRole('textbox', { name: words.session.onlyYou }).click();
     await page.keyboard.type(canary(3));
+    await attachImage(running, { name: `${canary(30)}.png`, said: canary(31), holds: canary(32) });
     await untilSaved(page);
     await page.getByRole('link', { name: words.common.search, exact: true }).click();
     await page.getByRole('combobox').fill(canary(7));

@@ -28,13 +28,17 @@ export function tell(message: string): void {
   });
 }
 
-/** Says that something failed; stays until it is read. */
-export function tellFailure(error: unknown): void {
+/**
+ * Says that something failed; stays until it is read.
+ *
+ * @param about what it was about, where the words alone do not tell one failure from another
+ */
+export function tellFailure(error: unknown, about: string | null = null): void {
   const message = failureWords(error);
   notifications.show({
     // One toast for one sentence, however often it happens.
-    id: message,
-    title: words.common.failedTitle,
+    id: about === null ? message : `${about} ${message}`,
+    title: about === null ? words.common.failedTitle : <span data-private>{about}</span>,
     message,
     'data-tone': 'danger',
     autoClose: false,

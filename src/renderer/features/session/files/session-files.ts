@@ -26,8 +26,8 @@ export function sessionFiles(
     return found(attachmentId);
   };
   return {
-    add: (file) => told(() => keep(sessionId, file)),
-    choose: () => told(() => value(api.chooseAttachment({ sessionId }))),
+    add: (file) => told(() => keep(sessionId, file), file.name),
+    choose: () => told(() => value(api.chooseAttachment({ sessionId })), null),
     isThere: (attachmentId) => isThere(attachmentId).catch(() => false),
     read: async (attachmentId) => {
       try {
@@ -54,11 +54,14 @@ async function keep(sessionId: string, file: File): Promise<Attachment> {
   return value(api.addAttachment({ sessionId, name: file.name, type: file.type, bytes }));
 }
 
-async function told(work: () => Promise<Attachment | null>): Promise<Attachment | null> {
+async function told(
+  work: () => Promise<Attachment | null>,
+  about: string | null,
+): Promise<Attachment | null> {
   try {
     return await work();
   } catch (error) {
-    tellFailure(error);
+    tellFailure(error, about);
     return null;
   }
 }
