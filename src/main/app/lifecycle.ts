@@ -53,8 +53,8 @@ export interface Lifecycle {
   /** A backup has just been opened, maybe without a vault: its keys are not to lie about either. */
   backupOpened(): void;
   lockAfter(minutes: number): void;
-  /** The coach chose other keys. */
-  keysChanged(): Promise<void>;
+  /** Puts the system's menu in step: the coach has the window again, or chose other keys. */
+  showMenu(): Promise<void>;
   noteActivity(): void;
   /** Something was copied in the window. */
   noteCopied(): Promise<void>;
@@ -105,8 +105,8 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   const works = stoppableWork();
   const door = turnDoor();
   const showPage = async (page: PageName): Promise<void> => {
-    void menu.refresh();
     if (page === 'your-turn') {
+      menu.hide();
       works.stop('cancelled');
       await window()?.reload(page, door.issue());
       return;
@@ -160,6 +160,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
   /** Takes everything of the vault off the window: a fresh page of the lock screen. */
   const showLocked = async (reason: LockReason): Promise<void> => {
     lockReason = reason === 'asked' ? null : reason;
+    menu.hide();
     if (reason === 'quit') return;
     tell('locked', { reason });
     await showPage('index');
@@ -231,7 +232,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       if (host.standing === 'locked') idle.start(defaultSettings.lockAfterMinutes);
     },
     lockAfter: idle.start,
-    keysChanged: menu.refresh,
+    showMenu: menu.refresh,
     noteActivity: idle.activity,
     noteCopied: copied.noteCopied,
     clearCopied,

@@ -6,6 +6,8 @@ import { reportUnexpected } from './report-unexpected.ts';
 export interface NativeMenu {
   /** Puts the menu in step with where the app stands, and with the keys that the coach chose. */
   refresh(): Promise<void>;
+  /** Takes everything that reaches into the vault out of it, at once. */
+  hide(): void;
 }
 
 /**
@@ -22,17 +24,19 @@ export function nativeMenu(
     // A menu that the system still shows while the vault locks asks for nothing.
     if (isOpen()) tell('shortcut', { id });
   });
+  const hide = (): void => shell.showMenu(null);
   return {
+    hide,
     refresh: async () => {
       if (!isOpen()) {
-        shell.showMenu(null);
+        hide();
         return;
       }
       try {
         const own = await host.call('getShortcuts', {});
         shell.showMenu(isOpen() ? own : null);
       } catch (error) {
-        shell.showMenu(null);
+        hide();
         // A lock that came in between is nothing to tell of.
         if (isOpen()) reportUnexpected('menu', error);
       }

@@ -97,6 +97,7 @@ test('saves before handing over, shows the other page, and comes back from it', 
     'page your-turn',
     'host handBack',
     'page index',
+    'host getShortcuts',
   ]);
 });
 

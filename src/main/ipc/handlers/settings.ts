@@ -13,7 +13,7 @@ export function settingsHandlers(
     },
     setShortcuts: async (input) => {
       const own = await app.host.call('setShortcuts', input);
-      await app.keysChanged();
+      await app.showMenu();
       return own;
     },
     buildIndex: (input) => app.host.buildIndex(input),

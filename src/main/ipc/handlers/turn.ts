@@ -37,6 +37,7 @@ export function turnHandlers(
       await app.host.call('handBack', input);
       await app.passphraseGiven();
       await app.showPage('index');
+      await app.showMenu();
       return null;
     },
   };
