@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -24,32 +25,44 @@ function OnePage({ id, part }: { readonly id: HelpPageId; readonly part: number 
   }, [part]);
   const next = helpPageIds[helpPageIds.indexOf(id) + 1];
   return (
-    <>
-      <Link to="/help" className={classes['back']}>
-        <IconArrowLeft size={16} stroke={1.6} aria-hidden />
-        {words.help.all}
-      </Link>
-      <Page title={title} lead={lead}>
-        <div ref={body} className={classes['body']}>
-          {parts.map((each) => (
-            <Part key={each.title} part={each} />
-          ))}
-        </div>
-        <div className={classes['end']}>
-          {id === 'keyboard' && (
-            <Link to="/settings/keyboard" className={classes['next']}>
-              {words.help.keys}
-            </Link>
-          )}
-          {next !== undefined && (
-            <Link to="/help/$pageId" params={{ pageId: next }} className={classes['next']}>
-              {words.help.pages[next].title}
-              <IconArrowRight size={16} stroke={1.6} aria-hidden />
-            </Link>
-          )}
-        </div>
-      </Page>
-    </>
+    <Page
+      title={title}
+      lead={lead}
+      actions={
+        <Button
+          component={Link}
+          to="/help"
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={16} stroke={1.6} aria-hidden />}
+        >
+          {words.help.all}
+        </Button>
+      }
+    >
+      <div ref={body} className={classes['body']}>
+        {parts.map((each) => (
+          <Part key={each.title} part={each} />
+        ))}
+      </div>
+      <div className={classes['end']}>
+        {id === 'keyboard' && (
+          <Button component={Link} to="/settings/keyboard" variant="default">
+            {words.help.keys}
+          </Button>
+        )}
+        {next !== undefined && (
+          <Button
+            component={Link}
+            to={`/help/${next}`}
+            variant="subtle"
+            rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
+          >
+            {words.help.pages[next].title}
+          </Button>
+        )}
+      </div>
+    </Page>
   );
 }
 

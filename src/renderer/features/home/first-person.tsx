@@ -30,35 +30,38 @@ export function FirstPerson() {
     if (given !== '' && !begin.isPending) begin.mutate(given);
   };
   return (
-    <EmptyState
-      art={<Logo size={56} />}
-      title={words.home.emptyTitle}
-      text={words.home.emptyText}
-      action={
-        <>
-          <form className={classes['form']} onSubmit={send} noValidate>
-            <TextInput
-              ref={first}
-              className={classes['name'] ?? ''}
-              aria-label={words.home.emptyName}
-              placeholder={words.home.emptyName}
-              value={name}
-              maxLength={120}
-              autoComplete="off"
-              data-private
-              onChange={(event) => setName(event.currentTarget.value)}
-              error={missing && words.people.nameMissing}
-            />
-            <Button type="submit" loading={begin.isPending}>
-              {words.home.emptyAction}
+    <>
+      <p className={classes['count']}>{words.welcome.step(3, 3)}</p>
+      <EmptyState
+        art={<Logo size={56} />}
+        title={words.home.emptyTitle}
+        text={words.home.emptyText}
+        action={
+          <>
+            <form className={classes['form']} onSubmit={send} noValidate>
+              <TextInput
+                ref={first}
+                className={classes['name'] ?? ''}
+                aria-label={words.home.emptyName}
+                placeholder={words.home.emptyName}
+                value={name}
+                maxLength={120}
+                autoComplete="off"
+                data-private
+                onChange={(event) => setName(event.currentTarget.value)}
+                error={missing && words.people.nameMissing}
+              />
+              <Button type="submit" loading={begin.isPending}>
+                {words.home.emptyAction}
+              </Button>
+            </form>
+            <Button variant="subtle" size="compact-sm" onClick={dialogs.newPerson}>
+              {words.home.emptyLater}
             </Button>
-          </form>
-          <Button variant="subtle" size="compact-sm" onClick={dialogs.newPerson}>
-            {words.home.emptyLater}
-          </Button>
-        </>
-      }
-    />
+          </>
+        }
+      />
+    </>
   );
 }
 

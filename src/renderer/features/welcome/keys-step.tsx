@@ -8,7 +8,6 @@ import { NewPassphraseFields } from '#renderer/app/new-passphrase-fields.tsx';
 import { useNewPassphrase } from '#renderer/app/use-new-passphrase.ts';
 import { vaultNameProblem } from '#renderer/app/vault-name.ts';
 import { Working } from '#renderer/app/working.tsx';
-import { Notice } from '#renderer/ui/index.ts';
 import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import { StepFrame } from './step-frame.tsx';
 import classes from './keys-step.module.css';
@@ -105,13 +104,7 @@ export function KeysStep({
         />
       )}
       <NewPassphraseFields chosen={chosen} known={[coachName, vaultName]} disabled={busy} />
-      {busy ? (
-        <Working />
-      ) : (
-        <Notice tone="warn" title={words.welcome.lostTitle}>
-          {words.welcome.lostText}
-        </Notice>
-      )}
+      {busy && <Working />}
       <FailureNotice failure={failure} />
     </StepFrame>
   );

@@ -13,10 +13,10 @@ export const welcome: InWords<typeof en> = {
   step: (now, all) => `Schritt ${now} von ${all}`,
   keysTitle: 'Ihr Name und eine Passphrase',
   keysLead:
-    'Ihr Name steht auf den Zusammenfassungen, die Sie unterschreiben. Die Passphrase ist der tägliche Zugang.',
+    'Ihr Name steht auf den Zusammenfassungen, die Sie unterschreiben. Die Passphrase ist der tägliche Zugang, und niemand kann sie zurücksetzen.',
   coachName: 'Ihr Name',
-  calledAfterYou: (name) => `Der Ordner des Tresors wird ${name} heißen.`,
-  callItOtherwise: 'Anderen Namen wählen',
+  calledAfterYou: (name) => `Der Ordner des Tresors: ${name}`,
+  callItOtherwise: 'Ändern',
   vaultName: 'Name des Tresors',
   vaultNameHint: 'So heißt sein Ordner. Er ist auch ohne Entsperren zu sehen.',
   nameMissing: 'Bitte geben Sie einen Namen ein.',
@@ -30,14 +30,11 @@ export const welcome: InWords<typeof en> = {
   passphraseAgain: 'Dieselbe noch einmal',
   passphraseDiffers: 'Die beiden stimmen noch nicht überein.',
   passphraseMissing: 'Bitte geben Sie eine Passphrase ein.',
-  lostTitle: 'Niemand kann sie zurücksetzen',
-  lostText:
-    'Sind die Passphrase und auch der Wiederherstellungsschlüssel verloren, sind die Notizen weg. Weder wir noch sonst jemand kann den Tresor für Sie öffnen.',
   continue: 'Weiter',
 
   recoveryTitle: 'Schreiben Sie Ihren Wiederherstellungsschlüssel auf',
   recoveryLead:
-    'Diese 24 Wörter öffnen Ihren Tresor, wenn Sie die Passphrase vergessen. Drucken Sie sie, oder schreiben Sie sie der Reihe nach auf Papier, und bewahren Sie das Blatt nicht beim Laptop auf.',
+    'Diese 24 Wörter öffnen Ihren Tresor, wenn Sie die Passphrase vergessen; ist beides verloren, sind die Notizen weg. Drucken Sie sie, oder schreiben Sie sie der Reihe nach auf Papier, und bewahren Sie das Blatt nicht beim Laptop auf.',
   recoveryWritten: 'Ich habe sie auf Papier',
 
   checkTitle: 'Zwei Wörter, um sicherzugehen',
@@ -45,5 +42,5 @@ export const welcome: InWords<typeof en> = {
   checkWord: (position) => `Wort ${position}`,
   checkBack: 'Die Wörter noch einmal zeigen',
   create: 'Tresor anlegen',
-  nothingYet: 'Bis zum letzten Schritt wird nichts auf den Datenträger geschrieben.',
+  nothingYet: 'Bevor der Tresor angelegt ist, wird nichts auf den Datenträger geschrieben.',
 };

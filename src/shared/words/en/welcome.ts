@@ -11,10 +11,10 @@ export const welcome = {
   step: (now: number, all: number) => `Step ${now} of ${all}`,
   keysTitle: 'Your name and a passphrase',
   keysLead:
-    'Your name stands on the summaries that you sign. The passphrase is the everyday way in.',
+    'Your name stands on the summaries that you sign. The passphrase is the everyday way in, and nobody can reset it.',
   coachName: 'Your name',
-  calledAfterYou: (name: string) => `The vault’s folder will be called ${name}.`,
-  callItOtherwise: 'Choose another name',
+  calledAfterYou: (name: string) => `The vault’s folder: ${name}`,
+  callItOtherwise: 'Change',
   vaultName: 'Name of the vault',
   vaultNameHint: 'The name of its folder. It can be seen without unlocking.',
   nameMissing: 'Please enter a name.',
@@ -28,14 +28,11 @@ export const welcome = {
   passphraseAgain: 'The same once more',
   passphraseDiffers: 'The two are not the same yet.',
   passphraseMissing: 'Please enter a passphrase.',
-  lostTitle: 'Nobody can reset it',
-  lostText:
-    'If the passphrase is lost and the recovery key too, the notes are gone. Neither we nor anyone else can open the vault for you.',
   continue: 'Continue',
 
   recoveryTitle: 'Write down your recovery key',
   recoveryLead:
-    'These 24 words open your vault if you forget the passphrase. Print them, or write them on paper in order, and keep the sheet away from the laptop.',
+    'These 24 words open your vault if you forget the passphrase; if both are lost, the notes are gone. Print them, or write them on paper in order, and keep the sheet away from the laptop.',
   recoveryWritten: 'I have them on paper',
 
   checkTitle: 'Two words, to be sure',
@@ -43,5 +40,5 @@ export const welcome = {
   checkWord: (position: number) => `Word ${position}`,
   checkBack: 'Show the words again',
   create: 'Make the vault',
-  nothingYet: 'Nothing is written to the disk until the last step.',
+  nothingYet: 'Nothing is written to the disk before the vault is made.',
 };
