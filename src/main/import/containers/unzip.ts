@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { fromBufferPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { AppError } from '#shared/errors.ts';
-import type { ImportLimits } from '../limits.ts';
+import type { ImportLimits, Reading } from '../limits.ts';
 import type { SourceFiles } from '../source.ts';
 import { gathered } from './gathered.ts';
 import type { Gathered } from './gathered.ts';
@@ -19,7 +19,7 @@ export function isZip(bytes: Uint8Array): boolean {
  * @throws AppError `import_damaged` where it is no whole archive, `import_too_large` where it unpacks to
  *   more than the limits allow, or to more than any text or picture does
  */
-export async function unzip(bytes: Uint8Array, limits: ImportLimits): Promise<SourceFiles> {
+export async function unzip(bytes: Uint8Array, { limits, pace }: Reading): Promise<SourceFiles> {
   const files = gathered(limits);
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
@@ -27,7 +27,10 @@ export async function unzip(bytes: Uint8Array, limits: ImportLimits): Promise<So
       // One name that leads elsewhere must not cost a person all the others.
       decodeStrings: false,
     });
-    for await (const entry of zip.eachEntry()) await take(zip, entry, files, limits);
+    for await (const entry of zip.eachEntry()) {
+      await pace();
+      await take(zip, entry, files, limits);
+    }
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError('import_damaged', 'zip', { cause: error });

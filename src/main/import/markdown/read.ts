@@ -1,7 +1,7 @@
 import type { ImportedNote, SkippedPart } from '#shared/model/import.ts';
 import { fileFinder, noteExtensions } from '../files.ts';
 import type { FileFinder } from '../files.ts';
-import type { ImportLimits } from '../limits.ts';
+import type { ImportLimits, Reading } from '../limits.ts';
 import { elementsIn, htmlTree, textIn } from '../markup/html/tree.ts';
 import type { OwnElement } from '../markup/html/inline.ts';
 import { treeToMarkdown } from '../markup/html/to-markdown.ts';
@@ -32,11 +32,11 @@ export interface ReadNotes {
  *
  * Source: help.obsidian.md, Obsidian Flavored Markdown, Properties, Tags, Embed files.
  */
-export function readNoteFiles(
+export async function readNoteFiles(
   { files, skipped }: SourceFiles,
-  limits: ImportLimits,
+  { limits, pace }: Reading,
   flavour: Flavour,
-): ReadNotes {
+): Promise<ReadNotes> {
   const ordered = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
   const aside: SkippedPart[] = [...skipped];
   const notes: ImportedNote[] = [];
@@ -49,6 +49,7 @@ export function readNoteFiles(
   });
   const find = namedBy(fileFinder(here), flavour);
   for (const file of here.filter(({ path }) => noteExtensions.has(extensionOf(path)))) {
+    await pace();
     const text = decodeText(file.bytes);
     const twin = idOf(nameOf(file.path), file.bytes);
     if (text === null) {
