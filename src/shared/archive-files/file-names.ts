@@ -7,7 +7,7 @@ const longest = 80;
 /** What somebody wrote as a part of a path that every system takes. */
 export function fileName(text: string): string {
   const plain = text.normalize('NFC').replaceAll(forbidden, ' ').replaceAll(/\s+/g, ' ').trim();
-  const short = [...plain].slice(0, longest).join('');
+  const short = Array.from(plain).slice(0, longest).join('');
   const name = short.replaceAll(/^[. ]+|[. ]+$/g, '');
   if (name === '') return '_';
   return reserved.test(name) ? `_${name}` : name;

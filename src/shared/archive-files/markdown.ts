@@ -1,3 +1,4 @@
+import { assertNever } from '../model/assert-never.ts';
 import type { InlineNode, TextBlockNode } from '../model/document.ts';
 
 /** What somebody wrote, so that Markdown shows it letter by letter and takes none of it for markup or HTML. */
@@ -60,6 +61,8 @@ function blockText(block: TextBlockNode): string {
       const first = block.attrs?.start ?? 1;
       return block.content.map(({ content }, at) => item(`${first + at}. `, content)).join('\n');
     }
+    default:
+      return assertNever(block);
   }
 }
 

@@ -27,7 +27,7 @@ export function contentOf(db: ReadableDb): Readonly<Record<string, readonly stri
        and name not like 'entry_fts%' order by name`,
   );
   const whole = tables.filter(({ name }) => !(name in leftBehind) && name !== 'setting');
-  const settings = Object.keys(settingsLeftBehind).filter((key) => /^log/.test(key));
+  const settings = Object.keys(settingsLeftBehind).filter((key) => key.startsWith('log'));
   return {
     ...Object.fromEntries(
       whole.map(({ name }) => [name, rowsOf(db, `select * from "${name}"`, name)]),

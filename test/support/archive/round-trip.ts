@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Work } from '#main/vault/long-work.ts';
 import { extractArchive } from '#main/vault/archive/extract-archive.ts';
@@ -7,7 +7,6 @@ import { vaultFiles } from '#main/vault/folder.ts';
 import { keyfileText } from '#main/vault/keys/keyfile.ts';
 import { subkey } from '#main/vault/keys/subkeys.ts';
 import type { PreparedVault } from '#main/vault/lifecycle/create.ts';
-import { writeVault } from '#main/vault/lifecycle/create.ts';
 import { openVault } from '#main/vault/lifecycle/open.ts';
 import type { OpenVault } from '#main/vault/lifecycle/open.ts';
 import { connect } from '#main/vault/sql/connect.ts';
@@ -50,18 +49,28 @@ export async function contentOfExport(path: string, folder: string, made: Prepar
   }
 }
 
-/** A vault at random, exported and read back: its content before and after, each by table. */
-export async function roundTrip(folder: string, made: PreparedVault, seed: string) {
-  mkdirSync(folder);
-  await writeVault(folder, made);
+/**
+ * A vault at random, exported and read back: its content before and after, each by table.
+ *
+ * @param empty the folder of an empty vault of these keys
+ */
+export async function roundTrip(
+  folder: string,
+  {
+    empty,
+    made,
+    seed,
+  }: { readonly empty: string; readonly made: PreparedVault; readonly seed: string },
+) {
   const path = join(folder, `${made.name}.countersign`);
+  cpSync(empty, path, { recursive: true });
   const vault = await openVault(path, made.keyfile, made.rootKey, testKeyCost, 'vault_unlocked');
   try {
     await fillAtRandom(vault, seed);
     const file = join(folder, 'everything.zip');
     await exportTo(file, vault, made);
     const after = await contentOfExport(file, join(folder, 'read'), made);
-    return { before: contentOf(vault.db), after, file, vault };
+    return { before: contentOf(vault.db), after };
   } finally {
     vault.close();
   }

@@ -41,7 +41,8 @@ function sealedColumns(
   { memberKeys, kits }: Secrets,
 ): Readonly<Record<string, (row: StoredRow) => Stored>> {
   if (name === 'member_key') {
-    const keyOf = ({ person_id, thumbprint }: StoredRow) => `${person_id} ${thumbprint}`;
+    const keyOf = ({ person_id: person, thumbprint }: StoredRow) =>
+      JSON.stringify([person, thumbprint]);
     const known = new Map(memberKeys.map((key) => [keyOf(key), key.wrapped_key]));
     return { wrapped_key: (row) => known.get(keyOf(row)) ?? null };
   }
@@ -62,8 +63,10 @@ export async function fillAttachments(
   zip: OpenedZip,
   rows: readonly StoredRow[],
 ): Promise<void> {
+  const files = zip.paths.filter((path) => path.startsWith('attachments/'));
+  const paths = new Map(files.map((path) => [path.split('/')[1], path]));
   for (const { row, size, sha256 } of rows) {
-    const path = zip.paths.find((each) => each.startsWith(`attachments/${row}/`));
+    const path = paths.get(String(row));
     const fits = Number(size) <= largestAttachment && path !== undefined;
     if (!fits || zip.sizeOf(path) !== size) throw new AppError('archive_damaged', 'an attachment');
     const pieces: Uint8Array[] = [];

@@ -29,19 +29,19 @@ export async function* readRows(
   }
   const read = rowReader(table);
   const hash = createHash('sha256');
-  let rest: readonly Uint8Array[] = [];
+  const rest: Uint8Array[] = [];
   let waiting = 0;
   for await (const piece of zip.read(path)) {
     hash.update(piece);
     const end = piece.lastIndexOf(10);
     if (end === -1) {
-      rest = [...rest, piece];
+      rest.push(piece);
       waiting += piece.length;
       if (waiting > longestLine) throw new AppError('archive_damaged', 'a line without an end');
       continue;
     }
     const whole = Buffer.concat([...rest, piece.subarray(0, end)]);
-    rest = [piece.subarray(end + 1)];
+    rest.splice(0, rest.length, piece.subarray(end + 1));
     waiting = piece.length - end - 1;
     yield { rows: utf8(whole).split('\n').map(read), size: whole.length + 1 };
   }

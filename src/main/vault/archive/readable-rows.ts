@@ -126,7 +126,6 @@ function growthOf(
   id: string,
 ): Pick<ArchivedPerson, 'goals' | 'focusAreas' | 'assessments'> {
   const listed = 'where person_id = @id and deleted_at is null';
-  const under = <Row>(sql: string, of: string) => db.all<Row>(sql, { of });
   return {
     goals: db
       .all<Omit<ArchivedPerson['goals'][number], 'checkIns'> & { readonly id: string }>(
@@ -136,10 +135,10 @@ function growthOf(
       )
       .map((goal) => ({
         ...goal,
-        checkIns: under(
+        checkIns: db.all(
           `select day, value, note from check_in where goal_id = @of and deleted_at is null
            order by day, id`,
-          goal.id,
+          { of: goal.id },
         ),
       })),
     focusAreas: db
@@ -150,10 +149,10 @@ function growthOf(
       )
       .map((area) => ({
         ...area,
-        observations: under(
+        observations: db.all(
           `select day, rating as value, note from observation
            where focus_area_id = @of and deleted_at is null order by day, id`,
-          area.id,
+          { of: area.id },
         ),
       })),
     assessments: db
@@ -163,9 +162,9 @@ function growthOf(
       )
       .map((assessment) => ({
         ...assessment,
-        answers: under(
+        answers: db.all(
           'select area, text, rating from assessment_answer where assessment_id = @of order by area',
-          assessment.id,
+          { of: assessment.id },
         ),
       })),
   };

@@ -84,7 +84,7 @@ export function* attachmentFiles(copy: Connection): Generator<ZippedFile> {
     'select bytes from attachment_piece where attachment = ? order by position',
   );
   for (const attachment of rows) {
-    const content = () => pieces.pluck().iterate(attachment.row) as IterableIterator<Uint8Array>;
+    const content = () => pieces.pluck().iterate(attachment.row);
     yield { path: attachmentFile(attachment), content };
   }
 }

@@ -1,6 +1,7 @@
 import { rowShape } from '#shared/model/archive/columns.ts';
 import type { ArchiveTable, Column } from '#shared/model/archive/columns.ts';
 import { AppError } from '#shared/errors.ts';
+import { assertNever } from '#shared/model/assert-never.ts';
 import { fromBase64Url, toBase64Url } from '../keys/bytes.ts';
 import { packText, unpackText } from '../history/packed-text.ts';
 
@@ -32,6 +33,8 @@ function exported({ form }: Column, value: Stored): unknown {
     }
     case 'as it is':
       return value;
+    default:
+      return assertNever(form);
   }
 }
 
@@ -69,6 +72,8 @@ function stored({ form }: Column, value: unknown): Stored {
     }
     case 'as it is':
       return value as string | number;
+    default:
+      return assertNever(form);
   }
 }
 

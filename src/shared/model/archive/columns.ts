@@ -51,9 +51,16 @@ export const json = (shape: z.ZodType): Column => column(shape, 'json');
 export const packedText = (shape: z.ZodType): Column => column(shape, 'text');
 export const bytes = column(z.base64url().max(longestText), 'bytes');
 
+type RowShape = z.ZodType<Readonly<Record<string, unknown>>>;
+/** Each is made once: that takes longer than to look at some hundred rows by it. */
+const shapes = new Map<ArchiveTable, RowShape>();
+
 /** The shape of a row as it stands in an export. */
-export function rowShape({ columns }: ArchiveTable): z.ZodType<Readonly<Record<string, unknown>>> {
-  return z.strictObject(
-    Object.fromEntries(Object.entries(columns).map(([name, { shape }]) => [name, shape])),
-  );
+export function rowShape(table: ArchiveTable): RowShape {
+  const known = shapes.get(table);
+  if (known !== undefined) return known;
+  const fields = Object.entries(table.columns).map(([name, { shape }]) => [name, shape]);
+  const made = z.strictObject(Object.fromEntries(fields) as Record<string, z.ZodType>);
+  shapes.set(table, made);
+  return made;
 }

@@ -9,8 +9,15 @@ import {
 } from './manifest.ts';
 import { archiveTables } from './tables.ts';
 
+let made: string | null = null;
+
 /** The published JSON Schema of an export: of each of its files, by the file's name. */
 export function archiveJsonSchema(): string {
+  made ??= makeSchema();
+  return made;
+}
+
+function makeSchema(): string {
   const files = {
     [archiveFiles.manifest]: manifestShape,
     [archiveFiles.sealed]: sealedFileShape,

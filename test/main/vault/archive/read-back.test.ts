@@ -93,7 +93,9 @@ test('a stopped export leaves no file beside the vault, and the vault as it was'
   expect({
     error,
     announced,
-    left: readdirSync(join(vaults, 'Practice.countersign')).filter((name) => /^check/.test(name)),
+    left: readdirSync(join(vaults, 'Practice.countersign')).filter((name) =>
+      name.startsWith('check'),
+    ),
     people: listPeople(vault).some(({ name }) => name === 'Kim'),
   }).toEqual({
     error: expect.objectContaining({ code: 'cancelled' }),
