@@ -5,8 +5,8 @@ export const agenda: InWords<typeof en> = {
   title: 'Agenda',
   theirs: (name) => `Von ${name}`,
   yours: 'Von Ihnen',
-  addTheirs: 'Thema des Teammitglieds hinzufügen',
-  addYours: 'Eigenes Thema hinzufügen',
+  addTheirs: 'Thema vom Teammitglied',
+  addYours: 'Eigenes Thema',
   nothing: 'Noch nichts. Was hier hinzukommt, bleibt stehen, bis Sie darüber gesprochen haben.',
 
   discussed: (text) => `Besprochen: ${text}`,

@@ -25,8 +25,8 @@ export const archive: InWords<typeof en> = {
       text: 'Jede Person und jedes Gespräch als Text, in einem Ordner je Person. Jeder Editor öffnet das, und Obsidian oder Joplin übernehmen es, wie es ist.',
     },
     {
-      name: 'Unterschriebene Zusammenfassungen',
-      text: 'Jede als die Datei, die jeder ohne Countersign prüfen kann.',
+      name: 'Unterschriebenes',
+      text: 'Jede unterschriebene Zusammenfassung als die Datei, die jeder ohne Countersign prüfen kann.',
     },
     { name: 'CSV', text: 'Alle nächsten Schritte als Tabelle.' },
     { name: 'Anhänge', text: 'Jede Datei und jedes Bild, wie sie eingefügt wurden.' },
