@@ -33,7 +33,7 @@ export function rowFiles(
   });
 }
 
-export function selectOf({ name, order, columns }: ArchiveTable): string {
+function selectOf({ name, order, columns }: ArchiveTable): string {
   const quoted = (names: readonly string[]) => names.map((each) => `"${each}"`).join(', ');
   return `select ${quoted(Object.keys(columns))} from "${name}" order by ${quoted(order)}`;
 }
