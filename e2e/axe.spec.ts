@@ -40,6 +40,10 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
     await inspect(page, place);
   }
 
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('searchbox', { name: words.help.search })).toBeFocused();
+  await inspect(page, 'help');
+
   for (const [place, sign] of [
     [words.settings.security, words.security.passphraseHint],
     [words.settings.backups, words.backups.emptyTitle],

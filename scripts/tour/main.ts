@@ -55,6 +55,7 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<unknown>])[] 
   ['removes and restores a person', lookBack.removesAndRestoresAPerson],
   ['destroys a person', lookBack.destroysAPerson],
   ['reads the activity', lookBack.readsTheActivity],
+  ['reads the help', lookAround.readsTheHelp],
   ['looks at settings', lookAround.looksAtSettings],
   ['looks at security', keepSafe.looksAtSecurity],
   ['prints the recovery sheet', keepSafe.printsTheRecoverySheet],

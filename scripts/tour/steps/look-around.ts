@@ -44,3 +44,16 @@ export async function looksAtSettings({ page, shoot }: Stage): Promise<void> {
   await expect(page.getByRole('heading', { name: words.settings.you })).toBeVisible();
   await shoot('settings');
 }
+
+export async function readsTheHelp({ page, shoot }: Stage): Promise<void> {
+  await page.getByRole('link', { name: words.common.home, exact: true }).click();
+  await page.keyboard.press('F1');
+  const field = page.getByRole('searchbox', { name: words.help.search });
+  await expect(field).toBeFocused();
+  await shoot('help', everySize);
+  await page.keyboard.type('recovery key');
+  await shoot('help-found');
+  await page.getByRole('navigation', { name: words.help.results }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: words.help.pages.safety.title })).toBeVisible();
+  await shoot('help-page', everySize);
+}
