@@ -31,11 +31,12 @@ export function attachmentView(props: NodeViewRendererProps, files: Files): Node
     element('span', { class: css['size'] }, formatBytes(size)),
   );
   const head = element('div', { class: css['head'] }, named, ...(image ? [image.dom] : []));
-  if (!image) {
-    void files.isThere(attachment.id).then((there) => {
-      if (!there) head.append(element('p', { class: css['trouble'] }, text.gone));
-    });
-  }
+  const lookForIt = async () => {
+    if (await files.isThere(attachment.id)) return;
+    head.append(element('p', { class: css['trouble'] }, text.gone));
+  };
+  // An image that is drawn looks for itself.
+  if (!image) void lookForIt();
   return blockView(props, () => ({
     kind: 'attachment',
     name: image ? text.image : text.file,

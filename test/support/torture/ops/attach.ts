@@ -47,13 +47,15 @@ export const attach: TortureOperation = {
       const sessionId = await onlySession(coach);
       const there = await wholeFiles(coach, sessionId);
       const { revision } = await coach.call('openSession', { sessionId });
-      const names = there.flatMap(({ name }, index) => [
-        name,
-        ...(index < revision ? [`text with ${name}`] : []),
-      ]);
+      const names = new Set(
+        there.flatMap(({ name }, index) => [
+          name,
+          ...(index < revision ? [`text with ${name}`] : []),
+        ]),
+      );
       return {
         outcome: `${there.length} of ${files} files`,
-        lost: acknowledged.filter((done) => !names.includes(done)),
+        lost: acknowledged.filter((done) => !names.has(done)),
         wrong: [
           ...there.filter(({ whole }) => !whole).map(({ name }) => `half of ${name}`),
           ...(await alarmIn(coach)),

@@ -25,11 +25,13 @@ export function ShowImage({
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let here = true;
-    void read(id).then((found) => {
+    const load = async () => {
+      const found = await read(id);
       if (!here) return;
       setAddress(found);
       setFailed(found === null);
-    });
+    };
+    void load();
     return () => void (here = false);
   }, [id, read]);
   return (
@@ -48,11 +50,7 @@ export function ShowImage({
           <img src={address} alt={name} onError={() => setFailed(true)} />
         )}
         {failed && <p className={css['more']}>{text.notDrawn}</p>}
-        {address === null && !failed && (
-          <p className={css['more']} role="status">
-            {text.loading}
-          </p>
-        )}
+        {address === null && !failed && <output className={css['more']}>{text.loading}</output>}
       </div>
       <DialogButtons>
         <Button variant="default" onClick={onSave}>
