@@ -117,7 +117,7 @@ export const appPages: InWords<typeof en> = {
       {
         title: 'Mit einem Bildschirmleser',
         text: [
-          'Jeder Ort hat eine Überschrift, und dort beginnt der Fokus. Was gespeichert, gefunden oder misslungen ist, wird vorgelesen.',
+          'Jeder Ort hat eine Überschrift; dort beginnt der Fokus, oder in dem Feld, um das es geht. Was gespeichert, gefunden oder misslungen ist, wird vorgelesen.',
         ],
       },
     ],

@@ -113,7 +113,7 @@ export const appPages: Pick<HelpPages, 'search' | 'safety' | 'keyboard' | 'limit
       {
         title: 'With a screen reader',
         text: [
-          'Each place has one heading, and the focus begins there. What is saved, found or has failed is said aloud.',
+          'Each place has one heading; the focus begins there, or in the field that the place is for. What is saved, found or has failed is said aloud.',
         ],
       },
     ],

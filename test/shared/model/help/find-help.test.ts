@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findHelp } from '#shared/model/help/find-help.ts';
 import { helpPageIds } from '#shared/model/help/pages.ts';
+import { parseSearch } from '#shared/model/search/parse.ts';
 import { everyWord } from '#shared/words/index.ts';
 
 const { en, de } = everyWord;
@@ -48,4 +49,16 @@ test('the help says the same in both languages, part by part', () => {
       ]),
     );
   expect(shape(de.help)).toEqual(shape(en.help));
+});
+
+test('the search understands all that the help says it does', () => {
+  const typed = [en, de].flatMap(({ help }) =>
+    help.pages.search.parts.flatMap(({ examples = [] }) => examples.map((each) => each.typed)),
+  );
+  const refused = typed.filter((each) =>
+    parseSearch(each, { today: '2026-11-22' }).parts.some(
+      ({ meaning }) => meaning.type === 'problem',
+    ),
+  );
+  expect({ some: typed.length > 20, refused }).toEqual({ some: true, refused: [] });
 });
