@@ -12,7 +12,7 @@ export interface Newcomer {
 }
 
 /** How much of a way a person has to do by hand. */
-export interface Effort {
+interface Effort {
   readonly clicks: number;
   /** Keys pressed that are not text: Tab, Enter. */
   readonly keys: number;

@@ -22,7 +22,7 @@ export interface HelpPart {
   readonly examples?: readonly { readonly typed: string; readonly means: string }[];
 }
 
-export interface HelpPage {
+interface HelpPage {
   readonly title: string;
   readonly lead: string;
   readonly parts: readonly HelpPart[];
