@@ -23,7 +23,8 @@ export function note(given: Partial<HandedNote> = {}): HandedNote {
     updatedAt: null,
     folder: [],
     tags: [],
-    attachments: 0,
+    attachments: [],
+    filesLeft: 0,
     ...given,
   };
 }
@@ -64,7 +65,7 @@ export function contentOf(db: ReadableDb): Readonly<Record<string, readonly unkn
   const tables = db
     .all<{ readonly name: string }>(
       `select name from sqlite_master where type = 'table' and name not glob 'sqlite_*'
-         and name not glob 'entry_fts*' and name not in ('audit', 'audit_head', 'import', 'setting')
+         and name not glob 'entry_fts*' and name not in ('audit', 'audit_head', 'import', 'setting', 'bin_clock')
        order by name`,
     )
     .map(({ name }) => name);

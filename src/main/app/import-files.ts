@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Input, Output } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
+import { largestAttachment } from '#shared/model/attachment.ts';
 import type { ReadImport } from '#shared/model/import.ts';
 import { system } from '#shared/words/system.ts';
 import { importLimits, readImport } from '#main/import/index.ts';
@@ -12,9 +13,11 @@ import { readLimited } from './read-limited.ts';
 
 const extensions = ['zip', 'jex', 'enex', 'json', 'txt', 'csv', 'tsv', 'md', 'markdown', 'html'];
 
-/** Characters of notes in one message: it is held twice while it is on its way. */
+/** Characters of notes, and bytes of their files, in one message: it is held twice while it is on its way. */
 const charactersOfPart = 2_000_000;
 const rowsOfPart = 500;
+/** Bytes of all files of notes that wait in the vault's thread at once; what is more stays behind. */
+const mostFileBytes = 256 * 1024 * 1024;
 
 /**
  * Asks for a file or a folder, reads it, and hands what it holds to the vault.
@@ -33,7 +36,7 @@ export async function chooseImport(
   await host.call('getImport', {});
   return works.run(async (signal) => {
     tell('progress', { task: 'import_read', done: 0, total: 0 });
-    const read = await readImport(await chosenAt(path, what, signal));
+    const read = await readImport(await chosenAt(path, what, signal), importLimits, signal);
     signal.throwIfAborted();
     await handOver(host, read, zone, signal);
     return host.endStaging();
@@ -64,6 +67,7 @@ async function handOver(
   await host.stageImport({ begins: { source, zone }, notes: [], people, skipped });
   let part: HandedNote[] = [];
   let size = 0;
+  let room = mostFileBytes;
   const send = async (): Promise<void> => {
     signal.throwIfAborted();
     await host.stageImport({ begins: null, notes: part, people: [], skipped: [] });
@@ -71,8 +75,13 @@ async function handOver(
     size = 0;
   };
   for (const note of notes) {
-    part.push({ ...note, attachments: note.attachments.length });
-    size += note.text.length;
+    const attachments = note.attachments.filter(({ bytes }) => {
+      const fits = bytes.length <= largestAttachment && bytes.length <= room;
+      if (fits) room -= bytes.length;
+      return fits;
+    });
+    part.push({ ...note, attachments, filesLeft: note.attachments.length - attachments.length });
+    size += attachments.reduce((sum, { bytes }) => sum + bytes.length, note.text.length);
     if (size >= charactersOfPart || part.length >= rowsOfPart) await send();
   }
   await send();

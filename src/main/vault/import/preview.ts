@@ -12,10 +12,13 @@ import type { ReadableDb } from '../sql/db.ts';
 import { allPeople } from '../sql/queries/people.ts';
 import { outcomesOf } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
-import type { Staged } from './staged.ts';
+import type { Staged, StagedNote } from './staged.ts';
 
 export function overviewOf({ db }: Pick<Vault<ReadableDb>, 'db'>, staged: Staged): ImportOverview {
   const outcomes = outcomesOf(db, staged);
+  const coming = staged.notes.filter((_, index) => outcomes[index]?.state === 'comes');
+  const filesOf = (count: (note: StagedNote) => number) =>
+    coming.reduce((sum, note) => sum + count(note), 0);
   return {
     source: staged.source,
     notes: staged.notes.length,
@@ -28,7 +31,8 @@ export function overviewOf({ db }: Pick<Vault<ReadableDb>, 'db'>, staged: Staged
     undatedDay: staged.undatedDay,
     people: staged.people.length,
     newPeople: staged.people.filter(({ state }) => state === 'comes').length,
-    attachments: attachmentsThatCome(staged, outcomes),
+    attachments: filesOf(({ attachments }) => attachments.length),
+    attachmentsNot: filesOf(({ filesLeft }) => filesLeft),
     skipped: staged.skipped.length,
     done: staged.done?.record ?? null,
   };
@@ -41,13 +45,6 @@ export function countStates(outcomes: readonly Outcome[]): Readonly<Record<Impor
   >;
   for (const { state } of outcomes) counts[state] += 1;
   return counts;
-}
-
-function attachmentsThatCome({ notes }: Staged, outcomes: readonly Outcome[]): number {
-  return notes.reduce(
-    (sum, { attachments }, index) => sum + (outcomes[index]?.state === 'comes' ? attachments : 0),
-    0,
-  );
 }
 
 export function foldersOf(
@@ -98,7 +95,7 @@ function noteOf(staged: Staged, outcomes: readonly Outcome[], index: number): Im
     found: outcome.found,
     state: outcome.state,
     changed: staged.known.changed.has(index),
-    attachments: note.attachments,
+    attachments: note.attachments.length + note.filesLeft,
   };
 }
 

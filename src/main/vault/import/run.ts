@@ -18,8 +18,9 @@ import {
   setImportCounts,
 } from '../sql/queries/imports.ts';
 import { insertPerson } from '../sql/queries/people.ts';
-import { insertSession } from '../sql/queries/sessions.ts';
+import { insertSession, updateSessionText } from '../sql/queries/sessions.ts';
 import { knownTemplate } from '../templates/choose.ts';
+import { keepFiles, withFiles } from './files.ts';
 import { notesOfImport } from './note-text.ts';
 import { outcomesOf } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
@@ -37,44 +38,42 @@ const minutes = 45;
  *
  * @throws AppError `not_found` where it was imported already
  */
-export function runImport(
+export async function runImport(
   vault: Vault,
   staged: Staged,
   { signal, announce }: Pick<Work, 'signal' | 'announce'>,
 ): Promise<ImportRecord> {
   const { db, auditKey, now } = vault;
-  return db
-    .inSteps(async () => {
-      if (staged.done !== null) throw new AppError('not_found');
-      const outcomes = outcomesOf(db, staged);
-      const date = now();
-      const run: Run = { db, staged, importId: newId(), at: date.toISOString() };
-      insertImport(db, { id: run.importId, source: staged.source, at: run.at });
-      const people = makePeople(run, outcomes);
-      const template = knownTemplate(db, 'regular');
-      const coming = inOrderOfTime(staged, outcomes);
-      for (const [done, each] of coming.entries()) {
-        if (done % notesOfStep === 0) {
-          announce({ task: 'import', done, total: coming.length });
-          // A stop is a message, and messages are seen only between two turns of the thread.
-          await setImmediate();
-          signal.throwIfAborted();
-        }
-        const personId = each.whose.personId ?? people.get(folded(each.whose.name));
-        if (personId === undefined) throw new Error('Everybody who is needed was made');
-        makeSession(run, template, { ...each, personId });
+  if (staged.done !== null) throw new AppError('not_found');
+  const outcomes = outcomesOf(db, staged);
+  const date = now();
+  const run: Run = { db, staged, importId: newId(), at: date.toISOString() };
+  await db.inSteps(async () => {
+    insertImport(db, { id: run.importId, source: staged.source, at: run.at });
+    const people = makePeople(run, outcomes);
+    const template = knownTemplate(db, 'regular');
+    const coming = inOrderOfTime(staged, outcomes);
+    let files = 0;
+    for (const [done, each] of coming.entries()) {
+      if (done % notesOfStep === 0) {
+        announce({ task: 'import', done, total: coming.length });
+        // A stop is a message, and messages are seen only between two turns of the thread.
+        await setImmediate();
+        signal.throwIfAborted();
       }
-      setImportCounts(db, run.importId, countsOf(staged, outcomes, people.size));
-      record(db, auditKey, { at: date, kind: 'notes_imported', subject: run.importId });
-      const made = findImport(db, run.importId);
-      if (!made) throw new Error('What was just written is there');
-      announce({ task: 'import', done: coming.length, total: coming.length });
-      return { made, outcomes };
-    })
-    .then(({ made, outcomes }) => {
-      staged.done = { record: made, outcomes };
-      return made;
-    });
+      const personId = each.whose.personId ?? people.get(folded(each.whose.name));
+      if (personId === undefined) throw new Error('Everybody who is needed was made');
+      files += makeSession(vault, run, template, { ...each, personId });
+    }
+    const made = { people: people.size, files };
+    setImportCounts(db, run.importId, countsOf(staged, outcomes, made));
+    record(db, auditKey, { at: date, kind: 'notes_imported', subject: run.importId });
+    announce({ task: 'import', done: coming.length, total: coming.length });
+  });
+  const made = findImport(db, run.importId);
+  if (!made) throw new Error('What was just written is there');
+  staged.done = { record: made, outcomes };
+  return made;
 }
 
 interface Run {
@@ -121,16 +120,20 @@ function makePeople(
   return made;
 }
 
+/** How many of its files came. */
 function makeSession(
+  vault: Vault,
   { db, staged, importId, at }: Run,
   template: Template,
   { note, startsAt, personId }: Coming & { readonly personId: string },
-): void {
-  const sessionId = newId();
-  const document = blankDocument(template);
+): number {
+  const id = newId();
+  const blank = blankDocument(template);
   const notes = notesOfImport(note);
+  const text = { notes: JSON.stringify(notes), revision: 1 };
   insertSession(db, {
-    id: sessionId,
+    ...text,
+    id,
     personId,
     status: 'closed',
     startsAt,
@@ -140,28 +143,35 @@ function makeSession(
     occurrence: null,
     templateId: template.id,
     templateVersion: template.version,
-    document: JSON.stringify(document),
-    notes: JSON.stringify(notes),
-    // Written once: what nobody wrote would be filled in anew when it is opened.
-    revision: 1,
+    document: JSON.stringify(blank),
     createdAt: at,
     updatedAt: at,
   });
-  followDocument(db, { sessionId, document, notes, at });
-  insertImportedNote(db, { sessionId, importId, sourceId: note.sourceId, hash: note.hash });
+  const files = keepFiles(vault, id, note.attachments);
+  const document = withFiles(blank, template, files);
+  if (files.length > 0) {
+    const written = { writtenAt: at, unkeptSince: at, at };
+    updateSessionText(db, { ...text, ...written, id, document: JSON.stringify(document) });
+  }
+  followDocument(db, { sessionId: id, document, notes, at });
+  insertImportedNote(db, { sessionId: id, importId, sourceId: note.sourceId, hash: note.hash });
+  return files.length;
 }
 
-function countsOf(staged: Staged, outcomes: readonly Outcome[], people: number): ImportCounts {
-  const attachments = outcomes.reduce(
-    (sum, { state }, index) =>
-      sum + (state === 'comes' ? (staged.notes[index]?.attachments ?? 0) : 0),
-    0,
-  );
+function countsOf(
+  staged: Staged,
+  outcomes: readonly Outcome[],
+  { people, files }: { readonly people: number; readonly files: number },
+): ImportCounts {
+  const all = staged.notes
+    .filter((_, index) => outcomes[index]?.state === 'comes')
+    .reduce((sum, { attachments, filesLeft }) => sum + attachments.length + filesLeft, 0);
   return {
     states: countStates(outcomes),
     people,
     peopleNot: staged.people.filter(({ state }) => state !== 'comes').length,
-    attachments,
+    attachments: files,
+    attachmentsNot: all - files,
     skipped: staged.skipped.length,
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { line, name } from '#shared/input/common.ts';
 import type {
   ImportSource,
+  ImportedAttachment,
   ImportedNote,
   ImportedPerson,
   SkippedPart,
@@ -20,8 +21,10 @@ import { importedBefore } from '../sql/queries/imports.ts';
 import { allPeople } from '../sql/queries/people.ts';
 import type { Outcome } from './outcomes.ts';
 
-/** A note as it is handed to the vault: of what hangs on it, only how much there is. */
-export type HandedNote = Omit<ImportedNote, 'attachments'> & { readonly attachments: number };
+/** A note as it is handed to the vault. What hangs on it and is too much to be kept is only counted. */
+export interface HandedNote extends ImportedNote {
+  readonly filesLeft: number;
+}
 
 /** A part of what was read, small enough for one message. */
 export interface ImportBatch {
@@ -33,7 +36,8 @@ export interface ImportBatch {
 export interface StagedNote extends Pick<HandedNote, 'sourceId' | 'title' | 'text' | 'tags'> {
   /** Index of its folder. */
   readonly folder: number;
-  readonly attachments: number;
+  readonly attachments: readonly ImportedAttachment[];
+  readonly filesLeft: number;
   readonly hash: Uint8Array;
   readonly time: NoteTime | null;
   /** Id of whom it names, or null. */
@@ -41,7 +45,7 @@ export interface StagedNote extends Pick<HandedNote, 'sourceId' | 'title' | 'tex
   readonly tooLarge: boolean;
 }
 
-export interface StagedFolder {
+interface StagedFolder {
   readonly path: readonly string[];
   readonly notes: number[];
 }
@@ -123,7 +127,7 @@ export function lookUpKnown(db: ReadableDb, staged: Staged): void {
 }
 
 function stagedNote(staged: Staged, note: HandedNote, now: string): StagedNote {
-  const { sourceId, attachments, createdAt, updatedAt } = note;
+  const { sourceId, attachments, filesLeft, createdAt, updatedAt } = note;
   const title = oneLine(note.title);
   const text = ordinary(note.text);
   const path = note.folder.map(oneLine);
@@ -135,6 +139,7 @@ function stagedNote(staged: Staged, note: HandedNote, now: string): StagedNote {
     text,
     tags,
     attachments,
+    filesLeft,
     folder: folderOf(staged, path),
     hash: createHash('sha256')
       .update(framed(['note', title, text, createdAt ?? '']))

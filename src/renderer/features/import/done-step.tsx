@@ -23,21 +23,22 @@ export function DoneStep({
 }) {
   const [undoing, setUndoing] = useState(false);
   const drop = useAct('dropImport');
-  const { states, people, peopleNot, attachments, skipped } = record;
+  const { states, people, peopleNot, attachments, attachmentsNot, skipped } = record;
   const stayed = importStates.find((state) => state !== 'comes' && states[state] > 0);
-  const whole = stayed === undefined && peopleNot === 0 && attachments === 0 && skipped === 0;
+  const whole = stayed === undefined && peopleNot === 0 && attachmentsNot === 0 && skipped === 0;
   return (
     <div className={classes['step']}>
       <StepHead step={3} title={imports.doneTitle} />
       <div className={classes['sum']}>
         <p className={classes['comes']}>{imports.done(states.comes, people)}</p>
+        {attachments > 0 && <p>{imports.attachmentsCame(attachments)}</p>}
         {whole && <p>{imports.allCame}</p>}
         <StaysList states={states} />
         {peopleNot > 0 && <p className={classes['stays']}>{imports.peopleNot(peopleNot)}</p>}
         {skipped > 0 && <p className={classes['stays']}>{imports.skipped(skipped)}</p>}
         <p className={classes['text']}>{imports.doneText}</p>
       </div>
-      {attachments > 0 && <Notice>{imports.attachmentsStay(attachments)}</Notice>}
+      {attachmentsNot > 0 && <Notice>{imports.attachmentsStay(attachmentsNot)}</Notice>}
       <div className={classes['buttons']}>
         <Button component={Link} to="/people">
           {imports.toPeople}

@@ -17,7 +17,8 @@ import classes from './import.module.css';
 
 /** What would come, to be looked over and set right. Nothing of the vault has changed yet. */
 export function LookOverStep({ overview }: { readonly overview: ImportOverview }) {
-  const { source, notes, states, newPeople, people, attachments, undated, skipped } = overview;
+  const { source, notes, states, newPeople, people, undated, skipped } = overview;
+  const { attachments, attachmentsNot } = overview;
   const run = useAct('runImport', { quiet: true });
   const drop = useAct('dropImport');
   const nothing = states.comes === 0 && newPeople === 0;
@@ -40,9 +41,10 @@ export function LookOverStep({ overview }: { readonly overview: ImportOverview }
             {newPeople === 0 ? imports.noPeople : imports.newPeople(newPeople)}
           </p>
         )}
+        {attachments > 0 && <p>{imports.attachmentsCome(attachments)}</p>}
         <StaysList states={states} />
       </div>
-      {attachments > 0 && <Notice>{imports.attachmentsStay(attachments)}</Notice>}
+      {attachmentsNot > 0 && <Notice>{imports.attachmentsStay(attachmentsNot)}</Notice>}
       <FailureNotice failure={run.error} />
       <div className={classes['buttons']} data-stays>
         <Button aria-disabled={nothing} onClick={() => !nothing && run.mutate({})}>

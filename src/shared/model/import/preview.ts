@@ -42,8 +42,9 @@ export interface ImportOverview {
   /** Rows of a table of people, and how many of them are new. */
   readonly people: number;
   readonly newPeople: number;
-  /** Files and pictures of the notes that come; they stay behind. */
+  /** Files and pictures that come with the notes, and those that are too large to. */
   readonly attachments: number;
+  readonly attachmentsNot: number;
   /** Parts of the source that its reader could not take. */
   readonly skipped: number;
   /** Set once it was imported. */
@@ -102,7 +103,9 @@ export interface ImportCounts {
   readonly people: number;
   /** Rows of a table of people that made nobody. */
   readonly peopleNot: number;
+  /** Files and pictures of the notes that came, and those of them that a session cannot hold. */
   readonly attachments: number;
+  readonly attachmentsNot: number;
   readonly skipped: number;
 }
 

@@ -89,8 +89,12 @@ export const imports: InWords<typeof en> = {
   noPeople: 'In dieser Tabelle steht niemand Neues.',
   staysTitle: 'Was zurückbleibt',
   stays: (state, count) => stays[state](count),
+  attachmentsCome: (count) =>
+    `${capital(files(count))} ${count === 1 ? 'kommt' : 'kommen'} mit, verschlüsselt wie alles andere.`,
+  attachmentsCame: (count) =>
+    `${capital(files(count))} ${count === 1 ? 'ist' : 'sind'} mitgekommen.`,
   attachmentsStay: (count) =>
-    `${capital(files(count))} aus diesen Notizen ${count === 1 ? 'bleibt' : 'bleiben'}, wo ${count === 1 ? 'es ist' : 'sie sind'}; nur der Name kommt mit.`,
+    `${capital(files(count))} aus diesen Notizen ${count === 1 ? 'bleibt' : 'bleiben'} zurück, weil zu groß oder beschädigt; nur der Name kommt mit.`,
 
   foldersTitle: 'Von wem handeln sie?',
   foldersText:

@@ -87,8 +87,11 @@ export const imports = {
   noPeople: 'Nobody new is in this table.',
   staysTitle: 'What stays behind',
   stays: (state: Exclude<ImportState, 'comes'>, count: number) => stays[state](count),
+  attachmentsCome: (count: number) =>
+    `${capital(files(count))} ${count === 1 ? 'comes' : 'come'} with them, encrypted like everything else.`,
+  attachmentsCame: (count: number) => `${capital(files(count))} came with them.`,
   attachmentsStay: (count: number) =>
-    `${capital(files(count))} in these notes ${count === 1 ? 'stays' : 'stay'} where ${count === 1 ? 'it is' : 'they are'}; only the name comes.`,
+    `${capital(files(count))} in these notes ${count === 1 ? 'stays' : 'stay'} where ${count === 1 ? 'it is' : 'they are'}, because ${count === 1 ? 'it is' : 'they are'} too large or damaged; only the name comes.`,
 
   foldersTitle: 'Whose notes are they?',
   foldersText: 'By name, as far as a folder, title or tag says it. Change what is wrong.',

@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { noteDocument } from '#shared/input/document.ts';
+import { noteDocument, sessionDocument } from '#shared/input/document.ts';
 import { AppError } from '#shared/errors.ts';
 import { checkAuditLog } from '#main/vault/audit/log.ts';
 import type { Vault } from '#main/vault/context.ts';
 import { setDay, setTarget } from '#main/vault/import/map.ts';
 import { overviewOf } from '#main/vault/import/preview.ts';
 import { runImport } from '#main/vault/import/run.ts';
+import { undoImport } from '#main/vault/import/undo.ts';
+import { listAttachments } from '#main/vault/attachments/read.ts';
 import { addPerson, getPerson, listPeople } from '#main/vault/people.ts';
 import { search } from '#main/vault/search/search.ts';
 import { checkIndex } from '#main/vault/search/build-index.ts';
 import { openSession, saveSession } from '#main/vault/sessions/text.ts';
 import { textsAgree } from '#main/vault/sessions/texts-agree.ts';
+import { dots } from '../../../support/images.ts';
 import { asking } from '../../../support/asking.ts';
 import { contentOf, imported, note, staged, workOf } from '../../../support/imports.ts';
 import { bareVaultForTest } from '../../../support/vault.ts';
 
+const dot = { name: 'dot.png', mediaType: 'image/png', bytes: dots.png };
+const noImage = { name: 'no.png', mediaType: 'image/png', bytes: Buffer.from('no image') };
 const code = (expected: string) => expect.objectContaining({ code: expected });
 
 async function withSam(): Promise<{ readonly vault: Vault; readonly sam: string }> {
@@ -178,7 +183,7 @@ test('what goes in and what comes out are as many, and each that stays says why'
     note({ title: 'Sam 4', createdAt: '2031-01-01T00:00:00.000Z' }),
     note({ title: 'Sam 5', text: 'x\n'.repeat(20_000) }),
     note({ title: 'Sam 6', text: `e${'\u0301'.repeat(1_000)}` }),
-    note({ title: 'Sam 7', attachments: 2 }),
+    note({ title: 'Sam 7', attachments: [dot, noImage], filesLeft: 1 }),
   ];
   const record = await imported(vault, notes, {
     people: [
@@ -198,9 +203,38 @@ test('what goes in and what comes out are as many, and each that stays says why'
     too_large: 2,
   });
   expect(Object.values(record.states).reduce((sum, count) => sum + count, 0)).toBe(notes.length);
-  expect([record.people, record.peopleNot, record.attachments, record.skipped]).toEqual([
-    1, 2, 2, 1,
+  expect({ ...record, id: '', states: {} }).toEqual(
+    expect.objectContaining({
+      people: 1,
+      peopleNot: 2,
+      attachments: 1,
+      attachmentsNot: 2,
+      skipped: 1,
+    }),
+  );
+});
+
+test('a picture of a note comes with it, in an answer that is not shared, and goes with an undo', async () => {
+  const { vault, sam } = await withSam();
+  const before = contentOf(vault.db);
+  const file = { name: 'plan.pdf', mediaType: 'application/pdf', bytes: Buffer.from('%PDF-') };
+  const { id } = await imported(vault, [note({ title: 'Sam', attachments: [dot, file] })]);
+
+  const [session] = sessionsOf(vault, sam);
+  const prompts = session?.document.content.flatMap(({ content }) => content) ?? [];
+  const holding = prompts.filter(({ content }) =>
+    content.some(({ type }) => type === 'attachment'),
+  );
+  expect(holding.map(({ attrs }) => attrs.shared)).toEqual([false]);
+  const kept = listAttachments(vault, { sessionId: session?.session.id ?? '' });
+  expect(kept.map(({ name, size }) => [name, size])).toEqual([
+    ['dot.png', dots.png.length],
+    ['plan.pdf', 5],
   ]);
+  expect(sessionDocument.safeParse(session?.document).success).toBe(true);
+  expect(textsAgree(vault.db)).toBe(true);
+  await undoImport(vault, id, workOf());
+  expect(contentOf(vault.db)).toEqual(before);
 });
 
 test('an import leaves one line in the activity log, without a name', async () => {
