@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { system } from '#shared/words/system.ts';
 import { words } from '#shared/words/index.ts';
-import { openAgain } from './support/second-start.ts';
+import { openAgain, startWith } from './support/second-start.ts';
 import { openNewVault } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
 
 const builtApp = resolve(import.meta.dirname, '../out/main/chromium.js');
 
-test('a second start brings the first window forward, says so, and ends; a file that it was given is checked there', async ({
+test('a second start brings the first window forward, says so, and ends; what it was given is opened there, or refused in words', async ({
   running,
 }) => {
   const { page, folders } = running;
@@ -30,4 +31,9 @@ test('a second start brings the first window forward, says so, and ends; a file 
   await expect(page.getByRole('heading', { name: words.verify.title, level: 1 })).toBeVisible();
   await expect(page.getByText('summary.countersign.json')).toBeVisible();
   await expect.poll(() => broughtForward).toBe(2);
+
+  const stranger = join(folders.exports, 'Stranger.countersign');
+  await mkdir(stranger);
+  await startWith(folders.data, stranger);
+  await expect(page.getByRole('alert')).toContainText(words.errors.vault_elsewhere);
 });

@@ -10,5 +10,10 @@ const builtApp = resolve(import.meta.dirname, '../../out/main/chromium.js');
 export async function openAgain({ data, exports }: Folders): Promise<void> {
   const file = join(exports, 'summary.countersign.json');
   await writeFile(file, '{}');
-  await promisify(execFile)(process.execPath, [builtApp, `--data=${data}`, file]);
+  await startWith(data, file);
+}
+
+/** Starts the app once more, to open what lies at `path`. */
+export async function startWith(data: string, path: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [builtApp, `--data=${data}`, path]);
 }

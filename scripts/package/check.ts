@@ -4,12 +4,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { speak } from '#shared/words/language.ts';
 import { cleanRootLacks, makeCleanRoot } from './clean-root.ts';
 import { buildElsewhere } from './elsewhere.ts';
 import { findsItAgain, writesAFirstNote } from './first-steps.ts';
 import { hashOf } from './hash.ts';
 import { startInstalled } from './installed-app.ts';
+import type { Started } from './installed-app.ts';
 import { root } from './root.ts';
 
 const packages = join(root, 'out/packages');
@@ -40,17 +42,20 @@ function bare({ home, path }: Pick<Installed, 'home' | 'path'>): Readonly<Record
 async function startsAndKeeps(installed: Installed): Promise<void> {
   const common = { command: installed.command, env: bare(installed), door: installed.door };
   const data = `--data=${installed.home}/data`;
-  const first = await startInstalled({ ...common, args: [data] });
-  await writesAFirstNote(first.page);
-  expectZero(await first.close());
   const file = `${installed.home}/somebody.countersign.json`;
-  const second = await startInstalled({ ...common, args: [data, file] });
-  await findsItAgain(second.page);
-  expectZero(await second.close());
+  await during(await startInstalled({ ...common, args: [data] }), writesAFirstNote);
+  await during(await startInstalled({ ...common, args: [data, file] }), findsItAgain);
 }
 
-function expectZero(code: number | null): void {
-  if (code !== 0) throw new Error(`The app ended with ${code}.`);
+/** Does `steps` in the window, then closes it; whatever happens, no app is left running. */
+async function during(app: Started, steps: (page: Page) => Promise<void>): Promise<void> {
+  try {
+    await steps(app.page);
+    const code = await app.close();
+    if (code !== 0) throw new Error(`The app ended with ${code}.`);
+  } finally {
+    await app.stop();
+  }
 }
 
 /** A home with a file in it that somebody may have sent. */

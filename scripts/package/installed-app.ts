@@ -10,6 +10,8 @@ export interface Started {
   readonly page: Page;
   /** Closes the window as a person does, and gives the program's exit code. */
   readonly close: () => Promise<number | null>;
+  /** Has it end, whatever it is at, where it has not ended yet. */
+  readonly stop: () => Promise<void>;
 }
 
 interface StartOptions {
@@ -34,8 +36,13 @@ export async function startInstalled({ command, args, env, door }: StartOptions)
   const ended = exited.then(([code]) => {
     throw new Error(`The app ended with ${code} before its window was there.`);
   });
-  const browser = await Promise.race([connect(`http://127.0.0.1:${port}`), ended]);
   ended.catch(() => undefined);
+  const browser = await Promise.race([connect(`http://127.0.0.1:${port}`), ended]).catch(
+    (error: unknown) => {
+      child.kill();
+      throw error;
+    },
+  );
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('The app has no window.');
   return {
@@ -44,6 +51,10 @@ export async function startInstalled({ command, args, env, door }: StartOptions)
       await page.close();
       const [code] = await exited;
       return code;
+    },
+    stop: async () => {
+      child.kill();
+      await exited;
     },
   };
 }
