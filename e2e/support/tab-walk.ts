@@ -14,7 +14,7 @@ export interface Walk {
 
 /** What is still to be reached on the page, and where the walk began. */
 interface Marked {
-  readonly __walk: { readonly missing: Set<Element>; readonly begun: Element | null };
+  readonly tabWalk: { readonly missing: Set<Element>; readonly begun: Element | null };
 }
 
 /**
@@ -40,7 +40,7 @@ export async function walk(page: Page): Promise<Walk> {
         element.closest('[inert], [aria-hidden="true"]') === null &&
         !isOther(element),
     );
-    Object.assign(globalThis, { __walk: { missing: new Set(missing), begun: null } });
+    Object.assign(globalThis, { tabWalk: { missing: new Set(missing), begun: null } });
     return missing.length;
   });
 
@@ -54,7 +54,7 @@ export async function walk(page: Page): Promise<Walk> {
     if (stop.left === 0) break;
   }
   const missed = await page.evaluate(() =>
-    [...(globalThis as unknown as Marked).__walk.missing]
+    [...(globalThis as unknown as Marked).tabWalk.missing]
       // What was drawn anew meanwhile is another one, and of a list that Tab stops at once it may be a neighbour.
       .filter((element) => element.isConnected && element.checkVisibility())
       .filter((element) => element instanceof HTMLElement && element.tabIndex >= 0)
@@ -65,7 +65,7 @@ export async function walk(page: Page): Promise<Walk> {
 
 /** What has the focus now, in the page. */
 function lookAtStop() {
-  const { __walk: marked } = globalThis as unknown as Marked;
+  const { tabWalk: marked } = globalThis as unknown as Marked;
   const { missing } = marked;
   const at = document.activeElement ?? document.body;
   missing.delete(at);

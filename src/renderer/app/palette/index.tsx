@@ -5,7 +5,8 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { isNamedBy } from '#shared/model/go-to/named-by.ts';
 import { words } from '#shared/words/index.ts';
-import { noteVisit } from './recent.ts';
+import { onEvent } from '../../api.ts';
+import { forgetVisits, noteVisit } from './recent.ts';
 import { selectFirst } from './select-first.ts';
 import { paletteStore } from './store.ts';
 import { useGroups } from './use-groups.tsx';
@@ -24,6 +25,7 @@ export function Palette() {
   const { groups, looking } = useGroups(opened, typed);
   const { pathname } = useLocation();
   useEffect(() => noteVisit(pathname), [pathname]);
+  useEffect(() => onEvent('locked', forgetVisits), []);
   useEffect(() => {
     if (opened && typed !== '' && !looking) selectFirst();
   }, [opened, typed, looking]);

@@ -1,5 +1,3 @@
-import { onEvent } from '../../api.ts';
-
 /** As many as can be taken in at a glance, and the one that is shown now. */
 const most = 8;
 
@@ -21,6 +19,6 @@ export function sessionIdsIn(paths: readonly string[]): readonly string[] {
   return [...new Set(ids)];
 }
 
-onEvent('locked', () => {
+export function forgetVisits(): void {
   visited = [];
-});
+}

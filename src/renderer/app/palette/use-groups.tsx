@@ -63,7 +63,10 @@ export function useGroups(opened: boolean, typed: string) {
   const partsOfPeople = everyone.flatMap(placesOfPerson);
   const sessions = (seen ?? []).flatMap((one) => [sessionPlace(one), ...placesOfSession(one)]);
   const known = new Map(
-    [...general, ...helpPlaces(), ...ofPeople, ...partsOfPeople, ...sessions].map((place) => [place.path, place]),
+    [...general, ...helpPlaces(), ...ofPeople, ...partsOfPeople, ...sessions].map((place) => [
+      place.path,
+      place,
+    ]),
   );
   const recent = paths.flatMap((path) => known.get(path) ?? []);
   const ofHere = sessions.filter(({ path }) => path.startsWith(`${sessionPath(here)}/`));

@@ -82,7 +82,7 @@ export function NoteForm({
 
   if (people.length === 0) return <p>{text.nobodyYet}</p>;
   return (
-    <form className={classes['form']} onSubmit={send} onKeyDown={onKeyDown} noValidate>
+    <form className={classes['form']} onSubmit={send} noValidate>
       {wasBegun && note !== '' && <p className={classes['draft']}>{text.draft}</p>}
       <Select
         label={text.about}
@@ -97,6 +97,7 @@ export function NoteForm({
         nothingFoundMessage={text.nobody}
         error={missing === 'person' && text.chooseSomebody}
         renderOption={({ option }) => <span data-private>{option.label}</span>}
+        onKeyDown={onKeyDown}
         data-private
         ref={whom}
       />
@@ -110,6 +111,7 @@ export function NoteForm({
         maxRows={12}
         onChange={(event) => change({ text: event.currentTarget.value })}
         onBlur={() => void draft.flush()}
+        onKeyDown={onKeyDown}
         error={missing === 'text' && text.writeSomething}
         data-private
         ref={what}

@@ -12,8 +12,8 @@ export interface KeyPress {
 }
 
 /** Signs of which a combination can be made, beside letters, digits, arrows and function keys. */
-const signs = [...",.-/;'`[]\\="];
-const named = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown'];
+const signs = new Set(",.-/;'`[]\\=".split(''));
+const named = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown']);
 const functionKey = /^F(?:[1-9]|1[0-2])$/u;
 const letterOrDigit = /^[A-Z0-9]$/u;
 
@@ -35,13 +35,13 @@ export function readCombination(text: string): Combination | null {
   const key = parts.pop() ?? '';
   const held = modifiers.filter((modifier) => parts.includes(modifier));
   if (parts.length !== held.length || parts.some((part, at) => part !== held[at])) return null;
-  const isKey = letterOrDigit.test(key) || isBare(key) || signs.includes(key);
+  const isKey = letterOrDigit.test(key) || isBare(key) || signs.has(key);
   return isKey ? { held: new Set(held), key } : null;
 }
 
 /** Whether a key writes nothing, so that it can stand by itself. */
 function isBare(key: string): boolean {
-  return functionKey.test(key) || named.includes(key);
+  return functionKey.test(key) || named.has(key);
 }
 
 /** Whether a combination can never be what somebody wants to write. */
@@ -57,7 +57,7 @@ export function isPressed(press: KeyPress, keys: string, apple: boolean): boolea
   const mod = apple ? press.metaKey : press.ctrlKey;
   const otherMod = apple ? press.ctrlKey : press.metaKey;
   // A sign may itself need Shift: `/` is Shift and 7 on many keyboards.
-  const anyShift = signs.includes(wanted.key) && !wanted.held.has('shift');
+  const anyShift = signs.has(wanted.key) && !wanted.held.has('shift');
   return (
     mod === wanted.held.has('mod') &&
     !otherMod &&
@@ -73,7 +73,7 @@ export function combinationOf(press: KeyPress, apple: boolean): string | null {
   if (otherMod || press.getModifierState('AltGraph')) return null;
   const key = keysOfPress(press).at(-1);
   if (key === undefined) return null;
-  const shift = press.shiftKey && !signs.includes(key);
+  const shift = press.shiftKey && !signs.has(key);
   const held = [
     ...((apple ? press.metaKey : press.ctrlKey) ? ['mod'] : []),
     ...(press.altKey ? ['alt'] : []),

@@ -9,16 +9,19 @@ export type OwnKeys = { readonly [id in ShortcutId]?: string };
  * What systems, browsers and text fields do by these, so that nobody would find it again: copying, undoing,
  * bold, closing, quitting, zooming, moving by word.
  */
-const kept: ReadonlySet<string> = new Set([
-  ...[...'ACVXZYBIUEQWTRHM0-='].map((key) => `mod+${key}`),
-  ...[...'ZVBSIJCRNTWQ789'].map((key) => `mod+shift+${key}`),
-  ...['Left', 'Right', 'Up', 'Down'].flatMap((way) => [`mod+Arrow${way}`, `mod+shift+Arrow${way}`]),
-  ...['PageUp', 'PageDown'].flatMap((key) => [`mod+${key}`, `mod+shift+${key}`]),
-  ...['F1', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'shift+F10', 'alt+F4', 'mod+F4', 'mod+F5'],
-  ...['mod+alt+I', 'mod+alt+J', 'mod+alt+T', 'mod+alt+L', 'mod+alt+D', 'mod+P', 'mod+D', 'mod+J'],
-  'mod+shift+`',
-  'mod+`',
-]);
+const kept: ReadonlySet<string> = new Set(
+  [
+    'ACVXZYBIUEQWTRHM0-='.split('').map((key) => `mod+${key}`),
+    'ZVBSIJCRNTWQ789'.split('').map((key) => `mod+shift+${key}`),
+    ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'].flatMap((key) => [
+      `mod+${key}`,
+      `mod+shift+${key}`,
+    ]),
+    ['F1', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'shift+F10', 'alt+F4', 'mod+F4', 'mod+F5'],
+    ['mod+alt+I', 'mod+alt+J', 'mod+alt+T', 'mod+alt+L', 'mod+alt+D', 'mod+P', 'mod+D', 'mod+J'],
+    ['mod+shift+`', 'mod+`'],
+  ].flat(),
+);
 
 /** The combinations of a shortcut, the one to learn first; none where it has none. */
 export function keysOf(id: ShortcutId, own: OwnKeys): readonly string[] {
@@ -72,12 +75,10 @@ export function areKeysFree(own: OwnKeys): boolean {
  */
 export function readOwnKeys(stored: unknown): OwnKeys {
   if (typeof stored !== 'object' || stored === null) return {};
-  let own: OwnKeys = {};
-  for (const [id, keys] of Object.entries(stored)) {
-    if (!isShortcutId(id) || typeof keys !== 'string' || readCombination(keys) === null) continue;
-    own = { ...own, [id]: keys };
-  }
-  return own;
+  const known = Object.entries(stored).filter(
+    ([id, keys]) => isShortcutId(id) && typeof keys === 'string' && readCombination(keys) !== null,
+  );
+  return Object.fromEntries(known) as OwnKeys;
 }
 
 function entriesOf(own: OwnKeys): readonly (readonly [ShortcutId, string])[] {

@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '#shared/errors.ts';
-import type { OwnKeys } from '#shared/model/shortcuts/own.ts';
-import { shortcutIds } from '#shared/model/shortcuts/table.ts';
 import { readCommandLine } from '#main/shell/command-line.ts';
-import { setMenu } from '#main/shell/electron/menu.ts';
 import { electronShell } from '#main/shell/electron/shell.ts';
 import type { AppWindow, IncomingMessage, Shell } from '#main/shell/shell.ts';
 import { electronRuntime, startElectron } from '../../../support/shell/electron.ts';
@@ -216,56 +213,6 @@ describe('the Electron window', () => {
     expect([prevented, asked]).toEqual([2, [path, null, path, null, null]]);
   });
 
-  test.each(['linux', 'win32', 'darwin'])(
-    'while the vault is locked or handed over, the menu of %s reaches nothing of the app',
-    (platform) => {
-      started.fake.log.length = 0;
-      setMenu(started.fake.electron, platform, null, noActs);
-      expect(started.fake.log).toEqual([
-        platform === 'darwin'
-          ? 'menu [{"role":"appMenu"},{"role":"editMenu"},{"role":"windowMenu"}]'
-          : 'menu null',
-      ]);
-    },
-  );
-
-  test.each(['linux', 'darwin'])('the menu of %s does every shortcut, by its keys of now', (on) => {
-    const asked: string[] = [];
-    const { template } = menuOf(started.fake, on, { search: 'mod+alt+F' }, (id) => asked.push(id));
-    const entries = template.flatMap(({ submenu }) => submenu ?? []);
-    const own = entries.filter(({ id }) => id !== undefined);
-    for (const entry of own) entry.click?.();
-    expect([
-      own.map(({ id }) => id).toSorted(),
-      asked.toSorted(),
-      own.find(({ id }) => id === 'search')?.accelerator,
-      own.find(({ id }) => id === 'nextAnswer')?.accelerator,
-      own.every(({ registerAccelerator: heard }) => on === 'darwin' || heard !== true),
-      template.map(({ role, label }) => role ?? label),
-    ]).toEqual([
-      shortcutIds.toSorted(),
-      ['locked', ...shortcutIds.filter((id) => id !== 'lock')].toSorted(),
-      'CommandOrControl+Alt+F',
-      'CommandOrControl+Alt+Down',
-      true,
-      [
-        ...(on === 'darwin' ? ['appMenu'] : []),
-        ...['File', 'Edit', 'View', 'Go', 'Session'],
-        ...(on === 'darwin' ? ['windowMenu'] : []),
-        'help',
-      ],
-    ]);
-  });
-
-  test('no menu reloads the page, opens a window or the developer tools', () => {
-    const { template } = menuOf(started.fake, 'darwin', {}, () => undefined);
-    const roles = template.flatMap(({ role, submenu = [] }) => [
-      role,
-      ...submenu.map((entry) => entry.role),
-    ]);
-    expect(roles.filter((role) => /reload|dev|new|print/iu.test(role ?? ''))).toEqual([]);
-  });
-
   test('prints in a hidden window without scripts, on a session of its own, and closes it', async () => {
     await printOnce(shell, '<p>Printed</p>', 'Letter');
     const printed = started.fake.windows[1];
@@ -330,32 +277,3 @@ describe('the Electron window', () => {
     expect(await readdir(started.data)).toEqual(['electron']);
   });
 });
-
-const noActs = { lock: () => undefined, choose: () => undefined };
-
-interface MenuEntry {
-  readonly id?: string;
-  readonly role?: string;
-  readonly label?: string;
-  readonly accelerator?: string;
-  readonly registerAccelerator?: boolean;
-  readonly click?: () => void;
-  readonly submenu?: readonly MenuEntry[];
-}
-
-/** The menu as it was asked of the system. */
-function menuOf(
-  { electron }: Pick<ReturnType<typeof fakeElectron>, 'electron'>,
-  platform: string,
-  own: OwnKeys,
-  onAsked: (what: string) => void,
-): { readonly template: readonly MenuEntry[] } {
-  let template: readonly MenuEntry[] = [];
-  const Menu = {
-    setApplicationMenu: () => undefined,
-    buildFromTemplate: (built: readonly MenuEntry[]) => void (template = built),
-  };
-  const api = { ...electron, Menu } as unknown as typeof electron;
-  setMenu(api, platform, own, { lock: () => onAsked('locked'), choose: onAsked });
-  return { template };
-}

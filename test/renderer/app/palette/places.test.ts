@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import {
   generalPlaces,
   helpPlaces,
@@ -9,8 +9,17 @@ import {
   templatePlaces,
   toolPlaces,
 } from '#renderer/app/palette/places.ts';
-import { makeRouter } from '#renderer/app/router.tsx';
+import type { makeRouter as MakeRouter } from '#renderer/app/router.tsx';
 import { sessionOn } from '../../../support/session-refs.ts';
+
+let makeRouter: typeof MakeRouter;
+
+// The frame hears the main process from its first line on.
+beforeAll(async () => {
+  const countersign = { post: () => undefined, listen: () => undefined };
+  vi.stubGlobal('window', { countersign, addEventListener: () => undefined });
+  ({ makeRouter } = await import('#renderer/app/router.tsx'));
+});
 
 test('every place that the window can show is in the palette', () => {
   const person = { id: 'p', name: 'Ida Brandt', role: 'Designer' };

@@ -55,7 +55,7 @@ test('a press that makes a combination is that combination', () => {
   const combinations = fc
     .tuple(
       fc.subarray(['mod', 'alt', 'shift']),
-      fc.constantFrom(...'ABZ059', 'F3', 'F12', 'ArrowUp', 'PageDown'),
+      fc.constantFrom('A', 'B', 'Z', '0', '5', '9', 'F3', 'F12', 'ArrowUp', 'PageDown'),
     )
     .map(([held, key]) => [...held, key].join('+'));
   fc.assert(
