@@ -34,4 +34,12 @@ test('Ctrl+L leaves nothing of the vault in the window, and nothing is answered 
       { ok: false, error: { code: 'locked' } },
     ]);
   }
+
+  // The lock screen speaks another language, with no vault open, and so does a page that is loaded later.
+  await sendRaw(page, 'setLanguage', { language: 'de' }).catch(() => undefined);
+  await expect(page.getByRole('button', { name: 'Entsperren' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
+  await page.reload();
+  await expect(page.getByRole('button', { name: words.lock.withRecovery })).toBeVisible();
+  expect(words.lock.withRecovery).toBe('Wiederherstellungsschlüssel benutzen');
 });
