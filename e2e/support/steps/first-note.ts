@@ -19,6 +19,9 @@ interface Effort {
   readonly fields: number;
 }
 
+/** At its full cost, and on a busy machine, a key takes its time. */
+const atLeisure = { timeout: 120_000 };
+
 interface Hand {
   readonly effort: () => Effort;
   click(target: Locator): Promise<void>;
@@ -65,7 +68,7 @@ export async function makesOwnVault(
   await look('passphrase');
   await hand.press('Enter');
 
-  await expect(page.getByRole('heading', { name: welcome.recoveryTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: welcome.recoveryTitle })).toBeVisible(atLeisure);
   const recovery = await recoveryWordsShown(page);
   expect(recovery).toHaveLength(24);
   await look('recovery-key');
@@ -82,7 +85,7 @@ export async function makesOwnVault(
   await hand.type(asked.last(), recovery[second - 1] ?? '');
   await look('recovery-check');
   await hand.press('Enter');
-  await expect(page.getByText(words.home.emptyTitle)).toBeVisible();
+  await expect(page.getByText(words.home.emptyTitle)).toBeVisible(atLeisure);
 }
 
 /** From the empty home to a first note that is on the disk. */
