@@ -21,7 +21,8 @@ function OnePage({ id, part }: { readonly id: HelpPageId; readonly part: number 
   const { title, lead, parts } = words.help.pages[id];
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (part !== null) body.current?.children[part]?.scrollIntoView();
+    // The first stands below the title already.
+    if (part !== null && part > 0) body.current?.children[part]?.scrollIntoView();
   }, [part]);
   const next = helpPageIds[helpPageIds.indexOf(id) + 1];
   return (
