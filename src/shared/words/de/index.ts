@@ -1,4 +1,4 @@
-import { words as en } from '../en/index.ts';
+import type { words as en } from '../en/index.ts';
 import type { InWords } from '../language.ts';
 import { activity } from './activity.ts';
 import { agenda } from './agenda.ts';
