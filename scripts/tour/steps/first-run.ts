@@ -35,6 +35,8 @@ export async function seesAnEmptyHome({ page, shoot }: Stage): Promise<void> {
 /** Gives what the way from the first screen to here has cost by hand. */
 export async function writesTheFirstNote({ page, shoot, newcomer }: Stage): Promise<string> {
   await page.getByRole('link', { name: words.common.home, exact: true }).click();
+  // Only the look at the other empty place took the focus away from it.
+  await page.getByRole('textbox', { name: words.home.emptyName }).focus();
   await writesFirstNote(page, newcomer, coach);
   await shoot('first-note', everySize);
   const { clicks, keys, fields } = newcomer.effort();
