@@ -7,8 +7,7 @@ export const lock = {
   unlockWithKeychain: 'Unlock with the keychain',
   withRecovery: 'Use the recovery key',
   newVault: 'New vault',
-  askedOther: (open: string, asked: string) =>
-    `“${open}” is open. Lock it to open “${asked}”.`,
+  askedOther: (open: string, asked: string) => `“${open}” is open. Lock it to open “${asked}”.`,
   promise: 'Nothing is read from your vault before this.',
 
   sampleHint: (passphrase: string) =>
