@@ -154,7 +154,8 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   await expect(page.getByRole('dialog').getByRole('img', { name: imageName })).toBeVisible();
   await inspect(page, 'an image shown larger');
   await page.getByRole('dialog').getByRole('button', { name: words.attachments.save }).click();
-  await expect(page.getByRole('button', { name: words.attachments.saveNow })).toBeVisible();
+  const { saveNow } = words.attachments;
+  await expect(page.getByRole('button', { name: saveNow, exact: true })).toBeVisible();
   await inspect(page, 'before a copy is saved');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: words.session.summary, exact: true }).click();
