@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { TextInputProps } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
-import { locale } from '#shared/words/language.ts';
 
 /**
  * A calendar day in the system's own field. The field is empty both when nothing and when no real date
@@ -18,15 +17,5 @@ export function DayField({
     onDay(validity.badInput ? 'impossible' : value);
   };
   const value = field.value === 'impossible' ? '' : field.value;
-  return (
-    <TextInput
-      {...field}
-      // A field is drawn as it is made, before it stands anywhere that has a language.
-      lang={locale()}
-      value={value}
-      type="date"
-      onChange={read}
-      onBlur={read}
-    />
-  );
+  return <TextInput {...field} value={value} type="date" onChange={read} onBlur={read} />;
 }

@@ -1,6 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { fieldsByLanguage } from '../fields-by-language.ts';
 import { closedFeatures, closedNetwork } from '../closed-network.ts';
 import { emptyPage } from './empty-page.ts';
 import { makeProfile, wipeProfile } from './profile.ts';
@@ -50,7 +49,6 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       args: [
         ...closedNetwork(options.devHost),
         closedFeatures,
-        `--enable-blink-features=${fieldsByLanguage}`,
         '--class=Countersign',
         `--window-size=${windowSize.width},${windowSize.height}`,
         // Chromium's own warning bar about --no-sandbox; the app says it itself (AppState.sandboxOff).

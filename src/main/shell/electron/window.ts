@@ -1,5 +1,4 @@
 import type { BrowserWindow, WebFrameMain } from 'electron';
-import { fieldsByLanguage } from '../fields-by-language.ts';
 import { makeInbox } from '../inbox.ts';
 import { pageAddress } from '../page-address.ts';
 import type { AppWindow, IncomingMessage, PageName } from '../shell.ts';
@@ -58,7 +57,6 @@ export async function openElectronWindow(
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
-      enableBlinkFeatures: fieldsByLanguage,
       devTools: dev !== null,
     },
   });

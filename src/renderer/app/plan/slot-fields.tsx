@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core';
-import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import { NumberChoice } from '../../ui/number-choice.tsx';
 import type { Slot } from './slot.ts';
@@ -23,7 +22,6 @@ export function TimeField({
     <TextInput
       label={words.people.time}
       type="time"
-      lang={locale()}
       value={slot.time}
       onChange={(event) => onChange({ time: event.currentTarget.value })}
       error={error}
