@@ -1,4 +1,5 @@
 import { locale } from '#shared/words/language.ts';
+
 const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** How large a file is, in the system's way of writing numbers: `3.4 MB`. */
@@ -8,6 +9,8 @@ export function formatBytes(bytes: number): string {
   return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: steps[step] ?? 'byte',
+    // Short, bytes have no plural in English.
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: size < 10 ? 1 : 0,
   }).format(size);
 }

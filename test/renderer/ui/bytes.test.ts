@@ -15,3 +15,7 @@ test('writes a size with the unit that keeps it short', () => {
     '2',
   ]);
 });
+
+test('writes bytes in the plural', () => {
+  expect([formatBytes(1), formatBytes(5)]).toEqual(['1 byte', '5 bytes']);
+});
