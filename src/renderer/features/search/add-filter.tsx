@@ -41,7 +41,6 @@ export function AddFilter({
       position="bottom-start"
       returnFocus={false}
       // A stop that is no entry has no place in a menu.
-      withInitialFocusPlaceholder={false}
       onChange={(opened) => {
         if (opened) chosen.current = false;
         // With a filter one goes on in the field.
