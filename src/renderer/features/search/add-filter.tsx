@@ -40,7 +40,6 @@ export function AddFilter({
     <Menu
       position="bottom-start"
       returnFocus={false}
-      // A stop that is no entry has no place in a menu.
       onChange={(opened) => {
         if (opened) chosen.current = false;
         // With a filter one goes on in the field.
