@@ -70,7 +70,8 @@ test('a backup comes back as a vault of its own, beside the one that is there, a
   await page.keyboard.press('Enter');
   await expect(page.getByText(archive.doneTitle)).toBeVisible();
   await page.getByRole('button', { name: archive.close }).click();
-  const [everything = ''] = (await readdir(folders.exports)).filter((name) => /zip$/.test(name));
+  const files = await readdir(folders.exports);
+  const everything = files.find((name) => name.endsWith('zip')) ?? '';
 
   await openSettings(page, words.settings.backups);
   await page.getByRole('link', { name: backups.restore, exact: true }).click();
