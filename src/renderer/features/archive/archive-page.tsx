@@ -35,7 +35,7 @@ export function ArchivePage() {
       </Section>
       <Section title={archive.stays}>
         <p className={classes['about']}>{archive.staysText}</p>
-        <p className={classes['about']}>{archive.readBack}</p>
+        <p className={classes['about']}>{archive.readingBack}</p>
       </Section>
       {open && <ExportDialog onClose={() => setOpen(false)} />}
     </Page>

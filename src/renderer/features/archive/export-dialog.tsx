@@ -54,7 +54,7 @@ function Done({
         {archive.done(file.fileName, file.folder)}
       </p>
       <p className={classes['about']}>{archive.doneSize(formatBytes(file.bytes))}</p>
-      <p className={classes['about']}>{archive.readBack}</p>
+      <p className={classes['about']}>{archive.readingBack}</p>
       <div className={classes['buttons']}>
         <Button onClick={onClose}>{archive.close}</Button>
       </div>

@@ -49,7 +49,7 @@ export const archive: InWords<typeof en> = {
   done: (fileName, folder) => `${fileName} liegt in ${folder}.`,
   doneSize: (size) =>
     `Die Datei hat ${size} und enthält den Tresor, wie er zu Beginn des Exports war.`,
-  readBack:
+  readingBack:
     'Um daraus wieder einen Tresor zu machen, wählen Sie diese Datei dort, wo Sie eine Sicherung wiederherstellen. Sie öffnet sich mit der Passphrase von heute.',
   close: 'Fertig',
 

@@ -86,7 +86,7 @@ export const archive = {
   done: (fileName: string, folder: string) => `${fileName} is in ${folder}.`,
   doneSize: (size: string) =>
     `It has ${size}, and holds the vault as it was when the export began.`,
-  readBack:
+  readingBack:
     'To make a vault of it again, choose this file where you restore a backup. It opens with the passphrase of today.',
   close: 'Done',
 
