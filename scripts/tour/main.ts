@@ -57,6 +57,8 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<unknown>])[] 
   ['reads the activity', lookBack.readsTheActivity],
   ['reads the help', lookAround.readsTheHelp],
   ['looks at settings', lookAround.looksAtSettings],
+  ['looks at what comes and goes', lookAround.looksAtWhatComesAndGoes],
+  ['speaks German', lookAround.speaksGerman],
   ['looks at security', keepSafe.looksAtSecurity],
   ['prints the recovery sheet', keepSafe.printsTheRecoverySheet],
   ['encrypts the vault anew', keepSafe.encryptsAnew],

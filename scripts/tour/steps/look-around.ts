@@ -1,6 +1,10 @@
 import { expect } from '../../../e2e/support/expect.ts';
+import { archive } from '#shared/words/archive.ts';
+import { words as de } from '#shared/words/de/index.ts';
+import { imports } from '#shared/words/imports.ts';
 import { words } from '#shared/words/index.ts';
 import { openPerson } from '../../../e2e/support/steps/session.ts';
+import { openSettings } from '../../../e2e/support/steps/vault.ts';
 import { everySize } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { member } from '../story.ts';
@@ -43,6 +47,32 @@ export async function looksAtSettings({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('link', { name: words.common.settings, exact: true }).click();
   await expect(page.getByRole('heading', { name: words.settings.you })).toBeVisible();
   await shoot('settings');
+}
+
+export async function looksAtWhatComesAndGoes({ page, shoot }: Stage): Promise<void> {
+  for (const [place, name] of [
+    [words.shortcuts.title, 'keyboard'],
+    [imports.title, 'import'],
+    [archive.title, 'export'],
+  ] as const) {
+    await openSettings(page, place);
+    await shoot(name, everySize);
+  }
+}
+
+export async function speaksGerman({ page, shoot }: Stage): Promise<void> {
+  const choose = (label: string, name: string) =>
+    page.getByRole('radiogroup', { name: label }).getByText(name, { exact: true }).click();
+  await openSettings(page, words.settings.general);
+  await choose(words.settings.language, words.settings.languages.de);
+  // The window opens anew, where it always does.
+  await expect(page.getByRole('heading', { name: de.home.coming })).toBeVisible();
+  await shoot('home-german', everySize);
+  await page.getByRole('link', { name: de.common.settings, exact: true }).click();
+  await expect(page.getByRole('heading', { name: de.settings.general, level: 1 })).toBeVisible();
+  await shoot('settings-german', everySize);
+  await choose(de.settings.language, de.settings.languages.en);
+  await expect(page.getByRole('heading', { name: words.home.coming })).toBeVisible();
 }
 
 export async function readsTheHelp({ page, shoot }: Stage): Promise<void> {
