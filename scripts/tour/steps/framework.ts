@@ -43,7 +43,9 @@ export async function looksAtAPersonWhole({ page, shoot }: Stage): Promise<void>
   await shoot('person-over-time', everySize);
   await page.getByLabel(words.insights.follow).fill('delegation');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: words.insights.linesOf('delegation') })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: words.insights.linesOf('delegation') }),
+  ).toBeVisible();
   for (const [name, picture] of [
     [words.insights.themes, 'person-themes'],
     [words.insights.obstacles, 'person-obstacles'],
@@ -98,7 +100,10 @@ export async function looksAtTemplates({ page, shoot }: Stage): Promise<void> {
   await openSettings(page, words.templates.title);
   await expect(page.getByText(words.templates.builtIn)).toBeVisible();
   await shoot('templates', everySize);
-  await page.getByRole('button', { name: new RegExp(`^${words.templates.copy}`, 'u') }).last().click();
+  await page
+    .getByRole('button', { name: new RegExp(`^${words.templates.copy}`, 'u') })
+    .last()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.templates.title);
   await shoot('template', everySize);
 }

@@ -19,7 +19,9 @@ export async function looksAtPeople({ page, shoot }: Stage): Promise<void> {
   await expect(page.getByRole('row')).toHaveCount(13);
   await shoot('people', everySize);
   await openPerson(page, member.name);
-  await expect(page.getByRole('heading', { name: words.people.sessions, exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: words.people.sessions, exact: true }),
+  ).toBeVisible();
   await shoot('person', everySize);
   await page.getByRole('button', { name: words.people.plan, exact: true }).click();
   await expect(page.getByLabel(words.people.date)).toBeFocused();
@@ -83,7 +85,11 @@ export async function readsTheHelp({ page, shoot }: Stage): Promise<void> {
   await shoot('help', everySize);
   await page.keyboard.type('recovery key');
   await shoot('help-found');
-  await page.getByRole('navigation', { name: words.help.results }).getByRole('link').first().click();
+  await page
+    .getByRole('navigation', { name: words.help.results })
+    .getByRole('link')
+    .first()
+    .click();
   await expect(page.getByRole('heading', { name: words.help.pages.safety.title })).toBeVisible();
   await shoot('help-page', everySize);
 }

@@ -34,14 +34,19 @@ export async function theLaptopGoesBack({ page, shoot }: Stage): Promise<void> {
 
 export async function exportsTheSummary({ page, shoot, running }: Stage): Promise<void> {
   await page.getByRole('link', { name: words.common.home, exact: true }).click();
-  await page.getByRole('link', { name: new RegExp(member.name, 'u') }).first().click();
+  await page
+    .getByRole('link', { name: new RegExp(member.name, 'u') })
+    .first()
+    .click();
   await page.getByRole('link', { name: words.session.summary, exact: true }).click();
   for (const [way, ending] of [
     ['pdf', '.pdf'],
     ['bundle', '.countersign.json'],
   ] as const) {
     await saveSummaryAs(page, way);
-    await expect(page.getByText(new RegExp(`${ending.replaceAll('.', '\\.')}\\.$`, 'u'))).toBeVisible();
+    await expect(
+      page.getByText(new RegExp(`${ending.replaceAll('.', '\\.')}\\.$`, 'u')),
+    ).toBeVisible();
   }
   expect(running.folders.exports).toBeTruthy();
   await shoot('summary-signed');
