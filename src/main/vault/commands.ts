@@ -58,7 +58,7 @@ import {
 import { getNoteDraft, keepQuickNote, saveNoteDraft } from './quick-note.ts';
 import { findSessions, listSessions } from './sessions/go-to.ts';
 import { getProfile, saveProfileField } from './profile.ts';
-import type { VaultCommand } from './protocol.ts';
+import type { VaultCommand } from './vault-commands.ts';
 import { readReport } from './report/report.ts';
 import { getRetention, setKeepUntil } from './retention/keep-until.ts';
 import { previewShred, shredPerson } from './retention/shred.ts';

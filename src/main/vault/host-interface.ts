@@ -9,16 +9,10 @@ import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { GivenFile } from './attachments/add.ts';
 import type { AttachmentCopy } from './attachments/read.ts';
 import type { KeyCostRule } from './keys/derive.ts';
-import type {
-  DraftExport,
-  Leaving,
-  Operations,
-  PreparedKit,
-  SummaryExport,
-  VaultCommand,
-} from './protocol.ts';
+import type { DraftExport, Leaving, Operations, PreparedKit, SummaryExport } from './protocol.ts';
 import type { LeavingInvite } from './schedule/invite.ts';
 import type { SessionSoon } from './schedule/soon.ts';
+import type { VaultCommand } from './vault-commands.ts';
 
 /** The one vault of the app, as the main thread sees it: nothing decrypted stays on this side. */
 export interface VaultHost {

@@ -6,13 +6,11 @@ import type { Progress } from '#shared/model/app.ts';
 import { keepFile } from './attachments/add.ts';
 import { readAttachmentCopy, recordAttachmentCopy } from './attachments/read.ts';
 import { archiveOperations } from './archive/operations.ts';
-import { backUpIfDue, backUpNow, setBackupFolder } from './backup/commands.ts';
-import { dropBackup, openBackup, previewOf, restoreBackup } from './backup/restore.ts';
-import type { OpenedBackup } from './backup/restore.ts';
+import { backupOperations } from './backup/operations.ts';
 import { dropArchive, dropKit, dropRecovery, emptyHand, runs, slicedRuns } from './commands.ts';
 import type { SlicedCommand, WholeCommand } from './commands.ts';
 import { forgetFreed } from './forget-freed.ts';
-import { listVaults, vaultNameAt, vaultPath } from './folder.ts';
+import { listVaults, vaultPath } from './folder.ts';
 import { dropStaged } from './import/commands.ts';
 import { importOperations } from './import/operations.ts';
 import { recoveryCard, requireRecoveryWords } from './keys/recovery-card.ts';
@@ -27,21 +25,20 @@ import { samplePractice } from './lifecycle/sample.ts';
 import { prepareKit, recordKit } from './kits/make.ts';
 import { takeReply } from './kits/take-reply.ts';
 import { longWorks } from './long-work.ts';
-import type { OperationName, Operations, VaultCommand, WorkerOptions } from './protocol.ts';
+import type { Answers, OperationName, WorkerOptions } from './protocol.ts';
 import { oneByOne } from './queue.ts';
 import { readCancellation, recordInvite } from './schedule/invite.ts';
 import { sessionsSoon } from './schedule/soon.ts';
 import { slicesOf } from './slices.ts';
 import { readDraft } from './summaries/draft-export.ts';
 import { readExport, recordExport, sealWithVault } from './summaries/export.ts';
-import { countVault } from './sql/queries/counts.ts';
 import { addTemplate } from './templates/own.ts';
 import { finishIndex, rebuildIndex } from './search/build-index.ts';
 import { indexProgress } from './sql/queries/search-index.ts';
 import { savesFirst, typedText } from './typed-text.ts';
+import type { VaultCommand } from './vault-commands.ts';
 
 type Special = Exclude<OperationName, VaultCommand>;
-type Answer<N extends OperationName> = Operations[N]['output'] | Promise<Operations[N]['output']>;
 
 /**
  * Holds one vault, prepared or open, and runs what is asked of it: one operation at a time, and long
@@ -58,7 +55,6 @@ export function makeKeeper(
   const hand = emptyHand();
   let prepared: PreparedVault | null = null;
   let vault: OpenVault | null = null;
-  let opened: OpenedBackup | null = null;
   const inTurn = oneByOne();
   const works = longWorks(inTurn, announce);
 
@@ -81,6 +77,15 @@ export function makeKeeper(
     return runs[name](open, input, hand);
   };
   const typed = typedText({ command, hand, unlocked });
+  const backups = backupOperations({
+    folder,
+    keyCost,
+    works,
+    inTurn,
+    here: () => vault,
+    unlocked,
+    asCoach,
+  });
   const forget = (): void => {
     if (prepared) wipePrepared(prepared);
     prepared = null;
@@ -88,11 +93,6 @@ export function makeKeeper(
     dropKit(hand);
     dropArchive(hand);
     dropStaged(hand);
-  };
-  const dropOpened = async (): Promise<void> => {
-    const dropping = opened;
-    opened = null;
-    if (dropping) await dropBackup(dropping);
   };
   /** Writes what is prepared and opens it without a second key derivation. */
   const writeAndOpen = async (
@@ -118,7 +118,7 @@ export function makeKeeper(
     return done;
   };
 
-  const specials: { readonly [N in Special]: (input: Operations[N]['input']) => Answer<N> } = {
+  const specials: Answers<Special> = {
     prepare: (input) =>
       deriving(async () => {
         await clearUnfinished(folder);
@@ -211,44 +211,19 @@ export function makeKeeper(
       typed.take(box);
       return null;
     },
-    setBackupFolder: (input) => setBackupFolder(asCoach(), input),
+    ...backups,
     buildIndex: ({ anew }) =>
       works.run(async (tools) => {
         await (anew ? rebuildIndex : finishIndex)(asCoach(), tools);
         return null;
       }),
-    backUpNow: () => works.run((tools) => backUpNow(asCoach(), tools)),
-    backUpIfDue: () => works.run((tools) => backUpIfDue(unlocked(), tools)),
-    openBackup: (input) =>
-      works.run(async (tools) => {
-        await dropOpened();
-        const opening = await openBackup(folder, input, tools);
-        opened = opening;
-        const open = vault;
-        const here = open && {
-          vaultId: open.vaultId,
-          name: vaultNameAt(open.folder),
-          count: () => inTurn(() => countVault(open.db)),
-        };
-        return previewOf(opening, folder, here);
-      }),
-    restoreBackup: async ({ name }) => {
-      if (!opened) throw new AppError('not_found');
-      await restoreBackup(folder, opened, name, keyCost);
-      await dropOpened();
-      return null;
-    },
-    dropBackup: async () => {
-      await dropOpened();
-      return null;
-    },
     cancelWork: () => {
       works.cancel('cancelled');
       return null;
     },
     lock: async () => {
       forget();
-      await dropOpened();
+      await backups.dropBackup({});
       if (!vault) return null;
       const box = typed.seal(vault);
       vault.close();

@@ -1,4 +1,4 @@
-import type { CommandName, Input, Output } from '#shared/contract.ts';
+import type { Input, Output } from '#shared/contract.ts';
 import type { Progress } from '#shared/model/app.ts';
 import type { Attachment } from '#shared/model/attachment.ts';
 import type { AuditKind } from '#shared/model/audit.ts';
@@ -18,135 +18,7 @@ import type { KeychainSecret } from './keys/slots.ts';
 import type { ReencryptInput } from './lifecycle/reencrypt.ts';
 import type { LeavingInvite } from './schedule/invite.ts';
 import type { SessionSoon } from './schedule/soon.ts';
-
-/** The contract's commands that the worker answers while a vault is open. */
-export const vaultCommands = [
-  'getHome',
-  'dismissLogLoss',
-  'getSample',
-  'leaveSample',
-  'listPeople',
-  'getPerson',
-  'addPerson',
-  'changePerson',
-  'removePerson',
-  'restorePerson',
-  'setArchived',
-  'getProfile',
-  'saveProfileField',
-  'getFeedback',
-  'planSession',
-  'moveSession',
-  'removeSession',
-  'restoreSession',
-  'openSession',
-  'saveSession',
-  'closeSession',
-  'reopenSession',
-  'changeFocus',
-  'saveReflection',
-  'getAgenda',
-  'addAgendaItem',
-  'changeAgendaItem',
-  'placeAgendaItem',
-  'setDiscussed',
-  'dropAgendaItem',
-  'getNoteDraft',
-  'saveNoteDraft',
-  'keepQuickNote',
-  'findSessions',
-  'listSessions',
-  'setActionDone',
-  'addAttachment',
-  'listAttachments',
-  'readAttachment',
-  'search',
-  'findSimilar',
-  'correctSearch',
-  'getIndex',
-  'getSummary',
-  'readExports',
-  'issueSummary',
-  'getKit',
-  'withdrawKit',
-  'beginAddendum',
-  'giveUpAddendum',
-  'listAwaiting',
-  'handOver',
-  'getTurn',
-  'saveMemberWords',
-  'reviewSummary',
-  'signAsMember',
-  'handBack',
-  'getSettings',
-  'changeSettings',
-  'getShortcuts',
-  'setShortcuts',
-  'getBackups',
-  'countVault',
-  'setAutomaticBackup',
-  'changePassphrase',
-  'showRecoveryKey',
-  'prepareRecoveryKey',
-  'replaceRecoveryKey',
-  'listRevisions',
-  'readRevision',
-  'restoreRevision',
-  'getBin',
-  'binItem',
-  'unbinItem',
-  'listValues',
-  'listValueMentions',
-  'saveValue',
-  'placeValue',
-  'listQuestions',
-  'saveQuestion',
-  'listTools',
-  'saveTool',
-  'getRetention',
-  'setKeepUntil',
-  'previewShred',
-  'shredPerson',
-  'listTemplates',
-  'readTemplate',
-  'copyTemplate',
-  'saveTemplate',
-  'getAuditLog',
-  'checkAuditLog',
-  'setSchedule',
-  'skipOccurrence',
-  'planNext',
-  'missSession',
-  'listOverlaps',
-  'readInvite',
-  'listGoals',
-  'saveGoal',
-  'saveCheckIn',
-  'listFocusAreas',
-  'saveFocusArea',
-  'saveObservation',
-  'listAssessments',
-  'saveAssessment',
-  'getInsights',
-  'getThemes',
-  'getThemeLines',
-  'readReport',
-  'listSearches',
-  'saveSearch',
-  'removeSavedSearch',
-  'keepRecentSearch',
-  'forgetRecentSearches',
-  'getImport',
-  'listImportFolders',
-  'listImportNotes',
-  'listImportPeople',
-  'listImportSkipped',
-  'mapImport',
-  'dateImport',
-  'dropImport',
-  'listImports',
-] as const satisfies readonly CommandName[];
-export type VaultCommand = (typeof vaultCommands)[number];
+import type { VaultCommand } from './vault-commands.ts';
 
 /** What main needs for an export. */
 export interface SummaryExport {
@@ -301,6 +173,13 @@ export type Operations = {
   };
 };
 export type OperationName = keyof Operations;
+
+/** What answers some operations. */
+export type Answers<Name extends OperationName> = {
+  readonly [N in Name]: (
+    input: Operations[N]['input'],
+  ) => Operations[N]['output'] | Promise<Operations[N]['output']>;
+};
 
 export interface WorkerOptions {
   /** The folder of all vaults. */

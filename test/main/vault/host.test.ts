@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sampleVaultAccess } from '#shared/model/app.ts';
 import type { Progress } from '#shared/model/app.ts';
-import { vaultCommands } from '#main/vault/protocol.ts';
+import { vaultCommands } from '#main/vault/vault-commands.ts';
 import { hashesOf } from '../../support/hashes.ts';
 import { morning } from '../../support/session-texts.ts';
 import {

@@ -4,7 +4,7 @@ import { dropArchive } from '../commands.ts';
 import type { InHand } from '../commands.ts';
 import type { LongWorks } from '../long-work.ts';
 import type { OpenVault } from '../lifecycle/open.ts';
-import type { Operations } from '../protocol.ts';
+import type { Answers } from '../protocol.ts';
 
 type Operation = 'beginArchive' | 'makeArchive' | 'recordArchive';
 
@@ -27,11 +27,7 @@ export function archiveOperations({
   readonly works: LongWorks;
   readonly deriving: <T>(work: () => Promise<T>) => Promise<T>;
   readonly save: () => void;
-}): {
-  readonly [N in Operation]: (
-    input: Operations[N]['input'],
-  ) => Operations[N]['output'] | Promise<Operations[N]['output']>;
-} {
+}): Answers<Operation> {
   return {
     beginArchive: ({ passphrase }) =>
       deriving(async () => {

@@ -1,6 +1,6 @@
 import type { LongWorks } from '../long-work.ts';
 import type { OpenVault } from '../lifecycle/open.ts';
-import type { Operations } from '../protocol.ts';
+import type { Answers } from '../protocol.ts';
 import { endStaging, stagedIn, takeIn, undoBeside } from './commands.ts';
 import type { ImportInHand } from './commands.ts';
 import { runImport } from './run.ts';
@@ -20,11 +20,7 @@ export function importOperations({
   readonly asCoach: () => OpenVault;
   readonly hand: ImportInHand;
   readonly works: LongWorks;
-}): {
-  readonly [N in Operation]: (
-    input: Operations[N]['input'],
-  ) => Operations[N]['output'] | Promise<Operations[N]['output']>;
-} {
+}): Answers<Operation> {
   return {
     stageImport: (input) => {
       takeIn(asCoach(), hand, input);

@@ -1,7 +1,8 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { makeKeeper } from '#main/vault/keeper.ts';
 import type { Keeper } from '#main/vault/keeper.ts';
-import type { OperationName, Operations, VaultCommand } from '#main/vault/protocol.ts';
+import type { OperationName, Operations } from '#main/vault/protocol.ts';
+import type { VaultCommand } from '#main/vault/vault-commands.ts';
 import { testKeyCost } from '../../bare-vault.ts';
 
 export const opsVault = { name: 'Kept', passphrase: 'lantern over quiet water' } as const;

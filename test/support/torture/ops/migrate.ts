@@ -8,7 +8,7 @@ import { openWithPassphrase } from '#main/vault/keys/slots.ts';
 import { openVault } from '#main/vault/lifecycle/open.ts';
 import type { OpenVault } from '#main/vault/lifecycle/open.ts';
 import { readKeyfile } from '#main/vault/lifecycle/read-keyfile.ts';
-import type { VaultCommand } from '#main/vault/protocol.ts';
+import type { VaultCommand } from '#main/vault/vault-commands.ts';
 import { findLogLoss } from '#main/vault/sql/queries/log-loss.ts';
 import { readExport } from '#main/vault/summaries/export.ts';
 import { testKeyCost } from '../../bare-vault.ts';
