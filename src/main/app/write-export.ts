@@ -3,6 +3,7 @@ import { link, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import type { ErrorCode } from '#shared/errors.ts';
+import { writeFlushed } from '#main/vault/index.ts';
 
 const codes: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'disk_full',
@@ -78,15 +79,7 @@ async function writeWhole(
 }
 
 function writing(bytes: Uint8Array): (temporary: string) => Promise<void> {
-  return async (temporary) => {
-    const file = await open(temporary, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  };
+  return (temporary) => writeFlushed(temporary, bytes);
 }
 
 /** Gives the file `temporary` the name `path`; false where that is taken. */
