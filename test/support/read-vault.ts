@@ -24,6 +24,8 @@ export async function readVault(host: Pick<VaultHost, 'call' | 'readExport'>) {
     revisions: await readRevisions(host, sessionId),
     bin: await readBin(host),
     framework: await readFramework(host, page),
+    files: await readFiles(host, page),
+    imports: await host.call('listImports', {}),
     settings: await host.call('getSettings', {}),
     searches: await host.call('listSearches', {}),
     kit: await host.call('getKit', { sessionId }),
@@ -100,6 +102,21 @@ async function readFramework(
     agendasAndInvites: await Promise.all(sessions.map(({ id }) => ofSessions(id))),
     insights,
   };
+}
+
+/** The files of every session, and what the text of each says beside them. */
+function readFiles(host: Pick<VaultHost, 'call'>, { sessions }: Pick<PersonPage, 'sessions'>) {
+  return Promise.all(
+    sessions.map(async ({ id: sessionId }) => {
+      const { document, notes } = await host.call('openSession', { sessionId });
+      const attached = await host.call('listAttachments', { sessionId });
+      const shown = attached.filter(({ mediaType }) => mediaType.startsWith('image/'));
+      const images = await Promise.all(
+        shown.map(({ id }) => host.call('readAttachment', { sessionId, attachmentId: id })),
+      );
+      return { document, notes, attached, images };
+    }),
+  );
 }
 
 /** What lies in the bin, without how long it will: that depends on the day of reading. */

@@ -8,7 +8,7 @@ const fixtures = resolve(import.meta.dirname, '../../fixtures/vaults');
 const schemas = readdirSync(fixtures).filter((name) => name.startsWith('schema-'));
 
 test('there is a vault of every schema that was in use', () => {
-  expect(schemas).toEqual(['schema-10', 'schema-4', 'schema-6', 'schema-8']);
+  expect(schemas).toEqual(['schema-10', 'schema-12', 'schema-4', 'schema-6', 'schema-8']);
 });
 
 test.each(schemas)('a vault of %s opens, and says what it said then', async (schema) => {
