@@ -3,6 +3,8 @@ export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
 let spoken = Intl.DateTimeFormat().resolvedOptions().locale;
+/** Worked out once: it is asked for with every text. */
+let chosen = languageOf(spoken);
 
 /**
  * Says in which language texts are from now on, and in whose way dates and numbers; at first the system's.
@@ -11,6 +13,7 @@ let spoken = Intl.DateTimeFormat().resolvedOptions().locale;
  */
 export function speak(locale: string): void {
   spoken = locale;
+  chosen = languageOf(locale);
 }
 
 /** BCP 47, for everything of `Intl`. */
@@ -19,7 +22,7 @@ export function locale(): string {
 }
 
 export function language(): Language {
-  return languageOf(spoken);
+  return chosen;
 }
 
 /** The language of the catalogue for a locale. */
