@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useHeadingFocus } from '../ui/use-first-focus.ts';
 import classes from './focused-heading.module.css';
 
 /** The heading of a step or screen without the frame; takes the focus when it appears. */
@@ -11,10 +11,7 @@ export function FocusedHeading({
   /** False where a field takes the focus instead. */
   readonly take?: boolean;
 }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (take) heading.current?.focus({ preventScroll: true });
-  }, [take]);
+  const heading = useHeadingFocus(take);
   return (
     <h1 ref={heading} tabIndex={-1} className={classes['heading']}>
       {children}

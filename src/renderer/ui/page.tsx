@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useHeadingFocus } from './use-first-focus.ts';
 import classes from './page.module.css';
 
 /**
@@ -24,11 +24,7 @@ export function Page({
   readonly width?: 'reading' | 'wide';
   readonly children: ReactNode;
 }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, []);
-
+  const heading = useHeadingFocus();
   return (
     <div className={classes['page']} data-width={width}>
       <header className={classes['header']}>

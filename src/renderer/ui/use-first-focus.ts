@@ -1,11 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
-/** A ref for the field in which a screen begins: it takes the focus once, when the screen appears. */
-export function useFirstFocus<T extends HTMLElement>(first = true): RefObject<T | null> {
-  const field = useRef<T>(null);
+/** A ref for what a screen begins with: it takes the focus once, when the screen appears. */
+export function useFirstFocus<T extends HTMLElement>(
+  first = true,
+  preventScroll = false,
+): RefObject<T | null> {
+  const element = useRef<T>(null);
   useEffect(() => {
-    if (first) field.current?.focus();
-  }, [first]);
-  return field;
+    if (first) element.current?.focus({ preventScroll });
+  }, [first, preventScroll]);
+  return element;
+}
+
+/** The same for the heading of a place, which stays where it is scrolled to. */
+export function useHeadingFocus(first = true): RefObject<HTMLHeadingElement | null> {
+  return useFirstFocus<HTMLHeadingElement>(first, true);
 }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import type { Output } from '#shared/contract.ts';
 import { archive } from '#shared/words/archive.ts';
 import { PassphraseForm } from '#renderer/app/passphrase-form.tsx';
 import { SecurityDialog } from '#renderer/app/security-dialog.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
 import { Notice, formatBytes, today } from '#renderer/ui/index.ts';
+import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import classes from './archive.module.css';
 
 /** Says who can read the file, asks for the passphrase, writes, and says where it lies. */
@@ -46,8 +46,7 @@ function Done({
   readonly file: NonNullable<Output<'exportArchive'>>;
   readonly onClose: () => void;
 }) {
-  const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  const place = useFirstFocus<HTMLParagraphElement>();
   return (
     <div className={classes['done']}>
       <p ref={place} tabIndex={-1} className={classes['place']}>

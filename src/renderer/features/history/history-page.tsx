@@ -1,11 +1,12 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RevisionMark } from '#shared/model/history.ts';
 import type { SessionPage } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
 import { useCommand } from '#renderer/app/use-command.ts';
 import { EmptyState, FormattedDate, Loaded } from '#renderer/ui/index.ts';
+import { useHeadingFocus } from '#renderer/ui/use-first-focus.ts';
 import { Comparison } from './comparison.tsx';
 import { RevisionList } from './revision-list.tsx';
 import classes from './history-page.module.css';
@@ -64,10 +65,7 @@ function Place({
 }
 
 function Title() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useHeadingFocus();
   return (
     <h1 ref={heading} tabIndex={-1} className={classes['title']}>
       {words.history.title}

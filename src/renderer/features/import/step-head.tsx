@@ -1,13 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { imports } from '#shared/words/imports.ts';
+import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import classes from './import.module.css';
 
 /** Which step it is, and what it is for. A later one takes the focus: what led to it is gone. */
 export function StepHead({ step, title }: { readonly step: 1 | 2 | 3; readonly title: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (step > 1) heading.current?.focus();
-  }, [step]);
+  const heading = useFirstFocus<HTMLHeadingElement>(step > 1);
   return (
     <div className={classes['stepHead']}>
       <p className={classes['count']}>{imports.step(step)}</p>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { words } from '#shared/words/index.ts';
+import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import classes from './restore.module.css';
 
 export function DoneStep({
@@ -14,8 +14,7 @@ export function DoneStep({
   readonly onOpen: () => void;
   readonly onStay?: () => void;
 }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   return (
     <div className={classes['step']}>
       <div>

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { VaultRef } from '#shared/model/app.ts';
 import type { RestorePreview } from '#shared/model/backup.ts';
@@ -9,6 +9,7 @@ import { useAct } from '#renderer/app/use-command.ts';
 import { vaultNameProblem } from '#renderer/app/vault-name.ts';
 import { Working } from '#renderer/app/working.tsx';
 import { relativeInstant } from '#renderer/ui/index.ts';
+import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import { Comparison } from './comparison.tsx';
 import classes from './restore.module.css';
 
@@ -29,8 +30,7 @@ export function PreviewStep({
   const [asked, setAsked] = useState(false);
   const problem = vaultNameProblem(name, vaults);
   const busy = restore.isPending;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
 
   const send = (event: FormEvent) => {
     event.preventDefault();

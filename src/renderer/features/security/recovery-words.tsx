@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { RecoveryCard } from '#renderer/app/recovery-card.tsx';
 import { DialogForm } from '#renderer/ui/index.ts';
+import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
 import classes from './security.module.css';
 
 /** A recovery key on the screen, in a dialog, until the person goes on. */
@@ -20,8 +20,7 @@ export function RecoveryWords({
   readonly onSubmit: () => void;
 }) {
   // A field had the focus and is gone: what is new here is read first.
-  const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => text.current?.focus(), []);
+  const text = useFirstFocus<HTMLParagraphElement>();
   return (
     <DialogForm
       submit={submit}

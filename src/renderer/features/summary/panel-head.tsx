@@ -1,17 +1,14 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import type { SummaryPage } from '#shared/model/summary.ts';
 import { words } from '#shared/words/index.ts';
 import { FormattedDate } from '../../ui/index.ts';
+import { useHeadingFocus } from '../../ui/use-first-focus.ts';
 import classes from './summary-page.module.css';
 
 /** Whose summary of which session, and the way back to it. */
 export function PanelHead({ summary }: { readonly summary: SummaryPage }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useHeadingFocus();
   const { startsAt, zone } = summary.content.session;
   return (
     <header>

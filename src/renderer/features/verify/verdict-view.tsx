@@ -1,5 +1,4 @@
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import type { Verdict } from '#shared/model/verdict.ts';
 import { linkModel } from '#shared/verdict/link-model.ts';
 import { verdictSays } from '#shared/verdict/verdict-says.ts';
@@ -7,6 +6,7 @@ import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import { Section } from '../../ui/index.ts';
 import { SignatureList, SummaryPaper } from '../../ui/summary-paper/index.ts';
+import { useFirstFocus } from '../../ui/use-first-focus.ts';
 import { CheckList } from './check-list.tsx';
 import { LinksList } from './links-list.tsx';
 import { ReplacedKeys } from './replaced-keys.tsx';
@@ -16,10 +16,7 @@ const icons = { valid: IconCircleCheck, invalid: IconCircleX, unreadable: IconHe
 
 /** The verdict first and plainly; then who signed, what was checked, and the verified text itself. */
 export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const Icon = icons[verdict.outcome];
   const { title, means } = verdictSays(verdict);
 
