@@ -6,7 +6,7 @@ import { useAct } from '#renderer/app/use-command.ts';
 import { Working } from '#renderer/app/working.tsx';
 import { systemZone } from '#renderer/ui/index.ts';
 import { StepHead } from './step-head.tsx';
-import classes from './import.module.css';
+import classes from './step.module.css';
 
 const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 

@@ -11,7 +11,7 @@ import { SkippedPart } from './skipped-part.tsx';
 import { StaysList } from './stays-list.tsx';
 import { StepHead } from './step-head.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
-import classes from './import.module.css';
+import classes from './step.module.css';
 
 /** What came and what did not, and the way back. */
 export function DoneStep({

@@ -5,7 +5,7 @@ import { imports } from '#shared/words/imports.ts';
 import { useCommand } from '#renderer/app/use-command.ts';
 import { Loaded, Section, dayOf, formatDay, relativeInstant } from '#renderer/ui/index.ts';
 import { UndoDialog } from './undo-dialog.tsx';
-import classes from './import.module.css';
+import classes from './rows.module.css';
 
 /** What came before, newest first; nothing where nothing did. */
 export function EarlierImports() {

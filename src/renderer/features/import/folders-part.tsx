@@ -5,7 +5,7 @@ import { useAct, useCommand } from '#renderer/app/use-command.ts';
 import { Loaded } from '#renderer/ui/index.ts';
 import { Pager } from './pager.tsx';
 import { WhoseSelect } from './whose-select.tsx';
-import classes from './import.module.css';
+import classes from './rows.module.css';
 
 /** Whose the notes of each folder are, and those of which nobody knows it. */
 export function FoldersPart({

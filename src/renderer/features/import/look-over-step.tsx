@@ -13,7 +13,8 @@ import { SkippedPart } from './skipped-part.tsx';
 import { StaysList } from './stays-list.tsx';
 import { StepHead } from './step-head.tsx';
 import { UndatedDay } from './undated-day.tsx';
-import classes from './import.module.css';
+import rows from './rows.module.css';
+import classes from './step.module.css';
 
 /** What would come, to be looked over and set right. Nothing of the vault has changed yet. */
 export function LookOverStep({ overview }: { readonly overview: ImportOverview }) {
@@ -56,7 +57,7 @@ export function LookOverStep({ overview }: { readonly overview: ImportOverview }
       </div>
       {notes > 0 && (
         <Section title={imports.foldersTitle}>
-          <p className={classes['about']}>{imports.foldersText}</p>
+          <p className={rows['about']}>{imports.foldersText}</p>
           <FoldersPart overview={overview} />
           {(undated > 0 || overview.undatedDay !== null) && <UndatedDay overview={overview} />}
         </Section>

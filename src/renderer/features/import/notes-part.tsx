@@ -7,7 +7,7 @@ import { useCommand } from '#renderer/app/use-command.ts';
 import { Loaded, formatDay } from '#renderer/ui/index.ts';
 import { NoteDialog } from './note-dialog.tsx';
 import { Pager } from './pager.tsx';
-import classes from './import.module.css';
+import classes from './rows.module.css';
 
 /**
  * The notes, part by part, and what becomes of each.

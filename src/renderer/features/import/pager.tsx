@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { importPageSize } from '#shared/model/import/preview.ts';
 import { imports } from '#shared/words/imports.ts';
-import classes from './import.module.css';
+import classes from './rows.module.css';
 
 /** Where in a list one is, and the ways to its other parts; nothing where all of it is shown. */
 export function Pager({

@@ -3,7 +3,7 @@ import { imports } from '#shared/words/imports.ts';
 import { useCommand } from '#renderer/app/use-command.ts';
 import { Loaded } from '#renderer/ui/index.ts';
 import { Pager } from './pager.tsx';
-import classes from './import.module.css';
+import classes from './rows.module.css';
 
 /** The rows of a table of people, and which of them are new. */
 export function PeoplePart() {

@@ -3,7 +3,7 @@ import { imports } from '#shared/words/imports.ts';
 import { useCommand } from '#renderer/app/use-command.ts';
 import { Loaded } from '#renderer/ui/index.ts';
 import { Pager } from './pager.tsx';
-import classes from './import.module.css';
+import classes from './rows.module.css';
 
 /** What the reader could not take, and why. */
 export function SkippedPart() {

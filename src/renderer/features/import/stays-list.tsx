@@ -1,7 +1,7 @@
 import { importStates } from '#shared/model/import/preview.ts';
 import type { ImportCounts, ImportState } from '#shared/model/import/preview.ts';
 import { imports } from '#shared/words/imports.ts';
-import classes from './import.module.css';
+import classes from './step.module.css';
 
 const staying = importStates.filter(
   (state): state is Exclude<ImportState, 'comes'> => state !== 'comes',

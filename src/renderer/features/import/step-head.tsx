@@ -1,6 +1,6 @@
 import { imports } from '#shared/words/imports.ts';
 import { useFirstFocus } from '#renderer/ui/use-first-focus.ts';
-import classes from './import.module.css';
+import classes from './step.module.css';
 
 /** Which step it is, and what it is for. A later one takes the focus: what led to it is gone. */
 export function StepHead({ step, title }: { readonly step: 1 | 2 | 3; readonly title: string }) {

@@ -4,7 +4,7 @@ import type { ImportOverview } from '#shared/model/import/preview.ts';
 import { imports } from '#shared/words/imports.ts';
 import { useAct } from '#renderer/app/use-command.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
-import classes from './import.module.css';
+import classes from './rows.module.css';
 
 /** One day for all notes that say none. */
 export function UndatedDay({

@@ -7,7 +7,7 @@ import { tell } from '#renderer/app/tell.tsx';
 import { useAct } from '#renderer/app/use-command.ts';
 import { Working } from '#renderer/app/working.tsx';
 import { DialogForm, dayOf, formatDay } from '#renderer/ui/index.ts';
-import classes from './import.module.css';
+import classes from './undo-dialog.module.css';
 
 /** Asks before an import is undone, and says what stays. */
 export function UndoDialog({
