@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '#shared/errors.ts';
 import type { Progress } from '#shared/model/app.ts';
 import { locale } from '#shared/words/language.ts';
-import { entryUrl } from './entry-url.ts';
+import { entryUrl } from '../entry-url.ts';
 import type { FromWorker, OperationName, Operations, ToWorker, WorkerOptions } from './protocol.ts';
 
 /** The main thread's end of the vault worker. */
@@ -32,7 +32,7 @@ export function startWorker(
   onProgress: (progress: Progress) => void,
   onEnd: () => void,
 ): WorkerClient {
-  const worker = new Worker(entryUrl('vault-worker', 'worker.ts'), { workerData: options });
+  const worker = new Worker(entryUrl('vault-worker', 'vault/worker.ts'), { workerData: options });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let over = false;

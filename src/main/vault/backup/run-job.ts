@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#shared/errors.ts';
-import { entryUrl } from '../entry-url.ts';
+import { entryUrl } from '../../entry-url.ts';
 import { wipe } from '../keys/bytes.ts';
 import type { FromJob, Job, JobKeys, JobProgress, JobResults } from './job.ts';
 
@@ -33,7 +33,7 @@ export async function runJob<K extends Job['kind']>(
   let worker: Worker | null = null;
   try {
     signal.throwIfAborted();
-    const started = new Worker(entryUrl('backup-worker', 'backup/job-worker.ts'), {
+    const started = new Worker(entryUrl('backup-worker', 'vault/backup/job-worker.ts'), {
       workerData: job,
     });
     worker = started;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { entryUrl } from '../entry-url.ts';
+import { entryUrl } from '../../entry-url.ts';
 
 /** What a key derivation costs: Argon2id passes and bytes of memory. */
 export interface KeyCost {
@@ -38,7 +38,7 @@ export async function deriveKey(
 ): Promise<Uint8Array> {
   const secret = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const request: DeriveRequest = { ...cost, passphrase: secret, salt };
-  const worker = new Worker(entryUrl('derive-worker', 'keys/derive-worker.ts'), {
+  const worker = new Worker(entryUrl('derive-worker', 'vault/keys/derive-worker.ts'), {
     workerData: request,
     transferList: [secret.buffer],
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#shared/errors.ts';
 import { flushFolder } from '../atomic-write.ts';
-import { entryUrl } from '../entry-url.ts';
+import { entryUrl } from '../../entry-url.ts';
 import { checkPrefix, vaultFiles } from '../folder.ts';
 import { wipe } from '../keys/bytes.ts';
 import { nextCost } from '../keys/cost.ts';
@@ -162,7 +162,7 @@ async function rekeyInThread(
 ): Promise<void> {
   signal.throwIfAborted();
   const { oldKey, newKey, lasting, stop: flag } = request;
-  const worker = new Worker(entryUrl('rekey-worker', 'lifecycle/rekey-worker.ts'), {
+  const worker = new Worker(entryUrl('rekey-worker', 'vault/lifecycle/rekey-worker.ts'), {
     workerData: request,
     transferList: [oldKey, newKey, lasting.auditKey, lasting.identitySeed].map(
       ({ buffer }) => buffer as ArrayBuffer,
