@@ -18,6 +18,13 @@ export interface Outcome {
   readonly unknown: boolean;
 }
 
+/** What is the same for every note, gathered once. */
+interface Around extends Everyone {
+  readonly staged: Staged;
+  /** Of notes without a day: finding an instant takes longer than all else that is asked of a note. */
+  readonly undated: NoteTime | null;
+}
+
 /** The people of the vault, by id and by the words of their name. */
 interface Everyone {
   readonly byId: ReadonlyMap<string, ImportWhose>;
@@ -27,8 +34,10 @@ interface Everyone {
 /** What becomes of every note, in their order; as it was, once they were imported. */
 export function outcomesOf(db: ReadableDb, staged: Staged): readonly Outcome[] {
   if (staged.done !== null) return staged.done.outcomes;
-  const everyone = everyoneIn(db);
-  return staged.notes.map((note, index) => outcomeOf(staged, everyone, note, index));
+  const { undatedDay, zone } = staged;
+  const undated = undatedDay === null ? null : timeOn(undatedDay, zone);
+  const around = { ...everyoneIn(db), staged, undated };
+  return staged.notes.map((note, index) => outcomeOf(around, note, index));
 }
 
 function everyoneIn(db: ReadableDb): Everyone {
@@ -39,15 +48,17 @@ function everyoneIn(db: ReadableDb): Everyone {
   };
 }
 
-function outcomeOf(staged: Staged, everyone: Everyone, note: StagedNote, index: number): Outcome {
-  const guessed = note.guess === null ? undefined : everyone.byId.get(note.guess);
+function outcomeOf(around: Around, note: StagedNote, index: number): Outcome {
+  const { staged, undated, byId } = around;
+  const guessed = note.guess === null ? undefined : byId.get(note.guess);
   const ofFolder = staged.targets.folder.get(note.folder);
   const chosen = staged.targets.note.get(index) ?? ofFolder;
   const unknown = chosen === undefined && guessed === undefined;
   const target = chosen ?? (guessed ? null : staged.rest);
-  const whose = target === null ? (guessed ?? null) : whoseIs(target, everyone);
-  const found = ofFolder === undefined ? (guessed ?? null) : whoseIs(ofFolder, everyone);
-  const time = timeOf(staged, note, index);
+  const whose = target === null ? (guessed ?? null) : whoseIs(target, around);
+  const found = ofFolder === undefined ? (guessed ?? null) : whoseIs(ofFolder, around);
+  const day = staged.days.get(index);
+  const time = day === undefined ? (note.time ?? undated) : timeOn(day, staged.zone);
   return { state: stateOf(), whose, found, time, unknown };
 
   function stateOf(): ImportState {
@@ -71,14 +82,4 @@ function whoseIs(target: ImportTarget, { byId, byName }: Everyone): ImportWhose 
     default:
       return assertNever(target);
   }
-}
-
-function timeOf(
-  { days, zone, undatedDay }: Staged,
-  note: StagedNote,
-  index: number,
-): NoteTime | null {
-  const chosen = days.get(index);
-  if (chosen !== undefined) return timeOn(chosen, zone);
-  return note.time ?? (undatedDay === null ? null : timeOn(undatedDay, zone));
 }
