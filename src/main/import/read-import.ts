@@ -71,9 +71,9 @@ async function readFiles(found: SourceFiles, reading: Reading): Promise<ReadImpo
     const read = await readStandardNotes(backup, reading);
     return withSkipped(notesOf('standard-notes', read), skipped);
   }
-  const notebooks = files.filter(({ path }) => extensionOf(path) === 'enex');
+  const notebooks = files.filter(isNotebook);
   if (notebooks.length > 0) {
-    const others = files.filter((file) => !notebooks.includes(file));
+    const others = files.filter((file) => !isNotebook(file));
     const unused = others.map(({ path }) => ({ where: path, why: 'not_a_note' as const }));
     const read = notesOf('evernote', await readEvernote(notebooks, reading));
     return withSkipped(read, [...skipped, ...unused]);
@@ -91,6 +91,10 @@ function notesOf(source: ImportSource, { notes, skipped }: ReadNotes): ReadImpor
 
 function withSkipped(read: ReadImport, skipped: ReadImport['skipped']): ReadImport {
   return { ...read, skipped: [...read.skipped, ...skipped] };
+}
+
+function isNotebook({ path }: SourceFile): boolean {
+  return extensionOf(path) === 'enex';
 }
 
 function isEnex(text: string): boolean {

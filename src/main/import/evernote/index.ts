@@ -96,8 +96,9 @@ function draftOf(
     return escaped(attributes['hint'] ?? '') || '…';
   };
   const body = treeToMarkdown(htmlTree(content, limits), files, own);
+  const { keys: named } = files;
   const unnamed = [...byHash.keys()]
-    .filter((hash) => !files.keys.has(hash))
+    .filter((hash) => !named.has(hash))
     .flatMap((hash) => fileOf(hash) ?? []);
   const lines = [
     ...tasks.map((task) => `- [${task.isDone ? 'x' : ' '}] ${escaped(task.title)}`),

@@ -51,13 +51,13 @@ export async function readNoteFiles(
   for (const file of here.filter(({ path }) => noteExtensions.has(extensionOf(path)))) {
     await pace();
     const text = decodeText(file.bytes);
-    const twin = idOf(nameOf(file.path), file.bytes);
+    const twin = flavour.isRepeated ? idOf(nameOf(file.path), file.bytes) : null;
     if (text === null) {
       aside.push({ where: file.path, why: 'unreadable' });
-    } else if (flavour.isRepeated && seen.has(twin)) {
+    } else if (twin !== null && seen.has(twin)) {
       aside.push({ where: file.path, why: 'duplicate' });
     } else {
-      seen.add(twin);
+      if (twin !== null) seen.add(twin);
       const taken = takeNote(file.path, limits, () =>
         draftOf(file, text, { find, limits, flavour }),
       );
