@@ -36,7 +36,7 @@ export function useGroups(opened: boolean, typed: string) {
   const { common, shortcuts } = words;
   const paths = opened ? recentPaths() : [];
   const here = opened ? router.state.location.pathname : '';
-  const everyone = useCommand('listPeople', {}).data ?? [];
+  const { data: everyone = [], isLoading } = useCommand('listPeople', {}, { enabled: opened });
   const tools = useCommand('listTools', {}, { enabled: opened }).data ?? [];
   const templates = useCommand('listTemplates', {}, { enabled: opened }).data ?? [];
   const seen = useCommand(
@@ -117,7 +117,7 @@ export function useGroups(opened: boolean, typed: string) {
       })),
     },
   ];
-  return { groups, looking: found.isFetching };
+  return { groups, looking: isLoading || found.isFetching };
 }
 
 function sessionPath(path: string): string {
