@@ -75,6 +75,25 @@ test('what cannot be saved says so loudly, is kept, also through a lock, and is 
   await expect(field).toHaveValue(long);
   const { motivations } = await app.host.call('getProfile', { personId });
   expect(motivations.text).toBe(long);
+
+  // In a dialog as tall as its window: what failed is said beside the way on, never over it.
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.getByRole('link', { name: words.growth.title, exact: true }).click();
+  await page.getByRole('button', { name: words.growth.newFocusArea }).click();
+  await page.getByLabel(words.growth.focusTitle).fill('Asks before answering');
+  const baseline = page.getByRole('group', { name: words.growth.baseline });
+  await baseline.getByLabel('3', { exact: true }).check();
+  const save = page.getByRole('button', { name: words.growth.saveFocusArea });
+  await limitFilesTo(0);
+  try {
+    await save.click();
+    await expect(page.getByRole('alert')).toContainText(words.common.failedTitle);
+    await save.click({ trial: true, timeout: 5_000 });
+  } finally {
+    await limitFilesTo('unlimited');
+  }
+  await save.click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 /** The system then refuses to let any file grow further (`RLIMIT_FSIZE`), as a full disk would. */

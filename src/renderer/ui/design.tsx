@@ -10,6 +10,7 @@ import { MantineProvider } from '@mantine/core';
 import type { MantineColorSchemeManager } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
+import { leaveRoomFor } from './room-for-notices.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 /** The page's nonce; browsers hide it from attributes but not from the property. */
@@ -26,6 +27,14 @@ const colorSchemeManager: MantineColorSchemeManager = {
   clear: () => undefined,
 };
 
+const place = 'bottom-center';
+
+/** Mantine makes an element for each place where notices may stand, and gives every one here. */
+function watchNotices(notices: HTMLDivElement | null) {
+  if (notices?.dataset['position'] === place) return leaveRoomFor(notices);
+  return undefined;
+}
+
 /** The look of every window: fonts, tokens, Mantine and the place where toasts appear. */
 export function Design({ children }: { readonly children: ReactNode }) {
   return (
@@ -38,7 +47,7 @@ export function Design({ children }: { readonly children: ReactNode }) {
     >
       {children}
       {/* One that leaves does so at once: its undo may not stand beside that of its successor. */}
-      <Notifications position="bottom-center" limit={4} transitionDuration={1} />
+      <Notifications ref={watchNotices} position={place} limit={4} transitionDuration={1} />
     </MantineProvider>
   );
 }
