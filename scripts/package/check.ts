@@ -1,13 +1,14 @@
 // npm run package -- --check: installs what was packed where nothing of the project is, starts it, and
 // builds it once more elsewhere to compare. Ends with 1 if anything was not as it should be.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { speak } from '#shared/words/language.ts';
 import { cleanRootLacks, makeCleanRoot } from './clean-root.ts';
 import { buildElsewhere } from './elsewhere.ts';
+import { put, write } from './files.ts';
 import { findsItAgain, writesAFirstNote } from './first-steps.ts';
 import { hashOf } from './hash.ts';
 import { startInstalled } from './installed-app.ts';
@@ -60,8 +61,7 @@ async function during(app: Started, steps: (page: Page) => Promise<void>): Promi
 
 /** A home with a file in it that somebody may have sent. */
 function makeHome(folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'somebody.countersign.json'), '{}');
+  write(join(folder, 'somebody.countersign.json'), '{}');
   return folder;
 }
 
@@ -101,7 +101,7 @@ async function debStartsInACleanRoot(folder: string): Promise<void> {
   const clean = join(folder, 'root');
   const enter = makeCleanRoot(clean, deb);
   makeHome(join(clean, 'home/alex'));
-  execFileSync('cp', [door, join(clean, 'home/alex/door.mjs')]);
+  put(door, join(clean, 'home/alex/door.mjs'));
   await startsAndKeeps({
     command: [...enter, '/usr/bin/countersign'],
     home: '/home/alex',
@@ -110,16 +110,17 @@ async function debStartsInACleanRoot(folder: string): Promise<void> {
   });
 }
 
-async function buildsTheSameElsewhere(folder: string): Promise<void> {
+function buildsTheSameElsewhere(folder: string): void {
   const again = buildElsewhere(join(folder, 'elsewhere'));
   for (const path of [tarball, deb].filter(Boolean)) {
     const other = join(again, path.slice(packages.length + 1));
     if (hashOf(path) !== hashOf(other)) throw new Error(`${path} and ${other} differ.`);
   }
-  await Promise.resolve();
 }
 
-const checks: readonly (readonly [string, (folder: string) => Promise<void>, string | null])[] = [
+type Check = (folder: string) => void | Promise<void>;
+
+const checks: readonly (readonly [string, Check, string | null])[] = [
   ['the tarball, installed by npm without a network, starts and keeps a note', tarballStarts, null],
   ['the .deb, unpacked into an empty folder, starts and keeps a note', debStarts, lacksDeb()],
   [

@@ -1,16 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { overwriteFreed } from '../lib/memory.mjs';
+import { put, write } from './files.ts';
 import { fixTree } from './fixed.ts';
 import { writeThemeIcons } from './icons.ts';
 import { readManifest } from './manifest.ts';
@@ -165,14 +158,4 @@ function filesIn(folder: string): readonly string[] {
     .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('/DEBIAN'))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
-}
-
-function put(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  cpSync(from, to);
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { write } from './files.ts';
 import { writeBuilderIcons } from './icons.ts';
 import { licenceText } from './licences.ts';
 import { readManifest } from './manifest.ts';
@@ -14,7 +14,6 @@ export async function layReadyForElectron(folder: string, when: number): Promise
     shippedAt(lock, 'node_modules/electron'),
   ];
   await writeBuilderIcons(folder);
-  mkdirSync(join(folder, 'notices'), { recursive: true });
-  writeFileSync(join(folder, 'notices/LICENCES.txt'), licenceText(shipped));
-  writeFileSync(join(folder, 'notices/sbom.cdx.json'), sbom(readManifest(), shipped, when));
+  write(join(folder, 'notices/LICENCES.txt'), licenceText(shipped));
+  write(join(folder, 'notices/sbom.cdx.json'), sbom(readManifest(), shipped, when));
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import { put, write } from './files.ts';
 import { root } from './root.ts';
 
 /** Sizes in pixels: what desktops, Windows and macOS ask for between them. */
@@ -74,23 +75,18 @@ export function icnsOf(icons: Icons): Uint8Array {
 /** Where electron-builder looks for them. */
 export async function writeBuilderIcons(folder: string): Promise<void> {
   const icons = await drawIcons();
-  mkdirSync(join(folder, 'icons'), { recursive: true });
-  for (const [size, png] of icons) writeFileSync(join(folder, `icons/${size}x${size}.png`), png);
-  writeFileSync(join(folder, 'icon.ico'), icoOf(icons));
-  writeFileSync(join(folder, 'icon.icns'), icnsOf(icons));
+  for (const [size, png] of icons) write(join(folder, `icons/${size}x${size}.png`), png);
+  write(join(folder, 'icon.ico'), icoOf(icons));
+  write(join(folder, 'icon.icns'), icnsOf(icons));
 }
 
 /** Into a desktop's theme of icons, by the freedesktop.org rules. */
 export async function writeThemeIcons(share: string): Promise<void> {
-  const put = (path: string, bytes: Uint8Array): void => {
-    const file = join(share, 'icons/hicolor', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  };
+  const theme = join(share, 'icons/hicolor');
   for (const [size, png] of await drawIcons()) {
-    if (size <= 512) put(`${size}x${size}/apps/countersign.png`, png);
+    if (size <= 512) write(join(theme, `${size}x${size}/apps/countersign.png`), png);
   }
-  put('scalable/apps/countersign.svg', readFileSync(join(root, 'resources/icon.svg')));
+  put(join(root, 'resources/icon.svg'), join(theme, 'scalable/apps/countersign.svg'));
 }
 
 function pick(

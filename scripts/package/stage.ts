@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { put, write } from './files.ts';
 import { licenceText } from './licences.ts';
 import { readManifest } from './manifest.ts';
 import { goesOut } from './prune.ts';
@@ -28,16 +29,16 @@ export function stageApp({ into, platform, when }: StageOptions): void {
   rmSync(into, { recursive: true, force: true });
   copyTree('out/main', into, (file) => !file.startsWith('electron'));
   for (const part of parts) copyTree(part, into, (file) => !file.startsWith('package/'));
-  for (const one of loadedPackages()) copyPackage(one, into, platform);
-  put('resources/package/countersign.mjs', join(into, 'bin/countersign.mjs'));
-  put('scripts/lib/memory.mjs', join(into, 'bin/memory.mjs'));
-
   const lock = readLock();
+  for (const one of loadedPackages(lock)) copyPackage(one, into, platform);
+  put(join(root, 'resources/package/countersign.mjs'), join(into, 'bin/countersign.mjs'));
+  put(join(root, 'scripts/lib/memory.mjs'), join(into, 'bin/memory.mjs'));
+
   const node = platform === null ? [] : [shippedAt(lock, nodePackage(platform))];
   const shipped = [...shippedPackages(lock), ...node];
-  writeFileSync(join(into, 'LICENCES.txt'), licenceText(shipped));
-  writeFileSync(join(into, 'sbom.cdx.json'), sbom(readManifest(), shipped, when));
-  writeFileSync(join(into, 'package.json'), `${JSON.stringify(packageJson(), null, 2)}\n`);
+  write(join(into, 'LICENCES.txt'), licenceText(shipped));
+  write(join(into, 'sbom.cdx.json'), sbom(readManifest(), shipped, when));
+  write(join(into, 'package.json'), `${JSON.stringify(packageJson(), null, 2)}\n`);
 }
 
 /** The package of the pinned Node for a platform. */
@@ -77,11 +78,6 @@ function copyTree(tree: string, into: string, keep: (file: string) => boolean): 
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const file = relative(from, path).split(sep).join('/');
-    if (keep(file)) put(relative(root, path), join(into, tree, file));
+    if (keep(file)) put(path, join(into, tree, file));
   }
-}
-
-function put(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  cpSync(join(root, from), to);
 }
