@@ -14,7 +14,7 @@ import { migrate } from '../sql/migrate.ts';
 import { setPragmas } from '../sql/pragmas.ts';
 import { writeSettings } from '../sql/queries/settings.ts';
 import type { Connection } from '../sql/sqlite.ts';
-import { fillAttachments, fillEntries, rowWriter } from './fill.ts';
+import { attachmentWriter, fillEntries, rowWriter } from './fill.ts';
 import { readOutside } from './outside.ts';
 import { readRows } from './read-rows.ts';
 import { keepSecretSettings, openSecrets } from './secrets.ts';
@@ -111,12 +111,13 @@ async function fillRows(
   const bytes = tables.reduce((sum, { name }) => sum + (zip.sizeOf(rowsFile(name)) ?? 0), 0);
   // To make what is searched takes about as long as to read what it is made of.
   const total = 2 * bytes;
+  const keepFiles = attachmentWriter(db, zip);
   let done = 0;
   for (const table of tables) {
     const write = rowWriter(db, table, sealed);
     for await (const { rows, size } of readRows(zip, table, sealed.files)) {
       db.atomically(() => rows.forEach(write));
-      if (table.name === 'attachment') await fillAttachments(db, zip, rows);
+      if (table.name === 'attachment') await keepFiles(rows);
       done += size;
       onProgress({ step: 'read', done, total });
     }

@@ -54,49 +54,62 @@ function sealedColumns(
 }
 
 /**
- * Reads the bytes of the attachments of `rows` and keeps them.
- *
- * @throws AppError `archive_damaged` where they are not those that were exported
+ * Reads the bytes of the attachments of rows and keeps them; it throws AppError `archive_damaged` where they are
+ * not those that were exported.
  */
-export async function fillAttachments(
+export function attachmentWriter(
   db: WritableDb,
   zip: OpenedZip,
-  rows: readonly StoredRow[],
-): Promise<void> {
+): (rows: readonly StoredRow[]) => Promise<void> {
   const files = zip.paths.filter((path) => path.startsWith('attachments/'));
   const paths = new Map(files.map((path) => [path.split('/')[1], path]));
-  for (const { row, size, sha256 } of rows) {
-    const path = paths.get(String(row));
-    const fits = Number(size) <= largestAttachment && path !== undefined;
-    if (!fits || zip.sizeOf(path) !== size) throw new AppError('archive_damaged', 'an attachment');
-    const pieces: Uint8Array[] = [];
-    for await (const piece of zip.read(path)) pieces.push(piece);
-    const bytes = Buffer.concat(pieces);
-    const found = createHash('sha256').update(bytes).digest();
-    if (!found.equals(sha256 as Uint8Array)) throw new AppError('archive_damaged', 'an attachment');
-    db.atomically(() => insertPieces(db, Number(row), bytes));
-  }
+  return async (rows) => {
+    for (const { row, size, sha256 } of rows) {
+      const path = paths.get(String(row));
+      const fits = Number(size) <= largestAttachment && path !== undefined;
+      if (!fits || zip.sizeOf(path) !== size) throw damagedAttachment();
+      const pieces: Uint8Array[] = [];
+      for await (const piece of zip.read(path)) pieces.push(piece);
+      const bytes = Buffer.concat(pieces);
+      const found = createHash('sha256').update(bytes).digest();
+      if (!found.equals(sha256 as Uint8Array)) throw damagedAttachment();
+      db.atomically(() => insertPieces(db, Number(row), bytes));
+    }
+  };
 }
+
+function damagedAttachment(): AppError {
+  return new AppError('archive_damaged', 'an attachment');
+}
+
+/** Sessions of one transaction: with each the index writes itself out, which takes longest. */
+const sessionsOfStep = 500;
 
 /** Makes the searchable pieces of every session from its texts. */
 export function fillEntries(db: WritableDb, onSession: () => void): void {
-  for (const { id } of everySession(db)) {
-    const text = db.get<{
-      readonly document: string;
-      readonly notes: string;
-      readonly at: string;
-    }>('select document, notes, updated_at as at from session where id = @id', { id });
-    if (!text) continue;
-    onSession();
-    db.atomically(() =>
-      followEntries(db, {
-        sessionId: id,
-        document: JSON.parse(text.document) as SessionDocument,
-        notes: JSON.parse(text.notes) as NoteDocument,
-        at: text.at,
-      }),
-    );
+  const ids = everySession(db).map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += sessionsOfStep) {
+    db.atomically(() => {
+      for (const id of ids.slice(from, from + sessionsOfStep)) {
+        fillEntriesOf(db, id);
+        onSession();
+      }
+    });
   }
+}
+
+function fillEntriesOf(db: WritableDb, sessionId: string): void {
+  const text = db.get<{ readonly document: string; readonly notes: string; readonly at: string }>(
+    'select document, notes, updated_at as at from session where id = @sessionId',
+    { sessionId },
+  );
+  if (!text) return;
+  followEntries(db, {
+    sessionId,
+    document: JSON.parse(text.document) as SessionDocument,
+    notes: JSON.parse(text.notes) as NoteDocument,
+    at: text.at,
+  });
 }
 
 /** The pages take for granted that what is signed can be read. */
