@@ -18,6 +18,7 @@ export default defineConfig({
           'vault-worker': entry('main/vault/worker.ts'),
           'derive-worker': entry('main/vault/keys/derive-worker.ts'),
           'backup-worker': entry('main/vault/backup/job-worker.ts'),
+          'spelling-worker': entry('main/spelling/worker.ts'),
           'rekey-worker': entry('main/vault/lifecycle/rekey-worker.ts'),
         },
         output: {

@@ -23,6 +23,7 @@ import { searchCommands } from './contract/search.ts';
 import { sessionCommands } from './contract/sessions.ts';
 import { settingsCommands } from './contract/settings.ts';
 import { shortcutCommands } from './contract/shortcuts.ts';
+import { spellingCommands } from './contract/spelling.ts';
 import { summaryCommands } from './contract/summary.ts';
 import { templateCommands } from './contract/templates.ts';
 import { turnCommands } from './contract/turn.ts';
@@ -63,6 +64,7 @@ export const commands = {
   ...insightsCommands,
   ...keptSearchCommands,
   ...importCommands,
+  ...spellingCommands,
   ...askedFileCommands,
 } as const;
 

@@ -22,6 +22,8 @@ import { reportUnexpected } from './report-unexpected.ts';
 import { stoppableWork } from './stoppable-work.ts';
 import type { StoppableWork } from './stoppable-work.ts';
 import { signaturesLate } from './signatures-late.ts';
+import { spellingOf } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 import { turnDoor } from './turn-door.ts';
 import type { TurnDoor } from './turn-door.ts';
 
@@ -43,6 +45,8 @@ export interface Lifecycle {
   readonly turnDoor: TurnDoor;
   /** Stopped by `cancelWork`, by a lock, and when the window goes into other hands. */
   readonly works: StoppableWork;
+  /** Ended by a lock: it is told words of notes. */
+  readonly spelling: Spelling;
   /** What the system asked the app to open. */
   readonly asked: AskedFiles;
   state(): Promise<AppState>;
@@ -103,6 +107,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     );
 
   const works = stoppableWork();
+  const spelling = spellingOf(host);
   const door = turnDoor();
   const showPage = async (page: PageName): Promise<void> => {
     if (page === 'your-turn') {
@@ -179,7 +184,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       await flush();
     }
     try {
-      await Promise.all([host.lock(), clearCopied()]);
+      await Promise.all([host.lock(), clearCopied(), spelling.end()]);
     } finally {
       // Whatever became of the worker, nothing of the vault stays on the screen.
       await showLocked(reason);
@@ -197,6 +202,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
     language,
     turnDoor: door,
     works,
+    spelling,
     asked,
     state: async () => {
       const { standing, openName } = host;
@@ -244,7 +250,7 @@ export function makeLifecycle({ host, shell, clock, window, settled }: Lifecycle
       idle.stop();
       daily.stop();
       remind.stop();
-      await clearCopied();
+      await Promise.all([clearCopied(), spelling.end()]);
       await showLocked('fault');
     },
     showPage,

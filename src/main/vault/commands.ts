@@ -89,6 +89,7 @@ import { changeFocus, saveReflection } from './sessions/asides.ts';
 import { openSession, saveSession, setActionDone } from './sessions/text.ts';
 import { changeSettings, getSettings } from './settings.ts';
 import { getShortcuts, setShortcuts } from './shortcuts.ts';
+import { addOwnWord, listOwnWords, removeOwnWord } from './spelling/own-words.ts';
 import { beginAddendum, giveUpAddendum } from './summaries/addendum.ts';
 import { listAwaiting } from './summaries/awaiting.ts';
 import { awaitedSummary, getSummary, issueSummary } from './summaries/coach.ts';
@@ -238,6 +239,9 @@ export const runs: { readonly [N in WholeCommand]: Run<N> } = {
   keepRecentSearch,
   forgetRecentSearches,
   ...importRuns,
+  listOwnWords,
+  addOwnWord,
+  removeOwnWord,
   handOver: (vault, { sessionId }, hand) => {
     recordTurn(vault, 'summary_handed_over', awaitedSummary(vault.db, sessionId).documentId);
     hand.sessionId = sessionId;

@@ -126,5 +126,8 @@ export const vaultCommands = [
   'dateImport',
   'dropImport',
   'listImports',
+  'listOwnWords',
+  'addOwnWord',
+  'removeOwnWord',
 ] as const satisfies readonly CommandName[];
 export type VaultCommand = (typeof vaultCommands)[number];

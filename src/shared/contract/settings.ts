@@ -15,6 +15,7 @@ export const settingsCommands = {
       paper: z.enum(['A4', 'Letter']).exactOptional(),
       remindMinutes: z.int().min(0).max(60).exactOptional(),
       remindSignatureDays: z.int().min(0).max(90).exactOptional(),
+      spelling: z.boolean().exactOptional(),
     }),
   ).gives<Settings>(),
 } as const;

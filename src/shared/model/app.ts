@@ -42,6 +42,8 @@ export interface Settings {
   readonly remindMinutes: number;
   /** After how many days the system tells of a summary that waits for a signature, 0 to 90; 0 never does. */
   readonly remindSignatureDays: number;
+  /** Whether words that are in no dictionary are marked while typing. */
+  readonly spelling: boolean;
 }
 
 export const defaultSettings: Omit<Settings, 'coachName'> = {
@@ -50,6 +52,7 @@ export const defaultSettings: Omit<Settings, 'coachName'> = {
   paper: 'A4',
   remindMinutes: 10,
   remindSignatureDays: 7,
+  spelling: true,
 };
 
 /** Work that takes long enough to be shown. */

@@ -54,6 +54,7 @@ describe('a new vault', () => {
       lockAfterMinutes: 5,
       remindMinutes: 10,
       remindSignatureDays: 7,
+      spelling: true,
       paper: 'A4',
     });
     const vault = join(folder, 'Practice.countersign');
@@ -256,6 +257,7 @@ test('settings are kept', async () => {
     lockAfterMinutes: 10,
     remindMinutes: 0,
     remindSignatureDays: 14,
+    spelling: false,
     paper: 'Letter',
   } as const;
   await host.call('changeSettings', changed);

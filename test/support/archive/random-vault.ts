@@ -68,6 +68,7 @@ export async function fillAtRandom(vault: Vault, seed: string): Promise<void> {
     'imported_person',
     'saved_search',
     'recent_search',
+    'own_word',
   ]);
   touchTexts(vault, random);
 }

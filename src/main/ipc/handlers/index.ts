@@ -7,6 +7,7 @@ import { importHandlers } from './imports.ts';
 import { keyHandlers } from './keys.ts';
 import { languageHandlers } from './language.ts';
 import { settingsHandlers } from './settings.ts';
+import { spellingHandlers } from './spelling.ts';
 import { templateHandlers } from './templates.ts';
 import { turnHandlers } from './turn.ts';
 import { vaultHandlers } from './vault.ts';
@@ -26,5 +27,6 @@ export function handlersOf(app: Lifecycle): Handlers {
     ...keyHandlers(app),
     ...languageHandlers(app),
     ...importHandlers(app),
+    ...spellingHandlers(app),
   };
 }

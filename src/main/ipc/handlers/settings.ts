@@ -9,6 +9,7 @@ export function settingsHandlers(
     changeSettings: async (input) => {
       const settings = await app.host.call('changeSettings', input);
       app.lockAfter(settings.lockAfterMinutes);
+      if (!settings.spelling) await app.spelling.end();
       return settings;
     },
     setShortcuts: async (input) => {

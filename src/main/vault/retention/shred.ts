@@ -7,6 +7,7 @@ import { requirePassphrase } from '../lifecycle/require-passphrase.ts';
 import { forgetDraftAbout } from '../quick-note.ts';
 import { forgetSearchesNaming, searchesNaming } from '../search/kept-searches.ts';
 import type { ReadableDb } from '../sql/db.ts';
+import { forgetOwnWordsNaming } from '../spelling/own-words.ts';
 import { deleteLogsSetAside } from '../sql/log-aside.ts';
 import { findAnyone } from '../sql/queries/people.ts';
 import { countsOfPerson, purgePerson } from '../sql/queries/purge.ts';
@@ -56,6 +57,7 @@ export async function shredPerson(
   const { backups, person } = await previewShred(vault, { personId });
   db.atomically(() => {
     forgetSearchesNaming(db, person.name);
+    forgetOwnWordsNaming(db, person.name);
     forgetDraftAbout(db, person);
     purgePerson(db, personId);
     rewriteIndex(db);

@@ -4,6 +4,7 @@ import { binAndLogTables } from './tables/bin-and-log.ts';
 import { growthTables } from './tables/growth.ts';
 import { importTables } from './tables/imports.ts';
 import { libraryTables } from './tables/library.ts';
+import { ownWordTables } from './tables/own-words.ts';
 import { peopleTables } from './tables/people.ts';
 import { searchTables } from './tables/searches.ts';
 import { sessionTables } from './tables/sessions.ts';
@@ -21,6 +22,7 @@ export const archiveTables: readonly ArchiveTable[] = [
   ...summaryTables,
   ...growthTables,
   ...searchTables,
+  ...ownWordTables,
   ...binAndLogTables,
 ];
 

@@ -11,7 +11,7 @@ export function isInName(name: string, typed: string): boolean {
 }
 
 /** Fewer letters at the beginning of a name say nobody's. */
-const tellingLetters = 3;
+export const tellingLetters = 3;
 
 /**
  * Whether a search names a person: by a word of their name, the beginning of one that tells, or a filter that

@@ -10,6 +10,7 @@ import { coSigning } from './0009-co-signing.ts';
 import { searchByTime } from './0010-search-by-time.ts';
 import { attachments } from './0011-attachments.ts';
 import { imports } from './0012-imports.ts';
+import { ownWords } from './0013-own-words.ts';
 
 /** One step of the schema. A step that was released is never edited; a new one follows it. */
 export interface Migration {
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   searchByTime,
   attachments,
   imports,
+  ownWords,
 ];

@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeChecker } from './checker.ts';
+import { ownWordsOf } from './own-words.ts';
+import type { FromSpelling, SpellingOptions, ToSpelling } from './protocol.ts';
+
+// A worker of its own: WebAssembly's memory never shrinks, and all that was asked goes with the thread.
+const { dictionaries } = workerData as SpellingOptions;
+const checker = await makeChecker(dictionaries);
+let isOwn = ownWordsOf([]);
+
+// What was asked meanwhile has waited in the port.
+parentPort?.on('message', (message: ToSpelling) => {
+  if ('own' in message) {
+    isOwn = ownWordsOf(message.own);
+    return;
+  }
+  const words =
+    'check' in message
+      ? message.check.filter((word) => !checker.isRight(word, isOwn))
+      : checker.suggest(message.suggest);
+  parentPort?.postMessage({ id: message.id, words } satisfies FromSpelling);
+});
