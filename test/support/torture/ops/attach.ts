@@ -1,6 +1,13 @@
 import { v7 as newId } from 'uuid';
-import { attachmentBlock, morning, notesOf, regularDocument } from '../../session-texts.ts';
-import { alarmIn, lookAndLock, makeQuickVault, onlySession, unlockOpsVault } from './coach.ts';
+import { attachmentBlock, notesOf, regularDocument } from '../../session-texts.ts';
+import {
+  alarmIn,
+  lookAndLock,
+  makeQuickVault,
+  onlySession,
+  planOne,
+  unlockOpsVault,
+} from './coach.ts';
 import type { Coach } from './coach.ts';
 import type { TortureOperation } from './operation.ts';
 
@@ -13,11 +20,7 @@ const nameOf = (index: number): string => `file ${index}.txt`;
 /** Three files are put into a session, each named by its text as soon as it is there. */
 export const attach: TortureOperation = {
   name: 'attach',
-  prepare: (folder) =>
-    makeQuickVault(folder, async (coach) => {
-      const { id: personId } = await coach.call('addPerson', { name: 'Sam', role: '' });
-      await coach.call('planSession', { personId, plan: morning, templateId: 'regular' });
-    }),
+  prepare: (folder) => makeQuickVault(folder, planOne),
   run: async (folder, say) => {
     const coach = await unlockOpsVault(folder);
     const sessionId = await onlySession(coach);

@@ -4,6 +4,7 @@ import type { Keeper } from '#main/vault/keeper.ts';
 import type { OperationName, Operations } from '#main/vault/protocol.ts';
 import type { VaultCommand } from '#main/vault/vault-commands.ts';
 import { testKeyCost } from '../../bare-vault.ts';
+import { morning } from '../../session-texts.ts';
 
 export const opsVault = { name: 'Kept', passphrase: 'lantern over quiet water' } as const;
 
@@ -41,6 +42,12 @@ export async function makeOpsVault(
   await coach.run('create', { answers: [words[0] ?? '', words[1] ?? ''] });
   await fill(coach);
   await coach.run('lock', {});
+}
+
+/** Somebody, and one session that is planned with them. */
+export async function planOne(coach: Coach): Promise<void> {
+  const { id: personId } = await coach.call('addPerson', { name: 'Sam', role: '' });
+  await coach.call('planSession', { personId, plan: morning, templateId: 'regular' });
 }
 
 /** What stands in for the system's keychain: with it no key has to be derived, which takes longest. */

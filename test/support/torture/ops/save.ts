@@ -1,8 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Input } from '#shared/contract.ts';
-import { morning } from '../../session-texts.ts';
 import { textOfSave } from '../text-of-save.ts';
-import { alarmIn, lookAndLock, makeQuickVault, onlySession, unlockOpsVault } from './coach.ts';
+import {
+  alarmIn,
+  lookAndLock,
+  makeQuickVault,
+  onlySession,
+  planOne,
+  unlockOpsVault,
+} from './coach.ts';
 import type { Coach } from './coach.ts';
 import type { TortureOperation } from './operation.ts';
 
@@ -22,11 +28,7 @@ async function retry(coach: Coach, text: Input<'saveSession'>, error: unknown): 
 /** A session's text is saved four times, and the vault is locked. */
 export const save: TortureOperation = {
   name: 'save',
-  prepare: (folder) =>
-    makeQuickVault(folder, async (coach) => {
-      const { id: personId } = await coach.call('addPerson', { name: 'Sam', role: '' });
-      await coach.call('planSession', { personId, plan: morning, templateId: 'regular' });
-    }),
+  prepare: (folder) => makeQuickVault(folder, planOne),
   run: async (folder, say) => {
     const coach = await unlockOpsVault(folder);
     const sessionId = await onlySession(coach);
