@@ -15,7 +15,7 @@ import { system } from '#shared/words/system.ts';
 import { lookAtCalendar } from '../bin/clock.ts';
 import type { Vault } from '../context.ts';
 import { unsignedSession } from '../sessions/plan.ts';
-import { attachedBytes, attachmentsOf, insertAttachment } from '../sql/queries/attachments.ts';
+import { attachmentsOf, insertAttachment } from '../sql/queries/attachments.ts';
 
 /** A file as it comes: from the page, from a file that was chosen, or out of an import. */
 export interface GivenFile {
@@ -53,13 +53,11 @@ export function keepFile(
   const name = attachmentName(givenName) || system.unnamedFile;
   return db.atomically(() => {
     unsignedSession(db, sessionId);
-    const same = attachmentsOf(db, sessionId).find(
-      (known) => known.name === name && sha256.equals(known.sha256),
-    );
+    const known = attachmentsOf(db, sessionId);
+    const same = known.find((each) => each.name === name && sha256.equals(each.sha256));
     if (same) return { id: same.id, name, mediaType: same.mediaType, size: same.size };
-    if (attachedBytes(db, sessionId) + bytes.length > mostAttachedBytes) {
-      throw new AppError('attachments_full');
-    }
+    const attached = known.reduce((sum, { size }) => sum + size, bytes.length);
+    if (attached > mostAttachedBytes) throw new AppError('attachments_full');
     const at = now();
     const id = newId();
     const binDay = lookAtCalendar(db, at).day;

@@ -46,16 +46,6 @@ export function attachmentBytes(db: ReadableDb, key: AttachmentKey): Uint8Array 
   return Buffer.concat(pieces.map(({ bytes }) => bytes));
 }
 
-/** Bytes of all attachments of a session. */
-export function attachedBytes(db: ReadableDb, sessionId: string): number {
-  return (
-    db.get<{ readonly sum: number }>(
-      'select coalesce(sum(size), 0) as sum from attachment where session_id = @sessionId',
-      { sessionId },
-    )?.sum ?? 0
-  );
-}
-
 /**
  * Keeps an attachment with its bytes. No text names it yet: see `setNamedAttachments`. Call it inside a
  * transaction.
