@@ -1,3 +1,5 @@
+import { codeSpan } from '#shared/model/markdown/code-span.ts';
+
 /**
  * What somebody wrote, so that Markdown shows it letter by letter: nothing in it becomes markup, a link
  * or HTML.
@@ -27,7 +29,7 @@ const address = /@|:\/\/|www\.|(?:mailto|xmpp|tel|data|javascript):|[\p{L}\p{N}]
 function escaped(line: string): string {
   return line
     .split(/(\s+)/)
-    .map((word) => (address.test(word) ? code(word) : plain(word)))
+    .map((word) => (address.test(word) ? codeSpan(word) : plain(word)))
     .join('')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^([-+=])/, '\\$1');
@@ -36,12 +38,4 @@ function escaped(line: string): string {
 /** Everything that means something within a line of Markdown, or of one of its kinds. */
 function plain(word: string): string {
   return word.replaceAll(/[\\`*_{}[\]<>#|~^$&]|:(?=\p{L})/gu, '\\$&');
-}
-
-/** A span of code, between more backticks than it has in a row. */
-function code(word: string): string {
-  const longest = Math.max(0, ...[...word.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const room = word.startsWith('`') || word.endsWith('`') ? ' ' : '';
-  return `${fence}${room}${word}${room}${fence}`;
 }

@@ -1,3 +1,4 @@
+import { codeSpan } from '#shared/model/markdown/code-span.ts';
 import { escaped } from '../escape.ts';
 import type { References } from '../references.ts';
 import { codeNames, marks } from './names.ts';
@@ -37,7 +38,7 @@ function inlineOf(node: HtmlNode, context: InlineContext): string {
     if (attributes['type']?.toLowerCase() !== 'checkbox') return '';
     return attributes['checked'] === undefined ? unticked : ticked;
   }
-  if (codeNames.has(name)) return codeSpan(textIn(node));
+  if (codeNames.has(name)) return codeOf(textIn(node));
   if (name === 'a') {
     const label = inlineText(children, context).trim();
     return context.references.linked(attributes['href'] ?? '', label);
@@ -78,14 +79,7 @@ function marked(text: string, mark: string): string {
     .join('\n');
 }
 
-function codeSpan(text: string): string {
+function codeOf(text: string): string {
   const inner = plain(text).trim();
-  if (inner === '') return '';
-  const longest = [...inner.matchAll(/`+/gu)].reduce(
-    (most, [run]) => Math.max(most, run.length),
-    0,
-  );
-  const fence = '`'.repeat(longest + 1);
-  const space = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
-  return `${fence}${space}${inner}${space}${fence}`;
+  return inner === '' ? '' : codeSpan(inner);
 }
