@@ -42,8 +42,7 @@ type Named = Pick<ArchivedSession, 'attachments' | 'values'>;
 
 /** The whole text of a session as Markdown with front matter; which parts are shared, each says. */
 export function sessionMarkdown(session: ArchivedSession): string {
-  // A vault may come from a system that knows more time zones.
-  const { day, time } = clockAt(session.startsAt, isZone(session.zone) ? session.zone : 'UTC');
+  const { day, time } = clockWhereHeld(session);
   const parts = [
     frontMatter({
       type: 'session',
@@ -70,6 +69,11 @@ export function sessionMarkdown(session: ArchivedSession): string {
     ...titled(`## ${archive.reflection}`, plainText(session.reflection)),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A vault may come from a system that knows more time zones: day and time are then those of UTC. */
+export function clockWhereHeld({ startsAt, zone }: Pick<ArchivedSession, 'startsAt' | 'zone'>) {
+  return clockAt(startsAt, isZone(zone) ? zone : 'UTC');
 }
 
 function answers({ document, template, ...named }: ArchivedSession): readonly string[] {

@@ -2,9 +2,8 @@ import { csvLine } from '#shared/archive-files/csv.ts';
 import { fileName, freeNames } from '#shared/archive-files/file-names.ts';
 import { libraryMarkdown } from '#shared/archive-files/library-markdown.ts';
 import { personMarkdown } from '#shared/archive-files/person-markdown.ts';
-import { sessionMarkdown } from '#shared/archive-files/session-markdown.ts';
+import { clockWhereHeld, sessionMarkdown } from '#shared/archive-files/session-markdown.ts';
 import { archiveFiles } from '#shared/model/archive/manifest.ts';
-import { clockAt, isZone } from '#shared/model/schedule/wall-clock.ts';
 import { archive } from '#shared/words/archive.ts';
 import type { Vault } from '../context.ts';
 import type { ReadableDb } from '../sql/db.ts';
@@ -36,8 +35,8 @@ export function* readableFiles(vault: Vault<ReadableDb>): Generator<ZippedFile> 
       content: () => text(personMarkdown(archivedPerson(db, id))),
     };
     const files = freeNames();
-    for (const { id: sessionId, startsAt, zone } of sessionsOf(db, id)) {
-      const stem = files(dayOf(startsAt, zone));
+    for (const { id: sessionId, ...held } of sessionsOf(db, id)) {
+      const stem = files(clockWhereHeld(held).day);
       const named = { values, attachments: attachmentsOfSession(db, sessionId) };
       yield {
         path: `${folder}/sessions/${stem}.md`,
@@ -59,16 +58,11 @@ function* actionsTable(db: ReadableDb): Generator<Uint8Array> {
   // The mark by which table programs know that it is UTF-8.
   yield Buffer.from(`\uFEFF${csvLine(Object.values(columns))}`);
   for (const action of allActions(db)) {
-    const session = dayOf(action.startsAt, action.zone);
+    const session = clockWhereHeld(action).day;
     const done = action.done === 1 ? 'x' : '';
     const cells = [action.personName, session, action.text, owner[action.owner], action.due, done];
     yield Buffer.from(csvLine([...cells, action.doneAt]));
   }
-}
-
-/** A vault may come from a system that knows more time zones. */
-function dayOf(startsAt: string, zone: string): string {
-  return isZone(zone) ? clockAt(startsAt, zone).day : startsAt.slice(0, 10);
 }
 
 function text(content: string): readonly Uint8Array[] {
