@@ -1,4 +1,5 @@
 import type { Input, Output } from '#shared/contract.ts';
+import { quickNoteCommands } from '#shared/contract/quick-note.ts';
 import type { Person } from '#shared/model/person.ts';
 import { emptyDraft } from '#shared/model/quick-note.ts';
 import type { NoteDraft } from '#shared/model/quick-note.ts';
@@ -49,6 +50,7 @@ export function forgetDraftAbout(db: WritableDb, { id, name }: Pick<Person, 'id'
   if (personId === id || namesPerson(text, name)) deleteKept(db, key);
 }
 
+/** An export that somebody else made may have brought anything. */
 function draftIn(db: ReadableDb): NoteDraft {
-  return (keptValue(db, key) as NoteDraft | undefined) ?? emptyDraft;
+  return quickNoteCommands.saveNoteDraft.input.safeParse(keptValue(db, key)).data ?? emptyDraft;
 }

@@ -8,6 +8,7 @@ import {
   saveNoteDraft,
 } from '#main/vault/quick-note.ts';
 import { getSettings } from '#main/vault/settings.ts';
+import { writeKept } from '#main/vault/sql/queries/settings.ts';
 import { bareVaultForTest } from '../../support/vault.ts';
 
 async function start() {
@@ -45,6 +46,18 @@ test('an empty draft is none, and none stands among the settings', async () => {
   const between = getSettings(vault);
   saveNoteDraft(vault, { personId: null, text: ' \n' });
   expect([between, getNoteDraft(vault)]).toEqual([settings, { personId: null, text: '' }]);
+});
+
+test('what an export brought under the name of the draft and is none counts as none', async () => {
+  const { vault } = await start();
+  const at = new Date().toISOString();
+  const found = [{ personId: 'somebody', text: '' }, { text: 7 }, 'a thought', null].map(
+    (value) => {
+      vault.db.atomically(() => writeKept(vault.db, { key: 'noteDraft', value, at }));
+      return getNoteDraft(vault);
+    },
+  );
+  expect(found).toEqual(found.map(() => ({ personId: null, text: '' })));
 });
 
 test('with a person goes a draft that is theirs or names them, and no other', async () => {

@@ -5,6 +5,7 @@ import { dropBackup, openBackup, restoreBackup } from '#main/vault/backup/restor
 import { recoveryWords } from '#main/vault/keys/recovery-words.ts';
 import { unlock } from '#main/vault/lifecycle/open.ts';
 import { addPerson, listPeople } from '#main/vault/people.ts';
+import { saveNoteDraft } from '#main/vault/quick-note.ts';
 import { AppError } from '#shared/errors.ts';
 import { openZip } from '#main/vault/archive/zip-reader.ts';
 import { contentOf } from '../../../support/archive/content.ts';
@@ -21,6 +22,7 @@ const byWords = { secret: recoveryWords(made.recoveryKey).join(' '), kind: 'reco
 async function exported() {
   const { vaults, into, vault } = await vaultToBackUp();
   await fillAtRandom(vault, 'read back');
+  saveNoteDraft(vault, { personId: null, text: 'Ask about the move' });
   const path = join(into, 'everything.zip');
   await exportTo(path, vault, made);
   return { vaults, into, vault, path };

@@ -3,10 +3,11 @@ import { settingsCommands } from '../../../contract/settings.ts';
 import { id, instant, json } from '../columns.ts';
 import type { ArchiveTable } from '../columns.ts';
 
-/** What the coach has set, by name. Whatever else the table of settings holds stays behind. */
+/** What the coach has set, and a note that is begun, by name. Whatever else the table holds stays behind. */
 export const keptSettings: readonly string[] = [
   ...Object.keys(settingsCommands.changeSettings.input.shape),
   'shortcuts',
+  'noteDraft',
 ];
 
 export const settingTables: readonly ArchiveTable[] = [
