@@ -20,6 +20,7 @@ export default defineConfig({
           'backup-worker': entry('main/vault/backup/job-worker.ts'),
           'spelling-worker': entry('main/spelling/worker.ts'),
           'rekey-worker': entry('main/vault/lifecycle/rekey-worker.ts'),
+          'import-worker': entry('main/app/import-worker.ts'),
         },
         output: {
           format: 'es',

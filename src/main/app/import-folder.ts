@@ -14,24 +14,18 @@ const deepest = 40;
  * The files of a folder that a person chose, and of those in it. Links are not followed, and what is hidden
  * stays out: programs keep there what is no note.
  *
- * @throws AppError `import_too_large`; the reason of `signal`
+ * @throws AppError `import_too_large`
  */
-export async function readFolder(folder: string, signal: AbortSignal): Promise<SourceFiles> {
+export async function readFolder(folder: string): Promise<SourceFiles> {
   const files = gathered(importLimits);
-  await walk(folder, [], files, signal);
+  await walk(folder, [], files);
   return files.all();
 }
 
-async function walk(
-  folder: string,
-  above: readonly string[],
-  files: Gathered,
-  signal: AbortSignal,
-): Promise<void> {
+async function walk(folder: string, above: readonly string[], files: Gathered): Promise<void> {
   const names = await namesIn(join(folder, ...above));
   if (names === null) return files.skip(above.join('/') || '.', 'unreadable');
   for (const name of names) {
-    signal.throwIfAborted();
     const parts = [...above, name];
     const shown = parts.join('/');
     const path = join(folder, ...parts);
@@ -42,7 +36,7 @@ async function walk(
     else if (found.isSymbolicLink()) files.skip(shown, 'link');
     else if (found.isDirectory()) {
       if (parts.length >= deepest) files.skip(shown, 'unsafe_name');
-      else await walk(folder, parts, files, signal);
+      else await walk(folder, parts, files);
     } else await take(path, { shown, size: found.size, modifiedAt: found.mtime }, files);
   }
 }

@@ -8,6 +8,7 @@ import type { TakenReply } from '#shared/model/kit.ts';
 import type { InviteDraft } from '#shared/model/schedule/invite.ts';
 import type { GivenFile } from './attachments/add.ts';
 import type { AttachmentCopy } from './attachments/read.ts';
+import type { HandedPart } from './import/staged.ts';
 import type { KeyCostRule } from './keys/derive.ts';
 import type { DraftExport, Leaving, Operations, PreparedKit, SummaryExport } from './protocol.ts';
 import type { LeavingInvite } from './schedule/invite.ts';
@@ -72,7 +73,7 @@ export interface VaultHost {
   /** As `recordExport`, for a copy of an attachment. */
   recordAttachmentCopy(input: Input<'saveAttachment'>): Promise<void>;
   /** Takes in what was read of another program, part by part. */
-  stageImport(part: Operations['stageImport']['input']): Promise<void>;
+  stageImport(part: HandedPart): Promise<void>;
   /** All of it is taken in. */
   endStaging(): Promise<ImportOverview>;
   runImport(): Promise<ImportRecord>;

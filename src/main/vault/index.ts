@@ -4,7 +4,7 @@ export { writeFlushed } from './atomic-write.ts';
 export { vaultEnding } from './folder.ts';
 export { forgetFreed } from './forget-freed.ts';
 export { describeRestorable } from './backup/describe.ts';
-export type { HandedNote } from './import/staged.ts';
+export type { HandedNote, HandedPart } from './import/staged.ts';
 export type { VaultHost } from './host-interface.ts';
 export { vaultCommands } from './vault-commands.ts';
 export type { VaultCommand } from './vault-commands.ts';

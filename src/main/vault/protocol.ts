@@ -12,7 +12,7 @@ import type { PrintedSummaryModel } from '#shared/summary-page/index.ts';
 import type { GivenFile } from './attachments/add.ts';
 import type { AttachmentCopy } from './attachments/read.ts';
 import type { BackupSecret } from './backup/restore.ts';
-import type { ImportBatch, ImportBegin } from './import/staged.ts';
+import type { HandedPart } from './import/staged.ts';
 import type { KeyCostRule } from './keys/derive.ts';
 import type { KeychainSecret } from './keys/slots.ts';
 import type { ReencryptInput } from './lifecycle/reencrypt.ts';
@@ -135,7 +135,7 @@ export type Operations = {
   };
   /** Takes in what was read of another program, part by part; the first part lets go of what was before. */
   readonly stageImport: {
-    readonly input: ImportBatch & { readonly begins: ImportBegin | null };
+    readonly input: HandedPart;
     readonly output: null;
   };
   readonly endStaging: { readonly input: Record<string, never>; readonly output: ImportOverview };

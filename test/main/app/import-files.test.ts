@@ -1,10 +1,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import type { Progress } from '#shared/model/app.ts';
 import { chooseImport } from '#main/app/import-files.ts';
 import type { Lifecycle } from '#main/app/lifecycle.ts';
+import { readInThread } from '#main/app/import-thread.ts';
 import { stoppableWork } from '#main/app/stoppable-work.ts';
+import { readImport } from '#main/import/index.ts';
 import { createVault, hostOver, temporaryFolder, testVault } from '../../support/vault.ts';
 import { memoryShell } from '../../support/shell/memory-shell.ts';
 
@@ -19,7 +22,7 @@ async function withChooser(onProgress: (progress: Progress) => void = () => unde
   const host = hostOver(temporaryFolder(), onProgress);
   await createVault(host);
   await host.call('addPerson', { name: 'Sam Okafor', role: '' });
-  const app = { host, shell, works: stoppableWork(), tell: () => undefined };
+  const app = { host, shell, works: stoppableWork(), tell: (): void => undefined };
   const choose = (what: 'file' | 'folder') =>
     chooseImport(app as unknown as Lifecycle, { what, zone });
   return { app, host, chosen, choose };
@@ -97,6 +100,49 @@ test('a file that is no export of any program is refused, and what was read befo
     await expect(choose('file')).rejects.toThrow(code('import_unreadable'));
   }
   expect((await host.call('getImport', {}))?.notes).toBe(1);
+});
+
+/** One note that takes long to read, and that nothing can be done between. */
+const long = '<p><b>x</b> y <i>z</i></p>'.repeat(33_000);
+
+/** Milliseconds that whoever reads `long` is held up by it, on this machine as it is. */
+async function timeToRead(): Promise<number> {
+  const begun = performance.now();
+  await readImport({ kind: 'file', name: 'long.html', bytes: Buffer.from(long) });
+  return performance.now() - begun;
+}
+
+test('the window answers while a long note is read', async () => {
+  const { chosen, choose } = await withChooser();
+  chosen.path = join(folderOf({ 'Sam Okafor.html': long }), 'Sam Okafor.html');
+  const alone = await timeToRead();
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const overview = await choose('file');
+  delay.disable();
+
+  expect(overview?.states.comes).toBe(0);
+  expect(delay.max / 1e6).toBeLessThan(alone / 2);
+});
+
+test('a cancel does not wait for the note that is being read, and what was read before stays', async () => {
+  const { app, host, chosen, choose } = await withChooser();
+  const folder = folderOf({ 'notes/Sam.md': 'What was said.', 'long.html': long });
+  chosen.path = join(folder, 'notes');
+  await choose('folder');
+  chosen.path = join(folder, 'long.html');
+  app.tell = () => void setImmediate(() => app.works.stop('cancelled'));
+  await expect(choose('file')).rejects.toThrow(code('cancelled'));
+  expect((await host.call('getImport', {}))?.notes).toBe(1);
+});
+
+test('notes that do not fit into memory are refused, and the app goes on', async () => {
+  const path = join(folderOf({ 'long.html': long }), 'long.html');
+  const reading = readInThread({ path, what: 'file', zone }, () => Promise.resolve(), {
+    signal: new AbortController().signal,
+    mostHeap: 16,
+  });
+  await expect(reading).rejects.toThrow(code('import_too_large'));
 });
 
 test('an import in the vault’s own thread is stopped between two steps, and saves go on after it', async () => {

@@ -6,8 +6,6 @@ import { importLimits } from '#main/import/index.ts';
 import { readFolder } from '#main/app/import-folder.ts';
 import { temporaryFolder } from '../../support/vault.ts';
 
-const unstopped = new AbortController().signal;
-
 it('reads what lies in a folder, and neither follows links nor waits for pipes', async () => {
   const outside = temporaryFolder();
   writeFileSync(join(outside, 'secret.md'), 'secret');
@@ -24,7 +22,7 @@ it('reads what lies in a folder, and neither follows links nor waits for pipes',
   symlinkSync(folder, join(folder, 'a/again'));
   spawnSync('mkfifo', [join(folder, 'pipe.md')]);
 
-  const { files, skipped } = await readFolder(folder, unstopped);
+  const { files, skipped } = await readFolder(folder);
   expect({
     files: files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]),
     skipped: skipped.map(({ where, why }) => `${why}: ${where}`),
@@ -47,5 +45,5 @@ it('reads what lies in a folder, and neither follows links nor waits for pipes',
 it('refuses a folder of more files than are taken in', async () => {
   const folder = temporaryFolder();
   for (let at = 0; at <= importLimits.entries; at += 1) writeFileSync(join(folder, `${at}`), '');
-  await expect(readFolder(folder, unstopped)).rejects.toMatchObject({ code: 'import_too_large' });
+  await expect(readFolder(folder)).rejects.toMatchObject({ code: 'import_too_large' });
 });

@@ -8,7 +8,7 @@ import { allImports } from '../sql/queries/imports.ts';
 import { setDay, setTarget } from './map.ts';
 import { foldersOf, notesOf, overviewOf, part } from './preview.ts';
 import { beginStaging, lookUpKnown, stage } from './staged.ts';
-import type { ImportBatch, ImportBegin, Staged } from './staged.ts';
+import type { HandedPart, Staged } from './staged.ts';
 import { undoImport } from './undo.ts';
 
 /** What was read of another program, while the coach looks it over; null where nothing is. */
@@ -28,7 +28,7 @@ export function stagedIn({ staged }: ImportInHand): Staged {
 export function takeIn(
   vault: Vault<ReadableDb>,
   hand: ImportInHand,
-  { begins, ...batch }: ImportBatch & { readonly begins: ImportBegin | null },
+  { begins, ...batch }: HandedPart,
 ): void {
   if (begins !== null) hand.arriving = beginStaging(vault, begins);
   if (hand.arriving === null) throw new AppError('not_found');

@@ -27,10 +27,15 @@ export interface HandedNote extends ImportedNote {
 }
 
 /** A part of what was read, small enough for one message. */
-export interface ImportBatch {
+interface ImportBatch {
   readonly notes: readonly HandedNote[];
   readonly people: readonly ImportedPerson[];
   readonly skipped: readonly SkippedPart[];
+}
+
+/** The first part says of what it and those that follow are; the others, null. */
+export interface HandedPart extends ImportBatch {
+  readonly begins: ImportBegin | null;
 }
 
 export interface StagedNote extends Pick<HandedNote, 'sourceId' | 'title' | 'text' | 'tags'> {
@@ -73,7 +78,7 @@ export interface Staged {
 }
 
 /** Of what the parts that follow are. */
-export interface ImportBegin {
+interface ImportBegin {
   readonly source: ImportSource;
   /** IANA time zone of the coach. */
   readonly zone: string;
