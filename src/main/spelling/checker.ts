@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createHunspellFromStrings } from 'hunspell-wasm';
-import type { Hunspell } from 'hunspell-wasm';
-import type { Language } from '#shared/words/language.ts';
-import { dictionaryFiles } from './dictionaries.ts';
 import type { Dictionaries } from './dictionaries.ts';
+import { verbsWithoutPrefix } from './german-verbs.ts';
+import { loadDictionaries } from './load.ts';
 import type { IsOwn } from './own-words.ts';
 import { isJudged, partsOf, plainWord, withoutEnding } from './plain-word.ts';
 import { bestOf } from './suggestions.ts';
@@ -15,64 +12,45 @@ export interface Checker {
   suggest(typed: string): readonly string[];
 }
 
-interface Dictionary {
-  readonly language: Language;
-  readonly hunspell: Hunspell;
-}
-
-/** A dictionary that does not know these is none, whatever its file says. */
-const known: { readonly [language in Language]: string } = { en: 'question', de: 'Frage' };
-
 /** No English word is longer, and Hunspell takes its time to look for one. */
 const longestEnglish = 30;
 
+/** What any German word that can begin another makes a word with. */
+const anyEnd = 'zeit';
+
 /** @throws Error where a dictionary is missing, cannot be read or is none */
 export async function makeChecker(dictionaries: Dictionaries): Promise<Checker> {
-  const loaded = [...(await load('en', dictionaries)), ...(await load('de', dictionaries))];
-  const isKnown = (word: string, isOwn: IsOwn): boolean =>
-    isOwn(word) || loaded.some(({ hunspell }) => hunspell.testSpelling(word));
-  const isPartRight = (part: string, isOwn: IsOwn): boolean =>
-    !isJudged(part) || isWhole(part, isOwn);
-  const isWhole = (word: string, isOwn: IsOwn): boolean => {
-    const rest = withoutEnding(word);
-    return isKnown(word, isOwn) || (rest !== null && isKnown(rest, isOwn));
-  };
+  const english = await loadDictionaries('en', dictionaries);
+  const german = await loadDictionaries('de', dictionaries);
+  const every = [...english, ...german];
+
+  const isGerman = (word: string): boolean => german.some((one) => one.testSpelling(word));
+  const isSplitVerb = (word: string): boolean => verbsWithoutPrefix(word).some(isGerman);
+  /** `Vorbereitungs-`, before a word that has the same end. */
+  const isBeginning = (word: string): boolean =>
+    word.endsWith('-') && isGerman(word.slice(0, -1) + anyEnd);
 
   return {
     isRight: (typed, isOwn) => {
+      const isKnown = (word: string): boolean =>
+        isOwn(word) || every.some((one) => one.testSpelling(word)) || isSplitVerb(word);
+      const isWhole = (word: string): boolean => {
+        if (!isJudged(word) || isKnown(word)) return true;
+        const rest = withoutEnding(word);
+        return rest !== null && isKnown(rest);
+      };
       const word = plainWord(typed);
-      if (!isJudged(word) || isWhole(word, isOwn)) return true;
-      const parts = partsOf(word);
-      return parts.join('') !== word && parts.every((part) => isPartRight(part, isOwn));
+      if (isWhole(word) || isBeginning(word)) return true;
+      return word.includes('-') && partsOf(word).every(isWhole);
     },
     suggest: (typed) => {
       const word = plainWord(typed);
-      const asked = loaded.filter(
-        ({ language }) => language !== 'en' || word.length <= longestEnglish,
+      const asked = word.length > longestEnglish ? german : every;
+      const found = bestOf(
+        word,
+        asked.map((one) => one.getSpellingSuggestions(word)),
       );
-      const lists = asked.map(({ hunspell }) => hunspell.getSpellingSuggestions(word));
-      const found = bestOf(word, lists);
       return typed.includes('\u2019') ? found.map((each) => each.replaceAll("'", '\u2019')) : found;
     },
   };
-}
-
-async function load(
-  language: Language,
-  dictionaries: Dictionaries,
-): Promise<readonly Dictionary[]> {
-  const folders = dictionaries[language];
-  if (folders === null) throw new Error(`No dictionary of ${language}`);
-  const loaded: Dictionary[] = [];
-  for (const folder of folders) {
-    const { aff, dic } = dictionaryFiles(folder);
-    const hunspell = await createHunspellFromStrings(
-      await readFile(aff, 'utf8'),
-      await readFile(dic, 'utf8'),
-    );
-    if (!hunspell.testSpelling(known[language]))
-      throw new Error(`A broken dictionary of ${language}`);
-    loaded.push({ language, hunspell });
-  }
-  return loaded;
 }
