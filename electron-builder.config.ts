@@ -82,6 +82,8 @@ export default {
   win: { target: 'nsis' },
   nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
   asar: true,
+  // Works of others that whoever has the app may replace or remove (docs/decisions/spellcheck.md).
+  asarUnpack: ['node_modules/dictionary-*/**', 'node_modules/hunspell-wasm/**'],
   // The database comes as a prebuilt library that one Node-API fits all.
   npmRebuild: false,
   afterPack: (context: PackContext) => context.packager.addElectronFuses(context, fuses),

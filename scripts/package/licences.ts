@@ -9,6 +9,8 @@ const allowed = new Set([
   'Apache-2.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  // What the English dictionaries state: SCOWL's own licence and Ispell's, both in their text.
+  'BSD',
   'BlueOak-1.0.0',
   'CC0-1.0',
   'ISC',
@@ -18,8 +20,36 @@ const allowed = new Set([
   'Zlib',
 ]);
 
+interface Copyleft {
+  /** Of the licences that the package leaves to choose from, the one it is taken under. */
+  readonly taken: string;
+  /** Where its source is for everyone. */
+  readonly source: string;
+}
+
+/**
+ * Works of which everyone may change and pass on what is theirs. They go out whole and unchanged, as files of
+ * their own that may be replaced; each was decided on by itself (docs/decisions/spellcheck.md).
+ */
+const copyleft: Readonly<Record<string, Copyleft>> = {
+  'dictionary-de': {
+    taken: 'GPL-2.0',
+    source: 'https://www.j3e.de/ispell/igerman98/, https://github.com/wooorm/dictionaries',
+  },
+  'hunspell-wasm': {
+    taken: 'MPL-1.1',
+    source: 'https://github.com/rotemdan/hunspell-wasm, https://github.com/hunspell/hunspell',
+  },
+};
+
+/** Whether a package goes out with every file that it has. */
+export function goesOutWhole(name: string): boolean {
+  return Object.hasOwn(copyleft, name);
+}
+
 /** What a package leaves out: the text that only its repository has, or those of others that it holds. */
 const beside: Readonly<Record<string, string>> = {
+  'dictionary-de': 'resources/package/licences/gpl-2.0.txt',
   'better-sqlite3-multiple-ciphers': 'resources/package/licences/sqlite.txt',
   'react-remove-scroll-bar': 'resources/package/licences/react-remove-scroll-bar.txt',
 };
@@ -35,6 +65,7 @@ export function licenceText(shipped: readonly Shipped[]): string {
   const parts = shipped.map((one) => {
     const more = beside[one.name];
     const texts = [
+      ...sourceOf(one),
       ...licenceFiles(one).map((name) => readText(join(one.path, name))),
       ...(more === undefined ? [] : [readText(more)]),
     ];
@@ -49,10 +80,24 @@ export function licenceText(shipped: readonly Shipped[]): string {
 function problemOf(one: Shipped): readonly string[] {
   const name = `${one.name} ${one.version}`;
   if (one.license === null) return [`${name} states no licence.`];
-  if (!isAllowed(one.license))
+  if (!isAllowed(one.license) && !isTaken(one.license, copyleft[one.name]))
     return [`${name} has a licence that is not allowed: ${one.license}.`];
   const hasText = beside[one.name] !== undefined || licenceFiles(one).length > 0;
   return hasText ? [] : [`${name} comes without the text of its licence.`];
+}
+
+/** Whether a package still leaves the licence to choose that it was taken under. */
+function isTaken(license: string, known: Copyleft | undefined): boolean {
+  const choices = license.replaceAll(/[()]/g, '').split(' OR ');
+  return known !== undefined && choices.includes(known.taken);
+}
+
+function sourceOf({ name }: Shipped): readonly string[] {
+  const known = copyleft[name];
+  if (known === undefined) return [];
+  return [
+    `Taken under ${known.taken}. It lies beside the app, whole and unchanged, in files of its own, which may be replaced or removed. Its source: ${known.source}`,
+  ];
 }
 
 /** SPDX, as far as packages use it: all of those joined by AND, or any of those joined by OR. */

@@ -1,4 +1,4 @@
-import { isLicenceFile } from './licences.ts';
+import { goesOutWhole, isLicenceFile } from './licences.ts';
 
 /** What no running app reads: types, sources of what is built, maps, and words for programmers. */
 const idle = [
@@ -31,7 +31,7 @@ const idleFolders: Readonly<Record<string, readonly string[]>> = {
  * @param platform `linux-x64` to keep only what is compiled for that, or null for every platform
  */
 export function goesOut(name: string, file: string, platform: string | null): boolean {
-  if (isLicenceFile(file)) return true;
+  if (isLicenceFile(file) || goesOutWhole(name)) return true;
   if (idle.some((pattern) => pattern.test(file))) return false;
   if (idleFolders[name]?.some((folder) => file.startsWith(`${folder}/`)) === true) return false;
   const compiled = /(?:^|\/)prebuilds\/([^/]+)\.node$/.exec(file)?.[1];

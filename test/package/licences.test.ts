@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isAllowed, licenceText } from '../../scripts/package/licences.ts';
+import { goesOut } from '../../scripts/package/prune.ts';
 import { loadedPackages, shippedPackages } from '../../scripts/package/shipped.ts';
 import type { Shipped } from '../../scripts/package/shipped.ts';
 
@@ -33,6 +34,23 @@ test('packs nothing where a package has no licence, a strange one, or not its te
       'silent 4.6.7 comes without the text of its licence.',
     ].join('\n'),
   );
+});
+
+test('what everyone may change goes out whole, and says under which licence and where its source is', () => {
+  const text = licenceText(shippedPackages());
+  const dictionary = /\ndictionary-de [\s\S]*?(?=\ndictionary-en )/.exec(text)?.[0] ?? '';
+  expect(dictionary).toMatch(/Taken under GPL-2\.0\..*Its source: https:\/\/www\.j3e\.de/);
+  expect(dictionary).toContain('END OF TERMS AND CONDITIONS');
+  expect(text).toMatch(
+    /\nhunspell-wasm [\s\S]*Taken under MPL-1\.1\..*\n\n[\s\S]*MOZILLA PUBLIC LICENSE/,
+  );
+  const files = ['index.aff', 'index.dic', 'readme.md', 'index.d.ts'];
+  expect(files.filter((file) => !goesOut('dictionary-de', file, null))).toEqual([]);
+});
+
+test('a work that everyone may change is not packed once its licence is another', () => {
+  const other = zod({ name: 'dictionary-de', license: 'GPL-3.0' });
+  expect(() => licenceText([other])).toThrow('a licence that is not allowed: GPL-3.0.');
 });
 
 test.each([
