@@ -14,6 +14,7 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
     getSettings: () => ({ ...defaultSettings, coachName: 'Alex', lockAfterMinutes }),
     changeSettings: () => ({ ...defaultSettings, coachName: 'Alex', lockAfterMinutes: 1 }),
     getShortcuts: () => ({}),
+    listOwnWords: () => ({ words: [] }),
     listAwaiting: () => [],
     handOver: () => void (standing = 'handed_over'),
     handBack: () => void (standing = 'unlocked'),

@@ -99,7 +99,7 @@ export async function fillWithTwoPeople(
     await writeBeside(coach, people[isAda ? 0 : 1].id, words);
   }
   const adasSessions = written.filter(({ isAda }) => isAda).map(({ id }) => id);
-  await writeSearches(coach);
+  await writeSearchesAndWords(coach);
   const [signed = '', binned = ''] = adasSessions;
   await sign(coach, signed);
   await coach.call('removeSession', { sessionId: binned });
@@ -118,10 +118,13 @@ async function attach(coach: Coach, sessionId: string, word: string): Promise<At
 }
 
 /** One that names each of them, and what is nobody's. */
-async function writeSearches(coach: Coach): Promise<void> {
+async function writeSearchesAndWords(coach: Coach): Promise<void> {
   for (const text of [`person:"${adasMark}name" is:open`, 'person:ben', 'delegation']) {
     await coach.call('saveSearch', { id: newId(), name: 'Kept', text });
     await coach.call('keepRecentSearch', { text });
+  }
+  for (const word of [`${adasMark}names`, `${adasMark}name-Team`, 'Bens']) {
+    await coach.call('addOwnWord', { word });
   }
 }
 

@@ -39,6 +39,7 @@ const places = [
   'later',
   'filename',
   'file',
+  'ownword',
 ] as const;
 /** One word of its own for every place where a person writes: no chance text is like it. */
 const canary = Object.fromEntries(places.map((place) => [place, `canary${place}qxzjv`])) as Record<
@@ -81,6 +82,7 @@ test('nothing that a person writes is readable on disk, in ten encodings, at any
   });
   const { bytes: fileBytes } = await host.readAttachmentCopy({ ...input, attachmentId: file.id });
   await host.call('saveSession', { ...input, revision: 0, document, notes: notesOf(canary.notes) });
+  await host.call('addOwnWord', { word: canary.ownword });
   snapshot('saved');
   const found = await host.call('search', asking(canary.private.slice(0, 9), 50));
   await host.call('search', asking(canary.query, 50));

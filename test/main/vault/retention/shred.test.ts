@@ -111,6 +111,7 @@ test('a shredded person is in no page of the vault, and another’s rows are as 
       newest: (await coach.call('getAuditLog', { before: null, limit: 1 }))[0],
       intact: (await coach.call('checkAuditLog', {})).intact,
       searches: await coach.call('listSearches', {}),
+      ownWords: await coach.call('listOwnWords', {}),
     };
   });
 
@@ -146,6 +147,7 @@ test('a shredded person is in no page of the vault, and another’s rows are as 
       saved: [{ text: 'person:ben' }, { text: 'delegation' }],
       recent: ['delegation', 'person:ben'],
     },
+    ownWords: { words: ['Bens'] },
   });
   expect(seen.preview.revisions).toBeGreaterThan(4);
 });
