@@ -1,9 +1,8 @@
 import { AppError } from '#shared/errors.ts';
-import { withoutHidden } from '#shared/model/hidden-characters.ts';
+import { withoutControls, withoutHidden } from '#shared/model/hidden-characters.ts';
 import type { ImportedNote, SkippedPart } from '#shared/model/import.ts';
 import type { ImportLimits } from './limits.ts';
 import type { NamedFiles } from './markup/references.ts';
-import { withoutControls } from './text/controls.ts';
 
 /** A note as its format has it, before what is true of every note is made so. */
 export interface NoteDraft extends Omit<ImportedNote, 'attachments'> {

@@ -31,3 +31,11 @@ export function withoutHidden(text: string): string {
       : segment,
   ).join('');
 }
+
+/**
+ * Text without control characters and halves of characters. In a text that is to be read this comes first: a
+ * sign that is dropped later would change what the lines around it are.
+ */
+export function withoutControls(text: string): string {
+  return text.toWellFormed().replaceAll(/[^\P{Cc}\n\t]/gu, '');
+}

@@ -1,5 +1,5 @@
+import { withoutControls } from '#shared/model/hidden-characters.ts';
 import { fenceAround } from '#shared/model/markdown/code-span.ts';
-import { withoutControls } from '../text/controls.ts';
 
 /** Code as a block of Markdown that nothing in it ends. */
 export function fenced(code: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { line, name } from '#shared/input/common.ts';
+import { withoutControls } from '#shared/model/hidden-characters.ts';
 import type {
   ImportSource,
   ImportedAttachment,
@@ -134,7 +135,7 @@ export function lookUpKnown(db: ReadableDb, staged: Staged): void {
 function stagedNote(staged: Staged, note: HandedNote, now: string): StagedNote {
   const { sourceId, attachments, filesLeft, createdAt, updatedAt } = note;
   const title = oneLine(note.title);
-  const text = ordinary(note.text);
+  const text = withoutControls(note.text);
   const path = note.folder.map(oneLine);
   const tags = note.tags.map(oneLine);
   const { zone } = staged;
@@ -193,9 +194,4 @@ function oneLine(text: string): string {
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();
   return whole.length > longestLine ? whole.slice(0, longestLine).toWellFormed() : whole;
-}
-
-/** Without what no keyboard writes and the index cannot keep. */
-function ordinary(text: string): string {
-  return text.toWellFormed().replaceAll(/[^\P{Cc}\n\t]/gu, '');
 }

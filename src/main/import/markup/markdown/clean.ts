@@ -1,4 +1,4 @@
-import { withoutControls } from '../../text/controls.ts';
+import { withoutControls } from '#shared/model/hidden-characters.ts';
 import { cleanText } from './clean-text.ts';
 import type { MarkdownContext } from './context.ts';
 import { stretchesOf } from './fences.ts';
