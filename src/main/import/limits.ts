@@ -1,5 +1,3 @@
-import type { Pace } from './pace.ts';
-
 /** How much of a stranger's file is taken in before it is refused. */
 export interface ImportLimits {
   /** Bytes of the chosen file, and of everything that it unpacks to. */
@@ -17,12 +15,6 @@ export interface ImportLimits {
   readonly depth: number;
   /** Rows of a table of people. */
   readonly rows: number;
-}
-
-/** What a reader goes by. */
-export interface Reading {
-  readonly limits: ImportLimits;
-  readonly pace: Pace;
 }
 
 const mebibyte = 1024 * 1024;

@@ -6,11 +6,10 @@ import { readEvernote } from './evernote/index.ts';
 import { noteExtensions } from './files.ts';
 import { isJoplinItem, readJoplin } from './joplin/index.ts';
 import { importLimits } from './limits.ts';
-import type { ImportLimits, Reading } from './limits.ts';
+import type { ImportLimits } from './limits.ts';
 import { readMarkdown } from './markdown/index.ts';
 import type { ReadNotes } from './markdown/read.ts';
 import { isOfNotesnook, readNotesnook } from './notesnook/index.ts';
-import { paceOf } from './pace.ts';
 import { isPeopleText, readPeople } from './people/index.ts';
 import { safeFileName } from './safe-path.ts';
 import { extensionOf } from './source.ts';
@@ -23,66 +22,63 @@ import { decodeText } from './text/decode.ts';
  * Reads what another program exported, whichever that is: that is told by what the files hold, and by
  * their names only where they hold plain text. Nothing is written, loaded or run.
  *
- * @param signal stops the reading, which then throws its reason
  * @throws AppError `import_unreadable` where it is of no program that is known here, `import_damaged`,
  *   `import_encrypted`, `import_too_large`
  */
 export async function readImport(
   chosen: ChosenSource,
   limits: ImportLimits = importLimits,
-  signal: AbortSignal | null = null,
 ): Promise<ReadImport> {
-  const reading = { limits, pace: paceOf(signal) };
-  if (chosen.kind === 'folder') return readFiles(chosen, reading);
+  if (chosen.kind === 'folder') return readFiles(chosen, limits);
   const { bytes } = chosen;
   if (bytes.length > limits.totalBytes) throw new AppError('import_too_large');
-  if (isZip(bytes)) return readFiles(await unzip(bytes, reading), reading);
+  if (isZip(bytes)) return readFiles(await unzip(bytes, limits), limits);
   if (isTar(bytes)) {
     const files = await untar(bytes, limits);
     if (!files.files.some(({ path }) => isJoplinItem(path))) {
       throw new AppError('import_unreadable');
     }
-    return notesOf('joplin-jex', await readJoplin(files, reading));
+    return notesOf('joplin-jex', readJoplin(files, limits));
   }
-  return readFile({ path: safeFileName(chosen.name), bytes, modifiedAt: null }, reading);
+  return readFile({ path: safeFileName(chosen.name), bytes, modifiedAt: null }, limits);
 }
 
-async function readFile(file: SourceFile, reading: Reading): Promise<ReadImport> {
+function readFile(file: SourceFile, limits: ImportLimits): ReadImport {
   const text = decodeText(file.bytes);
   if (text === null) throw new AppError('import_unreadable');
-  if (isEnex(text)) return notesOf('evernote', await readEvernote([file], reading));
-  if (isBackupText(text)) return notesOf('standard-notes', await readStandardNotes(text, reading));
+  if (isEnex(text)) return notesOf('evernote', readEvernote([file], limits));
+  if (isBackupText(text)) return notesOf('standard-notes', readStandardNotes(text, limits));
   const isTable = /^(?:csv|tsv|txt)$/u.test(extensionOf(file.path));
   if (isTable && isPeopleText(text)) {
-    return { source: 'people-csv', notes: [], ...readPeople(text, reading.limits) };
+    return { source: 'people-csv', notes: [], ...readPeople(text, limits) };
   }
   if (!noteExtensions.has(extensionOf(file.path))) throw new AppError('import_unreadable');
-  return readFiles({ files: [file], skipped: [] }, reading);
+  return readFiles({ files: [file], skipped: [] }, limits);
 }
 
-async function readFiles(found: SourceFiles, reading: Reading): Promise<ReadImport> {
+function readFiles(found: SourceFiles, limits: ImportLimits): ReadImport {
   const { files, skipped } = found;
-  if (files.length > reading.limits.entries) throw new AppError('import_too_large');
+  if (files.length > limits.entries) throw new AppError('import_too_large');
   if (files.some(({ path }) => isJoplinItem(path))) {
-    return notesOf('joplin-raw', await readJoplin(found, reading));
+    return notesOf('joplin-raw', readJoplin(found, limits));
   }
   const backup = backupIn(files);
   if (backup !== null) {
-    const read = await readStandardNotes(backup, reading);
+    const read = readStandardNotes(backup, limits);
     return withSkipped(notesOf('standard-notes', read), skipped);
   }
   const notebooks = files.filter(isNotebook);
   if (notebooks.length > 0) {
     const others = files.filter((file) => !isNotebook(file));
     const unused = others.map(({ path }) => ({ where: path, why: 'not_a_note' as const }));
-    const read = notesOf('evernote', await readEvernote(notebooks, reading));
+    const read = notesOf('evernote', readEvernote(notebooks, limits));
     return withSkipped(read, [...skipped, ...unused]);
   }
   const notes = files.filter(({ path }) => noteExtensions.has(extensionOf(path)));
   if (notes.length === 0) throw new AppError('import_unreadable');
   return notes.some(({ bytes }) => isOfNotesnook(startOf(bytes)))
-    ? notesOf('notesnook', await readNotesnook(found, reading))
-    : notesOf('markdown', await readMarkdown(found, reading));
+    ? notesOf('notesnook', readNotesnook(found, limits))
+    : notesOf('markdown', readMarkdown(found, limits));
 }
 
 function notesOf(source: ImportSource, { notes, skipped }: ReadNotes): ReadImport {

@@ -176,24 +176,3 @@ describe('YAML at the begin of a note', () => {
     expect('ran' in globalThis).toBe(false);
   });
 });
-
-describe('a long reading', () => {
-  const notes = Object.fromEntries(
-    Array.from({ length: 400 }, (_, at) => [`${at}.md`, '**a** [b](https://c.de)\n'.repeat(400)]),
-  );
-
-  it('lets everything else have its turn', async () => {
-    let turns = 0;
-    const counting = setInterval(() => (turns += 1), 1);
-    await readImport(chosenFolder(notes));
-    clearInterval(counting);
-    expect(turns).toBeGreaterThan(2);
-  });
-
-  it('is stopped with the reason that it is given', async () => {
-    const abort = new AbortController();
-    const reading = readImport(chosenFolder(notes), importLimits, abort.signal);
-    setImmediate(() => abort.abort(new AppError('cancelled')));
-    await expect(reading).rejects.toEqual(new AppError('cancelled'));
-  });
-});

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { fromBufferPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { AppError } from '#shared/errors.ts';
-import type { ImportLimits, Reading } from '../limits.ts';
+import type { ImportLimits } from '../limits.ts';
 import type { SourceFiles } from '../source.ts';
 import { gathered } from './gathered.ts';
 import type { Gathered } from './gathered.ts';
@@ -19,7 +19,7 @@ export function isZip(bytes: Uint8Array): boolean {
  * @throws AppError `import_damaged` where it is no whole archive, `import_too_large` where it unpacks to
  *   more than the limits allow, or to more than any text or picture does
  */
-export async function unzip(bytes: Uint8Array, { limits, pace }: Reading): Promise<SourceFiles> {
+export async function unzip(bytes: Uint8Array, limits: ImportLimits): Promise<SourceFiles> {
   const files = gathered(limits);
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
@@ -28,7 +28,6 @@ export async function unzip(bytes: Uint8Array, { limits, pace }: Reading): Promi
       decodeStrings: false,
     });
     for await (const entry of zip.eachEntry()) {
-      await pace();
       await take(zip, entry, files, limits);
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { AppError } from '#shared/errors.ts';
-import type { Reading } from '../limits.ts';
+import type { ImportLimits } from '../limits.ts';
 
 /** A file in an Evernote export. */
 interface EnexResource {
@@ -42,7 +42,7 @@ const chunkLength = 65_536;
  *
  * @throws AppError `import_unreadable`, `import_too_large`
  */
-export async function readEnex(text: string, { limits, pace }: Reading): Promise<EnexFile> {
+export function readEnex(text: string, limits: ImportLimits): EnexFile {
   const notes: EnexNote[] = [];
   const path: string[] = [];
   let pieces: string[] = [];
@@ -88,7 +88,6 @@ export async function readEnex(text: string, { limits, pace }: Reading): Promise
     { xmlMode: true },
   );
   for (let at = 0; at < text.length; at += chunkLength) {
-    await pace();
     parser.write(text.slice(at, at + chunkLength));
   }
   // What is open at the end was cut off: it is closed without an end of its own.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ImportedNote, SkippedPart } from '#shared/model/import.ts';
 import { AppError } from '#shared/errors.ts';
-import type { ImportLimits, Reading } from '../limits.ts';
+import type { ImportLimits } from '../limits.ts';
 import type { ReadNotes } from '../markdown/read.ts';
 import { escaped } from '../markup/escape.ts';
 import { ticked, unticked } from '../markup/html/inline.ts';
@@ -28,19 +28,15 @@ import type { EnexNote } from './enex.ts';
  *
  * @throws AppError `import_unreadable`, `import_too_large`
  */
-export async function readEvernote(
-  files: readonly SourceFile[],
-  { limits, pace }: Reading,
-): Promise<ReadNotes> {
+export function readEvernote(files: readonly SourceFile[], limits: ImportLimits): ReadNotes {
   const notes: ImportedNote[] = [];
   const skipped: SkippedPart[] = [];
   for (const file of files) {
     const text = decodeText(file.bytes);
     if (text === null) throw new AppError('import_unreadable');
-    const read = await readEnex(text, { limits, pace });
+    const read = readEnex(text, limits);
     if (!read.isWhole) skipped.push({ where: nameOf(file.path), why: 'unreadable' });
     for (const note of read.notes) {
-      await pace();
       const taken = readNote(note, stemOf(file.path), limits);
       if (taken.note !== null) notes.push(taken.note);
       skipped.push(...taken.skipped);

@@ -1,5 +1,5 @@
 import type { ImportedNote, SkippedPart } from '#shared/model/import.ts';
-import type { ImportLimits, Reading } from '../limits.ts';
+import type { ImportLimits } from '../limits.ts';
 import type { ReadNotes } from '../markdown/read.ts';
 import { htmlToMarkdown } from '../markup/html/to-markdown.ts';
 import { cleanMarkdown } from '../markup/markdown/clean.ts';
@@ -7,7 +7,6 @@ import { namedFiles } from '../markup/references.ts';
 import type { Finding } from '../markup/references.ts';
 import { takeNote } from '../note.ts';
 import type { NoteDraft } from '../note.ts';
-import type { Pace } from '../pace.ts';
 import { nameOf } from '../source.ts';
 import type { SourceFile, SourceFiles } from '../source.ts';
 import { decodeText } from '../text/decode.ts';
@@ -29,16 +28,12 @@ export function isJoplinItem(path: string): boolean {
  * Source: joplinapp.org/help/apps/import_export and joplinapp.org/help/api/references/rest_api (Item type
  * ids and properties); Joplin's own `InteropService_Exporter_Raw`.
  */
-export async function readJoplin(
-  { files, skipped }: SourceFiles,
-  { limits, pace }: Reading,
-): Promise<ReadNotes> {
-  const { items, bytes, aside } = await sorted(files, pace);
+export function readJoplin({ files, skipped }: SourceFiles, limits: ImportLimits): ReadNotes {
+  const { items, bytes, aside } = sorted(files);
   const around = tied(items, bytes);
   const notes: ImportedNote[] = [];
   const used = new Set<string>();
   for (const item of items.filter(({ type }) => type === itemTypes.note)) {
-    await pace();
     const where = item.title.trim() || item.id;
     const why = notTakenBecause(item);
     if (why !== null) {
@@ -69,12 +64,11 @@ interface Sorted {
   readonly aside: SkippedPart[];
 }
 
-async function sorted(files: readonly SourceFile[], pace: Pace): Promise<Sorted> {
+function sorted(files: readonly SourceFile[]): Sorted {
   const items = new Map<string, JoplinItem>();
   const bytes = new Map<string, SourceFile>();
   const aside: SkippedPart[] = [];
   for (const file of files) {
-    await pace();
     const { path } = file;
     const id = resourceFile.exec(path)?.[1]?.toLowerCase();
     const item = isJoplinItem(path) ? joplinItem(decodeText(file.bytes) ?? '') : null;

@@ -1,4 +1,4 @@
-import type { Reading } from '../limits.ts';
+import type { ImportLimits } from '../limits.ts';
 import type { SourceFiles } from '../source.ts';
 import { instantOf } from '../text/instants.ts';
 import type { Flavour } from './flavour.ts';
@@ -17,6 +17,6 @@ const obsidian: Flavour = {
 };
 
 /** A folder of Markdown as Obsidian and many others keep it; see `readNoteFiles`. */
-export function readMarkdown(files: SourceFiles, reading: Reading): Promise<ReadNotes> {
-  return readNoteFiles(files, reading, obsidian);
+export function readMarkdown(files: SourceFiles, limits: ImportLimits): ReadNotes {
+  return readNoteFiles(files, limits, obsidian);
 }

@@ -1,7 +1,7 @@
 import type { ImportedNote, SkippedPart } from '#shared/model/import.ts';
 import { fileFinder, noteExtensions } from '../files.ts';
 import type { FileFinder } from '../files.ts';
-import type { ImportLimits, Reading } from '../limits.ts';
+import type { ImportLimits } from '../limits.ts';
 import { elementsIn, htmlTree, textIn } from '../markup/html/tree.ts';
 import type { OwnElement } from '../markup/html/inline.ts';
 import { treeToMarkdown } from '../markup/html/to-markdown.ts';
@@ -32,11 +32,11 @@ export interface ReadNotes {
  *
  * Source: help.obsidian.md, Obsidian Flavored Markdown, Properties, Tags, Embed files.
  */
-export async function readNoteFiles(
+export function readNoteFiles(
   { files, skipped }: SourceFiles,
-  { limits, pace }: Reading,
+  limits: ImportLimits,
   flavour: Flavour,
-): Promise<ReadNotes> {
+): ReadNotes {
   const ordered = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
   const aside: SkippedPart[] = [...skipped];
   const notes: ImportedNote[] = [];
@@ -49,7 +49,6 @@ export async function readNoteFiles(
   });
   const find = namedBy(fileFinder(here), flavour);
   for (const file of here.filter(({ path }) => noteExtensions.has(extensionOf(path)))) {
-    await pace();
     const text = decodeText(file.bytes);
     const twin = flavour.isRepeated ? idOf(nameOf(file.path), file.bytes) : null;
     if (text === null) {

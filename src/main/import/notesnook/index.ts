@@ -1,7 +1,7 @@
 import type { Flavour } from '../markdown/flavour.ts';
 import { readNoteFiles } from '../markdown/read.ts';
 import type { ReadNotes } from '../markdown/read.ts';
-import type { Reading } from '../limits.ts';
+import type { ImportLimits } from '../limits.ts';
 import type { SourceFiles } from '../source.ts';
 import { instantAt, instantOf } from '../text/instants.ts';
 
@@ -45,8 +45,8 @@ function ofDayFirst(written: unknown): string | null {
  *
  * Source: help.notesnook.com, Export notes; Notesnook's own templates, `packages/core/src/utils/templates`.
  */
-export function readNotesnook(files: SourceFiles, reading: Reading): Promise<ReadNotes> {
-  return readNoteFiles(files, reading, notesnook);
+export function readNotesnook(files: SourceFiles, limits: ImportLimits): ReadNotes {
+  return readNoteFiles(files, limits, notesnook);
 }
 
 /** Whether a note's file says in its head what Notesnook says there, in its way of writing dates. */

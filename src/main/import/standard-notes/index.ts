@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import type { ImportedNote, SkippedPart, SkipReason } from '#shared/model/import.ts';
-import type { ImportLimits, Reading } from '../limits.ts';
+import type { ImportLimits } from '../limits.ts';
 import type { ReadNotes } from '../markdown/read.ts';
 import { escaped, withoutTags } from '../markup/escape.ts';
 import { fenced } from '../markup/fenced.ts';
@@ -23,10 +23,7 @@ import { lexicalTree } from './lexical.ts';
  *
  * @throws AppError `import_unreadable`, `import_damaged`, `import_encrypted`, `import_too_large`
  */
-export async function readStandardNotes(
-  text: string,
-  { limits, pace }: Reading,
-): Promise<ReadNotes> {
+export function readStandardNotes(text: string, limits: ImportLimits): ReadNotes {
   const { items, unreadable } = readBackup(text);
   if (items.length > limits.entries) throw new AppError('import_too_large');
   const notes: ImportedNote[] = [];
@@ -40,7 +37,6 @@ export async function readStandardNotes(
   );
   const seen = new Set<string>();
   for (const item of items) {
-    await pace();
     const where = item.content?.title || item.content?.name || item.content_type;
     const why = seen.has(item.uuid) ? 'duplicate' : notTakenBecause(item);
     seen.add(item.uuid);
