@@ -1,11 +1,11 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { words } from '#shared/words/index.ts';
 import { tell } from '../../app/tell.tsx';
 import { useAct, useCommand } from '../../app/use-command.ts';
-import { DialogForm } from '../../ui/index.ts';
+import { LineDialog } from '../../ui/line-dialog.tsx';
 import classes from './search-page.module.css';
 
 const text = words.searchPage;
@@ -41,37 +41,21 @@ export function SaveSearch({ typed }: { readonly typed: string }) {
 
 function SaveDialog({ typed, onClose }: { readonly typed: string; readonly onClose: () => void }) {
   const [id] = useState(() => newId());
-  const [name, setName] = useState('');
-  const [missing, setMissing] = useState(false);
   const save = useAct('saveSearch', { onDone: () => tell(text.savedDone) });
-  const submit = () => {
-    setMissing(name.trim() === '');
-    if (name.trim() === '') return;
-    save.mutate({ id, name: name.trim(), text: typed }, { onSuccess: onClose });
-  };
   return (
-    <Modal opened onClose={onClose} title={text.saveTitle}>
-      <DialogForm
-        submit={words.common.save}
-        busy={save.isPending}
-        onCancel={onClose}
-        onSubmit={submit}
-      >
+    <LineDialog
+      title={text.saveTitle}
+      lead={
         <p className={classes['aside']} data-private>
           {text.saveLead(typed)}
         </p>
-        <TextInput
-          label={text.saveName}
-          placeholder={text.saveNamePlaceholder}
-          value={name}
-          maxLength={120}
-          autoComplete="off"
-          data-autofocus
-          data-private
-          error={missing && text.saveNameMissing}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-      </DialogForm>
-    </Modal>
+      }
+      field={{ label: text.saveName, placeholder: text.saveNamePlaceholder, maxLength: 120 }}
+      missing={text.saveNameMissing}
+      submit={words.common.save}
+      busy={save.isPending}
+      onLine={(name) => save.mutate({ id, name, text: typed }, { onSuccess: onClose })}
+      onClose={onClose}
+    />
   );
 }

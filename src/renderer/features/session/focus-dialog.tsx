@@ -1,7 +1,5 @@
-import { Modal, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { words } from '#shared/words/index.ts';
-import { DialogForm } from '../../ui/dialog-form.tsx';
+import { LineDialog } from '../../ui/line-dialog.tsx';
 import css from './focus.module.css';
 
 const text = words.session;
@@ -16,32 +14,16 @@ export function FocusDialog({
   readonly onClose: () => void;
   readonly onChange: (focus: string) => void;
 }) {
-  const [typed, setTyped] = useState(focus);
-  const [missing, setMissing] = useState(false);
   return (
-    <Modal opened onClose={onClose} title={text.focusTitle}>
-      <DialogForm
-        submit={text.focusKeep}
-        onCancel={onClose}
-        onSubmit={() => {
-          const next = typed.trim();
-          setMissing(next === '');
-          if (next !== '') onChange(next);
-        }}
-      >
-        <p className={css['lead']}>{text.focusLead}</p>
-        <TextInput
-          label={text.focusField}
-          placeholder={text.focusPlaceholder}
-          value={typed}
-          maxLength={300}
-          autoComplete="off"
-          error={missing && text.focusMissing}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          data-autofocus
-          data-private
-        />
-      </DialogForm>
-    </Modal>
+    <LineDialog
+      title={text.focusTitle}
+      lead={<p className={css['lead']}>{text.focusLead}</p>}
+      field={{ label: text.focusField, placeholder: text.focusPlaceholder, maxLength: 300 }}
+      start={focus}
+      missing={text.focusMissing}
+      submit={text.focusKeep}
+      onLine={onChange}
+      onClose={onClose}
+    />
   );
 }
