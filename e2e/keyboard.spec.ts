@@ -187,11 +187,11 @@ test('a note is kept from any page, a session is found by its date, and keys are
     await page
       .getByRole('button', { name: words.shortcuts.change(called.nextAnswer) })
       .press('Enter');
-    await keyboard.press('F8');
+    await keyboard.press('F9');
     await openSession(page, name);
     await page.locator('[data-prompt="agreement.outcome"] h3').click();
-    await keyboard.press('F8');
-    await keyboard.press('F8');
+    await keyboard.press('F9');
+    await keyboard.press('F9');
     await expect
       .poll(() =>
         page.evaluate(

@@ -8,6 +8,7 @@ import {
   IconKeyboard,
   IconShieldLock,
   IconTemplate,
+  IconTextSpellcheck,
 } from '@tabler/icons-react';
 import { archive } from '#shared/words/archive.ts';
 import { imports } from '#shared/words/imports.ts';
@@ -17,6 +18,7 @@ import { words } from '#shared/words/index.ts';
 export const settingsPlaces = [
   { to: '/settings', label: words.settings.general, Icon: IconAdjustmentsHorizontal },
   { to: '/settings/keyboard', label: words.shortcuts.title, Icon: IconKeyboard },
+  { to: '/settings/spelling', label: words.spelling.title, Icon: IconTextSpellcheck },
   { to: '/settings/templates', label: words.templates.title, Icon: IconTemplate },
   { to: '/settings/security', label: words.settings.security, Icon: IconShieldLock },
   { to: '/settings/backups', label: words.settings.backups, Icon: IconArchive },

@@ -11,6 +11,7 @@ import type { Findable } from './found/findable.ts';
 import { foundIn } from './found/found.ts';
 import { noteExtensions } from './extensions.ts';
 import { attributesOf } from './session-editor.tsx';
+import { useSpelling } from './spelling/use-spelling.tsx';
 import css from './editor.module.css';
 
 /** The small editor of the 'Only you' notes: rich text without questions. */
@@ -39,9 +40,11 @@ export function NotesEditor({
   readonly onBlur: () => void;
   readonly onTooLarge: () => void;
 }) {
+  const spelling = useSpelling(editable);
   const [extensions] = useState(() => [
     ...noteExtensions({ onTooLarge, onFiles: () => tell(words.attachments.notHere) }),
     Placeholder.configure({ placeholder }),
+    ...spelling.extensions,
   ]);
   const [content] = useState(notes as object as JSONContent);
   const editor = useEditor({
@@ -67,5 +70,10 @@ export function NotesEditor({
   useEffect(() => {
     if (takesFocus) editor.commands.focus('end');
   }, [editor, takesFocus]);
-  return <EditorContent editor={editor} className={css['notes']} />;
+  return (
+    <>
+      <EditorContent editor={editor} className={css['notes']} />
+      {spelling.menuOf(editor)}
+    </>
+  );
 }

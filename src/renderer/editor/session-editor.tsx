@@ -14,6 +14,7 @@ import { makeShelf } from './library/shelf.ts';
 import type { EditorLibrary } from './library/shelf.ts';
 import { markEntry, placeOfEntry } from './mark/mark.ts';
 import { promptAround } from './places.ts';
+import { useSpelling } from './spelling/use-spelling.tsx';
 import css from './editor.module.css';
 
 export interface SessionEditorHandle extends Findable {
@@ -62,9 +63,11 @@ export function SessionEditor({
 }) {
   const [shelf] = useState(() => makeShelf(library));
   useEffect(() => shelf.put(library), [shelf, library]);
-  const [extensions] = useState(() =>
-    sessionExtensions({ template, memberName, shelf, files, onTooLarge, onAboutBoundary }),
-  );
+  const spelling = useSpelling(editable);
+  const [extensions] = useState(() => [
+    ...sessionExtensions({ template, memberName, shelf, files, onTooLarge, onAboutBoundary }),
+    ...spelling.extensions,
+  ]);
   const [content] = useState(document as object as JSONContent);
   const editor = useEditor({
     extensions,
@@ -97,7 +100,12 @@ export function SessionEditor({
     [editor],
   );
 
-  return <EditorContent editor={editor} className={css['session']} />;
+  return (
+    <>
+      <EditorContent editor={editor} className={css['session']} />
+      {spelling.menuOf(editor)}
+    </>
+  );
 }
 
 export function attributesOf(label: string, editable: boolean): Record<string, string> {

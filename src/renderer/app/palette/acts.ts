@@ -9,6 +9,7 @@ import {
   IconSearch,
   IconShare,
   IconTag,
+  IconTextSpellcheck,
   IconUserPlus,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
@@ -25,6 +26,8 @@ const icons: { readonly [id in ShortcutId]?: Icon } = {
   find: IconSearch,
   findNext: IconArrowDown,
   findPrevious: IconArrowUp,
+  spelling: IconTextSpellcheck,
+  nextSpelling: IconArrowDown,
   nextAnswer: IconArrowDown,
   previousAnswer: IconArrowUp,
   share: IconShare,

@@ -19,6 +19,12 @@ const keyboardRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/keyboard/index.ts'), 'KeyboardPage'),
 });
 
+const spellingRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/spelling',
+  component: lazyRouteComponent(() => import('../../features/spelling/index.ts'), 'SpellingPage'),
+});
+
 const securityRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/security',
@@ -76,6 +82,7 @@ const templateRoute = createRoute({
 export const settingsRoutes = settingsRoute.addChildren([
   generalRoute,
   keyboardRoute,
+  spellingRoute,
   securityRoute,
   backupsRoute,
   restoreRoute,

@@ -20,16 +20,30 @@ export function shortcutPlugin(acts: { readonly [id in ShortcutId]?: Act }): Plu
       },
     },
     view(view) {
-      const ends = bound.map(({ id }) =>
-        addRun(id, {
-          held: true,
-          run: () => {
-            view.focus();
-            acts[id]?.(view);
-          },
-        }),
-      );
-      return { destroy: () => ends.forEach((end) => end()) };
+      const offer = () =>
+        bound.map(({ id }) =>
+          addRun(id, {
+            held: true,
+            run: () => {
+              view.focus();
+              acts[id]?.(view);
+            },
+          }),
+        );
+      let ends = offer();
+      const withdraw = () => ends.forEach((end) => end());
+      // Of two texts on a page a menu means the one that was written in last.
+      const takeOver = () => {
+        withdraw();
+        ends = offer();
+      };
+      view.dom.addEventListener('focus', takeOver);
+      return {
+        destroy: () => {
+          view.dom.removeEventListener('focus', takeOver);
+          withdraw();
+        },
+      };
     },
   });
 }

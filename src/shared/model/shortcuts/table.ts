@@ -27,6 +27,8 @@ const table = [
   { id: 'find', holds: 'session', menu: 'edit', keys: ['mod+F'] },
   { id: 'findNext', holds: 'session', menu: 'edit', keys: ['F3', 'mod+G'] },
   { id: 'findPrevious', holds: 'session', menu: 'edit', keys: ['shift+F3', 'mod+shift+G'] },
+  { id: 'spelling', holds: 'text', menu: 'edit', keys: ['mod+;'] },
+  { id: 'nextSpelling', holds: 'text', menu: 'edit', keys: ['F8'] },
   { id: 'privacy', holds: 'everywhere', menu: 'view', keys: ['mod+shift+P'] },
   { id: 'onlyYou', holds: 'session', menu: 'view', keys: ['mod+.'] },
   { id: 'palette', holds: 'everywhere', menu: 'go', keys: ['mod+K'] },

@@ -109,6 +109,13 @@ export const appPages: InWords<typeof en> = {
         ],
       },
       {
+        title: 'Rechtschreibung',
+        text: [
+          'Während Sie in einem Gespräch schreiben, werden Wörter unterstrichen, die weder im deutschen noch im englischen Wörterbuch stehen. Ein Rechtsklick darauf zeigt Vorschläge; ebenso Strg und ; (auf einem Mac Cmd und ;), das auch zum nächsten weitergeht. F8 geht nur dorthin.',
+          'Nehmen Sie einen Namen unter Ihre Wörter auf, und er ist in jedem Gespräch richtig. Sie finden sie unter Einstellungen, Rechtschreibung; dort lässt sich alles auch abschalten. Was abgeschlossen oder unterschrieben ist, hat keine Unterstreichungen.',
+        ],
+      },
+      {
         title: 'Eigene Tasten',
         text: [
           'Einstellungen, Tastatur zeigt jedes Kürzel, wie es jetzt ist, und ändert es. Eines, das schon ein anderes hat, wird abgelehnt, sodass keines verloren geht.',

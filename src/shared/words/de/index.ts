@@ -35,6 +35,7 @@ import { security } from './security.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
+import { spelling } from './spelling.ts';
 import { summary } from './summary.ts';
 import { summaryPage } from './summary-page.ts';
 import { templates } from './templates.ts';
@@ -80,6 +81,7 @@ export const words: InWords<typeof en> = {
   session,
   settings,
   shortcuts,
+  spelling,
   summary,
   summaryPage,
   templates,

@@ -105,6 +105,13 @@ export const appPages: Pick<HelpPages, 'search' | 'safety' | 'keyboard' | 'limit
         ],
       },
       {
+        title: 'Spelling',
+        text: [
+          'While you write in a session, words that neither the English nor the German dictionary knows are underlined. A right click on one shows suggestions, and so does Ctrl and ; (on a Mac Cmd and ;), which goes on to the next one. F8 only goes there.',
+          'Add a name to your words, and it is right in every session. You find them under Settings, Spelling, where it can all be switched off. What is closed or signed has no marks.',
+        ],
+      },
+      {
         title: 'Your own keys',
         text: [
           'Settings, Keyboard shows every shortcut as it is now, and changes it. One that another already has is refused, so none gets lost.',

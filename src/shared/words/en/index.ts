@@ -33,6 +33,7 @@ import { security } from './security.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
+import { spelling } from './spelling.ts';
 import { summary } from './summary.ts';
 import { summaryPage } from './summary-page.ts';
 import { templates } from './templates.ts';
@@ -78,6 +79,7 @@ export const words = {
   session,
   settings,
   shortcuts,
+  spelling,
   summary,
   summaryPage,
   templates,

@@ -1,0 +1,1 @@
+export { SpellingPage } from './spelling-page.tsx';
