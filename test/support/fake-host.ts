@@ -15,6 +15,7 @@ export function fakeHost(log: string[], lockAfterMinutes = 5) {
     changeSettings: () => ({ ...defaultSettings, coachName: 'Alex', lockAfterMinutes: 1 }),
     getShortcuts: () => ({}),
     listOwnWords: () => ({ words: [] }),
+    listPeople: () => [],
     listAwaiting: () => [],
     handOver: () => void (standing = 'handed_over'),
     handBack: () => void (standing = 'unlocked'),

@@ -11,7 +11,7 @@ export interface Spelling {
   state(): SpellingState;
   check(words: readonly string[]): Promise<readonly string[]>;
   suggest(word: string): Promise<readonly string[]>;
-  /** The coach's own words are others now. */
+  /** The coach's own words are others now, or the names of people, which are right without being added. */
   ownChanged(): Promise<void>;
   /** Ends the worker, and with it all that it was told: the vault closes, or the coach turned it off. */
   end(): Promise<void>;
@@ -35,7 +35,10 @@ export function spellingOf(
   };
   const tellOwn = async (to: SpellingClient): Promise<void> => {
     const { words } = await host.call('listOwnWords', {});
-    to.setOwn(words);
+    const people = await host.call('listPeople', {});
+    const { coachName } = await host.call('getSettings', {});
+    const names = [coachName, ...people.map(({ name }) => name)];
+    to.setOwn([...words, ...names.flatMap((name) => name.split(/[\s.,]+/u))]);
   };
   const begin = async (): Promise<SpellingClient | null> => {
     const began = turn;
@@ -48,7 +51,12 @@ export function spellingOf(
       faults += 1;
     });
     client = started;
-    await tellOwn(started);
+    try {
+      await tellOwn(started);
+    } catch (error) {
+      await started.end();
+      throw error;
+    }
     return started;
   };
   const running = async (): Promise<SpellingClient | null> => {
@@ -62,22 +70,29 @@ export function spellingOf(
     return found;
   };
 
+  const end = async (): Promise<void> => {
+    const ending = client;
+    turn += 1;
+    client = null;
+    ready = null;
+    faults = 0;
+    await ending?.end();
+  };
+
   return {
     state,
     check: async (words) => (await (await running())?.check(words)) ?? [],
     suggest: async (word) => (await (await running())?.suggest(word)) ?? [],
     ownChanged: async () => {
-      // A worker that is just starting may have been told the words of before.
-      const told = await ready;
-      if (told) await tellOwn(told);
+      try {
+        // A worker that is just starting may have been told the words of before.
+        const told = await ready;
+        if (told) await tellOwn(told);
+      } catch {
+        // The change itself is kept; the next check reads the words anew.
+        await end();
+      }
     },
-    end: async () => {
-      const ending = client;
-      turn += 1;
-      client = null;
-      ready = null;
-      faults = 0;
-      await ending?.end();
-    },
+    end,
   };
 }

@@ -3,9 +3,10 @@ import { plainWord } from './plain-word.ts';
 /** Whether a plain word is one of those that the coach calls right. */
 export type IsOwn = (word: string) => boolean;
 
-/** An own word is right as it was kept, at the beginning of a sentence, and in capitals. */
+/** An own word is right as it was kept, at the beginning of a sentence, in capitals, and with an `s`: `Amaras`. */
 export function ownWordsOf(kept: readonly string[]): IsOwn {
-  const words = new Set(kept.map(plainWord));
+  const plain = kept.map(plainWord).filter((word) => word !== '');
+  const words = new Set(plain.flatMap((word) => [word, `${word}s`]));
   const capitals = new Set([...words].map((word) => word.toUpperCase()));
   const begun = new Set([...words].map(capitalised));
   return (word) => words.has(word) || begun.has(word) || capitals.has(word);

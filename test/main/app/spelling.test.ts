@@ -75,6 +75,36 @@ test('a lock does not wait for a check, and the check calls no word wrong', asyn
   expect(await asked).toEqual([]);
 });
 
+test('the names of the vault’s people are right, also of somebody who has just come, as soon as it is told', async () => {
+  const people = [{ name: 'Dr. Amara Okafor-Lind' }];
+  const answers = {
+    getSettings: { ...defaultSettings, coachName: 'Robin Wnuk' },
+    listOwnWords: { words: [] },
+    listPeople: people,
+  };
+  const call = (name: string) => Promise.resolve({ ...answers }[name as 'listPeople'] as never);
+  const spelling = spellingOver({ call });
+  const typed = ['Amara', 'Amaras', 'Okafor-Lind', 'Priyanka', 'Dr', 'Wnuk'];
+  const before = await spelling.check(typed);
+  people.push({ name: 'Priyanka' });
+  await spelling.ownChanged();
+  expect([before, await spelling.check(typed)]).toEqual([['Priyanka'], []]);
+});
+
+test('a change of own words that cannot be passed on counts all the same, and is read anew', async () => {
+  let fails = false;
+  const host = fakeHost([]);
+  const call: typeof host.call = (name, input) =>
+    fails ? Promise.reject(new Error('for once')) : host.call(name, input);
+  const spelling = spellingOver({ call });
+  const first = await spelling.check(sentence);
+  fails = true;
+  await spelling.ownChanged();
+  const during = await spelling.check(sentence).catch(() => 'refused');
+  fails = false;
+  expect([during, await spelling.check(sentence)]).toEqual(['refused', first]);
+});
+
 test('nothing is checked, and no thread started, while the coach has it turned off', async () => {
   const started = threadsFromHere();
   const off = { ...defaultSettings, coachName: 'Alex', spelling: false };
