@@ -1,5 +1,5 @@
 import { words } from '#shared/words/index.ts';
-import { memberName, openNewVault, seedSession, plainSession } from './support/seed.ts';
+import { memberName, openVaultWith, seedSession, plainSession } from './support/seed.ts';
 import type { RunningApp } from './support/launch.ts';
 import { insert } from './support/steps/quarter.ts';
 import {
@@ -124,14 +124,14 @@ test('a tick that is taken back while its session is open changes the text there
 
 /** A person with one step open from a closed session, and a session to come. */
 async function withPlannedSession(running: RunningApp): Promise<void> {
-  await openNewVault(running);
-  const { personId } = await seedSession(running);
   const plan = {
     startsAt: '2026-03-16T09:00:00.000Z',
     zone: 'Europe/Zurich',
     durationMinutes: 45,
     place: 'The small room',
   };
-  await running.app.host.call('planSession', { personId, plan });
-  await running.app.showPage('index');
+  await openVaultWith(running, async () => {
+    const { personId } = await seedSession(running);
+    await running.app.host.call('planSession', { personId, plan });
+  });
 }

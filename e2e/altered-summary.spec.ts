@@ -10,22 +10,23 @@ import { fingerprintWords, verifyFile } from '#main/summary/index.ts';
 import { browsers } from './support/browsers/index.ts';
 import type { SentPage } from './support/browsers/sent-page.ts';
 import type { RunningApp } from './support/launch.ts';
-import { openNewVault, seedSession, signByBoth } from './support/seed.ts';
+import { openVaultWith, seedSession, signByBoth } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
 
 test('an altered bundle and an altered PDF are not valid, and the failed check is named', async ({
   running,
 }) => {
-  const { app, page, folders } = running;
-  await openNewVault(running);
-  const { sessionId } = await seedSession(running);
-  await signByBoth(running, sessionId);
+  const { page, folders } = running;
+  const { sessionId } = await openVaultWith(running, async () => {
+    const seeded = await seedSession(running);
+    await signByBoth(running, seeded.sessionId);
+    return seeded;
+  });
   const bundle = join(folders.exports, await exported(running, sessionId, 'bundle'));
   const pdf = join(folders.exports, await exported(running, sessionId, 'pdf'));
   const altered = join(folders.exports, 'altered.countersign.json');
   const alteredPdf = join(folders.exports, 'altered.pdf');
   const other = join(folders.exports, 'letter.pdf');
-  await app.showPage('index');
   await page.getByRole('link', { name: words.common.verify }).click();
 
   await test.step('as they were exported, both are valid', async () => {

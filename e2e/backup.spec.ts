@@ -5,7 +5,7 @@ import { words } from '#shared/words/index.ts';
 import {
   coachPassphrase,
   memberName,
-  openNewVault,
+  openVaultWith,
   plainSession,
   seedSession,
   vaultName,
@@ -23,9 +23,7 @@ test('a backup comes back as a vault of its own, beside the one that is there, a
 }) => {
   test.slow();
   const { page, folders } = running;
-  await openNewVault(running);
-  await seedSession(running);
-  await page.reload();
+  await openVaultWith(running, seedSession);
   await expect(page.getByText(words.home.noFolderTitle)).toBeVisible();
 
   await openSettings(page, words.settings.backups);

@@ -7,7 +7,7 @@ import { exportReport } from '#main/app/export-report.ts';
 import { exportSummary } from '#main/app/export-summary.ts';
 import { disguises, findCanaries, makeCanaries } from './support/canaries.ts';
 import { launch } from './support/launch.ts';
-import { coachPassphrase, openNewVault, seedSession } from './support/seed.ts';
+import { coachPassphrase, openVaultWith, seedSession } from './support/seed.ts';
 import { attachImage } from './support/steps/attach.ts';
 import { openPerson, openSession, typeAnswer, untilSaved } from './support/steps/session.ts';
 import { expect, test } from './support/test.ts';
@@ -40,22 +40,23 @@ test('all canaries of a whole journey are nowhere readable on the disk', async (
   try {
     const running = await launch(folders);
     const { page, app } = running;
-    await openNewVault(running);
 
     // 0 to 3 are typed in the window, 4 to 20 come in a session, 21 to 29 in Your turn and search,
     // 30 to 32 with an image.
-    await app.host.call('addPerson', { name: canary(0), role: canary(1) });
-    const { sessionId, personId } = await seedSession(running, {
-      answers: Object.fromEntries([
-        ['agreement.outcome', canary(4)],
-        ...prompts.map((prompt, index) => [prompt, `Before ${canary(5 + index)} after.`]),
-      ]),
-      action: canary(18),
-      insight: canary(19),
-      notes: canary(20),
+    const { sessionId, personId } = await openVaultWith(running, async () => {
+      await app.host.call('addPerson', { name: canary(0), role: canary(1) });
+      const seeded = await seedSession(running, {
+        answers: Object.fromEntries([
+          ['agreement.outcome', canary(4)],
+          ...prompts.map((prompt, index) => [prompt, `Before ${canary(5 + index)} after.`]),
+        ]),
+        action: canary(18),
+        insight: canary(19),
+        notes: canary(20),
+      });
+      await app.host.call('reopenSession', { sessionId: seeded.sessionId });
+      return seeded;
     });
-    await app.host.call('reopenSession', { sessionId });
-    await page.reload();
     await openPerson(page, canary(0));
     await openSession(page, 'Sam Ferro');
     await typeAnswer(page, 'what.progress', ` ${canary(2)}`);

@@ -6,7 +6,7 @@ import { words } from '#shared/words/index.ts';
 import {
   coachPassphrase,
   memberName,
-  openNewVault,
+  openVaultWith,
   seedPlanned,
   vaultName,
 } from './support/seed.ts';
@@ -30,9 +30,7 @@ test('what cannot be saved says so loudly, is kept, also through a lock, and is 
   running,
 }) => {
   const { page, folders, app } = running;
-  await openNewVault(running);
-  const { personId, sessionId } = await seedPlanned(running);
-  await page.reload();
+  const { personId, sessionId } = await openVaultWith(running, seedPlanned);
   await openSession(page, memberName);
   await typeAnswer(page, 'what.progress', before);
   await untilSaved(page);

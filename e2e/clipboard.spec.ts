@@ -2,7 +2,7 @@ import { words } from '#shared/words/index.ts';
 import {
   coachPassphrase,
   memberName,
-  openNewVault,
+  openVaultWith,
   plainSession,
   seedSession,
   vaultName,
@@ -18,9 +18,8 @@ test('what was copied in the window, by the coach or the team member, is gone fr
 }) => {
   const { app, page } = running;
   const { clipboard } = app.shell;
-  await openNewVault(running);
-  const { sessionId } = await seedSession(running, { ...plainSession, notes: privateNote });
-  await page.reload();
+  const text = { ...plainSession, notes: privateNote };
+  const { sessionId } = await openVaultWith(running, () => seedSession(running, text));
   await openSession(page, memberName);
 
   await test.step('the coach', async () => {

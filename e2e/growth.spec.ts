@@ -1,5 +1,5 @@
 import { words } from '#shared/words/index.ts';
-import { coachPassphrase, memberName, openNewVault, seedPlanned } from './support/seed.ts';
+import { coachPassphrase, memberName, openVaultWith, seedPlanned } from './support/seed.ts';
 import type { RunningApp } from './support/launch.ts';
 import { openPerson } from './support/steps/session.ts';
 import { unlock } from './support/steps/vault.ts';
@@ -8,9 +8,7 @@ import { expect, test } from './support/test.ts';
 const { growth } = words;
 
 async function openGrowth(running: RunningApp): Promise<string> {
-  await openNewVault(running);
-  const { personId } = await seedPlanned(running);
-  await running.page.reload();
+  const { personId } = await openVaultWith(running, seedPlanned);
   await showGrowth(running);
   return personId;
 }

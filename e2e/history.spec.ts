@@ -1,5 +1,5 @@
 import { words } from '#shared/words/index.ts';
-import { coachPassphrase, memberName, openNewVault, seedSession } from './support/seed.ts';
+import { coachPassphrase, memberName, openVaultWith, seedSession } from './support/seed.ts';
 import type { RunningApp } from './support/launch.ts';
 import { chooseFromMenu, openHistory, removePerson } from './support/steps/menus.ts';
 import {
@@ -104,8 +104,5 @@ test('a destroyed person is in no list and no search, and the log does not say w
 
 /** A vault with one person and one session that was held and closed. */
 async function seedClosedSession(running: RunningApp): Promise<void> {
-  await openNewVault(running);
-  await seedSession(running);
-  // The window has read an empty list of people already.
-  await running.page.reload();
+  await openVaultWith(running, seedSession);
 }

@@ -4,7 +4,7 @@ import type { CommandName } from '#shared/contract.ts';
 import { words } from '#shared/words/index.ts';
 import { sendRaw } from './support/bridge.ts';
 import { openAgain } from './support/second-start.ts';
-import { memberName, openNewVault, plainSession, seedSession } from './support/seed.ts';
+import { memberName, openVaultWith, plainSession, seedSession } from './support/seed.ts';
 import { shortcutKeys } from './support/shortcut-keys.ts';
 import { expect, test } from './support/test.ts';
 
@@ -14,9 +14,8 @@ test('a palette that is open when the vault locks goes with it, and nothing lead
   running,
 }) => {
   const { app, page, folders } = running;
-  await openNewVault(running);
-  await seedSession(running, { ...plainSession, notes: privateNote });
-  await page.reload();
+  const text = { ...plainSession, notes: privateNote };
+  await openVaultWith(running, () => seedSession(running, text));
   await expect(page.getByRole('link', { name: memberName }).first()).toBeVisible();
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByRole('dialog').getByText(memberName).first()).toBeVisible();

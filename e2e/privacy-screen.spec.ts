@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { words } from '#shared/words/index.ts';
-import { memberName, openNewVault, plainSession, seedSession } from './support/seed.ts';
+import { memberName, openVaultWith, plainSession, seedSession } from './support/seed.ts';
 import { answer, openPerson, openSession } from './support/steps/session.ts';
 import { expect, test } from './support/test.ts';
 
@@ -18,13 +18,12 @@ test('the privacy screen blurs everything that is not shared, in every place, un
   running,
 }) => {
   const { app, page } = running;
-  await openNewVault(running);
-  await seedSession(running, {
+  const text = {
     ...plainSession,
     answers: { ...plainSession.answers, 'what.obstacles': hidden.answer },
     notes: hidden.notes,
-  });
-  await page.reload();
+  };
+  await openVaultWith(running, () => seedSession(running, text));
   const privacy = page.getByRole('button', { name: words.common.privacy });
   await expect(privacy).toHaveAttribute('aria-pressed', 'false');
 

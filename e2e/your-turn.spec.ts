@@ -3,7 +3,7 @@ import { heapOf } from './support/bridge.ts';
 import {
   coachPassphrase,
   memberName,
-  openNewVault,
+  openVaultWith,
   plainSession,
   seedSession,
 } from './support/seed.ts';
@@ -109,13 +109,12 @@ const waysOut: Readonly<Record<string, (stage: TurnStage) => Promise<void>>> = {
 
 test('Your turn leads nowhere private, by any of these ways', async ({ running }) => {
   const { app, page } = running;
-  await openNewVault(running);
-  const ids = await seedSession(running, {
+  const text = {
     ...plainSession,
     answers: { ...plainSession.answers, 'what.obstacles': privateAnswer },
     notes: privateNote,
-  });
-  await page.reload();
+  };
+  const ids = await openVaultWith(running, () => seedSession(running, text));
   const stage: TurnStage = { ...running, ids, tokens: tokensOf(page) };
 
   await test.step('the coach copies a note and hands over', async () => {

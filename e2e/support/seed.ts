@@ -14,7 +14,16 @@ export const memberPassphrase = 'a garden of my own';
 export const memberName = 'Sam Ferro';
 
 /** Makes a vault and opens it, without the long way through the window. */
-export async function openNewVault({ app, page }: RunningApp): Promise<void> {
+export async function openNewVault(running: RunningApp): Promise<void> {
+  await openVaultWith(running, () => Promise.resolve());
+}
+
+/** Makes a vault and opens it, and shows it with what `fill` wrote: the window does not hear of that later. */
+export async function openVaultWith<Filled>(
+  running: RunningApp,
+  fill: (running: RunningApp) => Promise<Filled>,
+): Promise<Filled> {
+  const { app } = running;
   const { recoveryWords, ask } = await app.host.prepare({
     name: vaultName,
     coachName,
@@ -22,7 +31,9 @@ export async function openNewVault({ app, page }: RunningApp): Promise<void> {
   });
   const [first = '', second = ''] = ask.map((position) => recoveryWords[position]);
   await app.host.create({ answers: [first, second] });
-  await showVault({ app, page });
+  const filled = await fill(running);
+  await showVault(running);
+  return filled;
 }
 
 /** Makes the sample vault and opens it. */

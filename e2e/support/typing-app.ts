@@ -2,7 +2,7 @@
 // as saved. Started by kill.spec.ts, which ends it with kill -9.
 import { words } from '#shared/words/index.ts';
 import { launch } from './launch.ts';
-import { coachPassphrase, memberName, openNewVault, seedPlanned } from './seed.ts';
+import { coachPassphrase, memberName, openVaultWith, seedPlanned } from './seed.ts';
 import { goToPrompt, openSession, savedMark } from './steps/session.ts';
 import { unlock } from './steps/vault.ts';
 
@@ -11,9 +11,7 @@ const running = await launch({ data, exports });
 const { page } = running;
 
 if (round === '0') {
-  await openNewVault(running);
-  await seedPlanned(running);
-  await page.reload();
+  await openVaultWith(running, seedPlanned);
 } else {
   await unlock(page, coachPassphrase);
 }
