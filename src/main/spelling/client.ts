@@ -3,6 +3,9 @@ import { entryUrl } from '../entry-url.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import type { FromSpelling, SpellingOptions, ToSpelling } from './protocol.ts';
 
+/** How long a worker may take to end by itself, in milliseconds: a lock waits for it. */
+const longestEnd = 500;
+
 /** The main thread's end of the spelling worker. */
 export interface SpellingClient {
   setOwn(words: readonly string[]): void;
@@ -10,7 +13,7 @@ export interface SpellingClient {
   check(words: readonly string[]): Promise<readonly string[] | null>;
   /** Null when the worker could not say. */
   suggest(word: string): Promise<readonly string[] | null>;
-  /** Ends the worker, and with it all that it was told. */
+  /** Has the worker overwrite all that it was told, and end; ends it from outside when it takes too long. */
   end(): Promise<void>;
 }
 
@@ -28,11 +31,14 @@ export function startSpelling(dictionaries: Dictionaries, onFault: () => void): 
     waiting.get(id)?.(words);
     waiting.delete(id);
   });
+  const giveUp = (): void => {
+    for (const answer of waiting.values()) answer(null);
+    waiting.clear();
+  };
   const stopped = (): void => {
     if (over) return;
     over = true;
-    for (const answer of waiting.values()) answer(null);
-    waiting.clear();
+    giveUp();
     if (!ending) onFault();
   };
   worker.on('error', stopped);
@@ -55,9 +61,20 @@ export function startSpelling(dictionaries: Dictionaries, onFault: () => void): 
     setOwn: (own) => worker.postMessage({ own } satisfies ToSpelling),
     check: (words) => ask((id) => ({ id, check: words })),
     suggest: (word) => ask((id) => ({ id, suggest: word })),
-    end: async () => {
-      ending = true;
-      await worker.terminate();
-    },
+    end: () =>
+      new Promise((resolve) => {
+        ending = true;
+        giveUp();
+        if (over) {
+          resolve();
+          return;
+        }
+        const late = setTimeout(() => void worker.terminate(), longestEnd);
+        worker.once('exit', () => {
+          clearTimeout(late);
+          resolve();
+        });
+        worker.postMessage('end' satisfies ToSpelling);
+      }),
   };
 }

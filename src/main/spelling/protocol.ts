@@ -5,8 +5,9 @@ export interface SpellingOptions {
   readonly dictionaries: Dictionaries;
 }
 
-/** `own`: these are the coach's own words from now on. */
+/** `own`: these are the coach's own words from now on. `end`: nothing more will be asked. */
 export type ToSpelling =
+  | 'end'
   | { readonly own: readonly string[] }
   | { readonly id: number; readonly check: readonly string[] }
   | { readonly id: number; readonly suggest: string };
