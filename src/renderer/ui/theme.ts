@@ -144,6 +144,8 @@ export const theme = createTheme({
     },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     ActionIcon: { defaultProps: { variant: 'subtle' } },
+    // The list itself scrolls: a frame that scrolled it would be one more stop that leads nowhere.
+    Select: { defaultProps: { withScrollArea: false } },
     Input: { defaultProps: { radius: 'sm' } },
   },
 });

@@ -20,6 +20,8 @@ export const SlashMenu = Extension.create<{ readonly offer: Offer }>({
       Suggestion<SlashItem, SlashItem>({
         editor: this.editor,
         char: '/',
+        // A part of the place it stands in, and of its landmark.
+        container: 'main',
         decorationTag: 'span',
         decorationClass: 'slash-query',
         findSuggestionMatch: findQuery,

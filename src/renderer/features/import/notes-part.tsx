@@ -45,6 +45,7 @@ export function NotesPart({
           setFrom(0);
         }}
         allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
       />
       <Loaded query={list}>
         {({ rows, total }) =>

@@ -58,7 +58,12 @@ export function WhoseSelect({
         allowDeselect={false}
         searchable
         nothingFoundMessage={imports.choosePerson}
-        comboboxProps={{ width: 'max-content', position: 'bottom-end' }}
+        comboboxProps={{
+          width: 'max-content',
+          position: 'bottom-end',
+          // On the page the list is a part of it; a dialog would cut it off at its edge.
+          withinPortal: label !== undefined,
+        }}
       />
       {asking && (
         <NewNameDialog

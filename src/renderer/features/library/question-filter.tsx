@@ -48,6 +48,7 @@ export function QuestionFilter({
         value={filter.step}
         onChange={(step) => onChange({ ...filter, step })}
         clearable
+        comboboxProps={{ withinPortal: false }}
       />
       <Select
         className={classes['choice'] ?? ''}
@@ -57,6 +58,7 @@ export function QuestionFilter({
         value={filter.situation}
         onChange={(situation) => onChange({ ...filter, situation })}
         clearable
+        comboboxProps={{ withinPortal: false }}
       />
       <output className={classes['count']}>
         {count === 0 ? library.noQuestion : library.questionCount(count)}
