@@ -1,3 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HelpPageId } from '#shared/model/help/pages.ts';
+import { imports } from '#shared/words/imports.ts';
 import { words } from '#shared/words/index.ts';
 import { inspect } from './support/axe.ts';
 import {
@@ -20,6 +24,8 @@ const sampleName = 'Amara Okafor';
 test('axe finds nothing serious on any place of the coach, in both themes', async ({ running }) => {
   test.slow();
   const { page } = running;
+  const helpLink = (about: HelpPageId) =>
+    page.getByRole('link', { name: words.help.place(words.help.pages[about].title) });
   await inspect(page, 'first run');
   await page.getByRole('button', { name: words.welcome.make }).click();
   await inspect(page, 'new vault');
@@ -148,6 +154,7 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   await note.getByRole('button', { name: words.library.boundary }).click();
   await expect(page.getByRole('heading', { name: words.library.boundary, level: 1 })).toBeVisible();
   await openSession(page, sampleName);
+  await expect(helpLink('framework')).toBeVisible();
   await attachImage(running);
   await inspect(page, 'session with an image');
   await page.getByRole('button', { name: words.attachments.showNamed(imageName) }).click();
@@ -160,6 +167,7 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: words.session.summary, exact: true }).click();
   await expect(page.getByRole('heading', { name: words.summary.path.title })).toBeVisible();
+  await expect(helpLink('summary')).toBeVisible();
   await inspect(page, 'summary');
 
   await openSession(page, sampleName);
@@ -169,6 +177,16 @@ test('axe finds nothing serious on any place of the coach, in both themes', asyn
   await openSettings(page, words.settings.privacy);
   await expect(page.getByText(words.privacy.keepLonger)).toBeVisible();
   await inspect(page, 'bin and retention');
+  await openSettings(page, imports.title);
+  await mkdir(join(running.folders.exports, 'Elsewhere'));
+  await writeFile(join(running.folders.exports, 'Elsewhere', 'Talk.md'), 'She asks first.');
+  await page.getByRole('button', { name: imports.chooseFolder }).click();
+  await page
+    .getByRole('combobox', { name: imports.whoseOf('') })
+    .first()
+    .click();
+  await expect(page.getByRole('option', { name: imports.someoneNew })).toBeVisible();
+  await inspect(page, 'import, with whose a folder is');
   await openSettings(page, words.settings.activity);
   await page.getByRole('button', { name: words.activity.check }).click();
   await expect(page.getByText(words.activity.head)).toBeVisible();

@@ -45,8 +45,8 @@ function lookAt(page: Page, only: readonly string[] | null) {
 }
 
 /**
- * Waits until nothing on the page moves or fades. What has come to its end may let something else set out,
- * so what runs is asked for again until there is nothing.
+ * Waits until nothing on the page moves or fades. What comes to its end may let something else set out, so
+ * what runs is asked for again until there is nothing.
  */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -61,13 +61,16 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
+const isGrave = ({ id, impact }: AxeResults['violations'][number]) =>
+  impact === 'serious' || impact === 'critical' || id === 'region';
+
 const themes = ['light', 'dark'] as const;
 /** The theme of the last look. */
 const shown = new WeakMap<Page, (typeof themes)[number]>();
 
 /**
- * Fails with what axe calls serious or critical on the page that is shown, in either theme. It begins with the
- * theme that the last look ended with, as a change of theme takes longer than a look.
+ * Fails with what axe calls serious or critical, or finds outside every landmark, on the page that is shown, in
+ * either theme. The theme of the last look comes first: to change it takes longer than to look.
  */
 export async function inspect(page: Page, place: string): Promise<void> {
   await prepare(page);
@@ -81,12 +84,10 @@ export async function inspect(page: Page, place: string): Promise<void> {
     const rules = isSecond ? ['color-contrast', 'link-in-text-block'] : null;
     const { violations, passed } = await lookAt(page, rules);
     expect(passed).toBeGreaterThan(isSecond ? 0 : 5);
-    const found = violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.map(({ html, any }) => [html, any[0]?.message]),
-      }));
+    const found = violations.filter(isGrave).map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, any }) => [html, any[0]?.message]),
+    }));
     expect.soft(found, `${place}, ${colorScheme}`).toEqual([]);
     shown.set(page, colorScheme);
   }

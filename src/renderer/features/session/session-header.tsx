@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import type { ClosedSession, SessionPage } from '#shared/model/session.ts';
 import { words } from '#shared/words/index.ts';
+import { HelpLink } from '../../app/help-link.tsx';
 import { useKeyNames } from '../../app/shortcuts/index.ts';
 import { useAct } from '../../app/use-command.ts';
 import { formatInstant } from '../../ui/dates.ts';
@@ -116,6 +117,7 @@ export function SessionHeader({
               onClosed={onClosed}
             />
           )}
+          <HelpLink page="framework" />
           <SessionMenu session={session} onChangeFocus={because === null ? onChangeFocus : null} />
         </div>
         <p className={css['meta']}>
