@@ -1,6 +1,7 @@
 import { expect } from '../../../e2e/support/expect.ts';
 import { archive } from '#shared/words/archive.ts';
 import { words as de } from '#shared/words/de/index.ts';
+import { words as en } from '#shared/words/en/index.ts';
 import { imports } from '#shared/words/imports.ts';
 import { words } from '#shared/words/index.ts';
 import { openPerson } from '../../../e2e/support/steps/session.ts';
@@ -67,14 +68,15 @@ export async function speaksGerman({ page, shoot }: Stage): Promise<void> {
     page.getByRole('radiogroup', { name: label }).getByText(name, { exact: true }).click();
   await openSettings(page, words.settings.general);
   await choose(words.settings.language, words.settings.languages.de);
-  // The window opens anew, where it always does.
+  // The window opens anew, at the choice.
+  await expect(page.getByRole('heading', { name: de.settings.general, level: 1 })).toBeVisible();
+  await shoot('settings-german', everySize);
+  await page.getByRole('link', { name: de.common.home, exact: true }).click();
   await expect(page.getByRole('heading', { name: de.home.coming })).toBeVisible();
   await shoot('home-german', everySize);
   await page.getByRole('link', { name: de.common.settings, exact: true }).click();
-  await expect(page.getByRole('heading', { name: de.settings.general, level: 1 })).toBeVisible();
-  await shoot('settings-german', everySize);
   await choose(de.settings.language, de.settings.languages.en);
-  await expect(page.getByRole('heading', { name: words.home.coming })).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.settings.general, level: 1 })).toBeVisible();
 }
 
 export async function readsTheHelp({ page, shoot }: Stage): Promise<void> {

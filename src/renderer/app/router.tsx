@@ -1,4 +1,5 @@
 import { createMemoryHistory, createRouter } from '@tanstack/react-router';
+import { comesFromLanguage } from './after-language.ts';
 import { BrokenPage, MissingPage } from './broken-page.tsx';
 import { libraryRoutes } from './routes/library.ts';
 import { mainRoutes } from './routes/main.ts';
@@ -15,11 +16,14 @@ const routeTree = rootRoute.addChildren([
   settingsRoutes,
 ]);
 
-/** A router that starts at Home; one per unlocking, so that nothing outlives a lock. */
+/**
+ * A router that starts at Home, or where another language was chosen; one per unlocking, so that nothing outlives
+ * a lock.
+ */
 export function makeRouter() {
   return createRouter({
     routeTree,
-    history: createMemoryHistory({ initialEntries: ['/'] }),
+    history: createMemoryHistory({ initialEntries: [comesFromLanguage() ? '/settings' : '/'] }),
     defaultPreload: 'intent',
     defaultErrorComponent: BrokenPage,
     defaultNotFoundComponent: MissingPage,
