@@ -1,3 +1,4 @@
+import { imports } from '#shared/words/imports.ts';
 import { words } from '#shared/words/index.ts';
 import { handOf, makesOwnVault, writesFirstNote } from './support/steps/first-note.ts';
 import { expect, test } from './support/test.ts';
@@ -27,6 +28,11 @@ test('somebody new looks around the sample, leaves it by one click, and is soon 
   const hand = handOf(page);
   await hand.click(page.getByRole('button', { name: words.welcome.make }));
   await makesOwnVault(page, hand, newcomer);
+  // Who has notes elsewhere is shown the way, and who goes back begins as before.
+  await page.getByRole('link', { name: words.home.emptyImport }).click();
+  await expect(page.getByRole('heading', { name: imports.title, level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: words.common.home, exact: true }).click();
+  await page.getByRole('textbox', { name: words.home.emptyName }).focus();
   await writesFirstNote(page, hand, newcomer);
   expect(hand.effort()).toEqual({ clicks: 2, keys: 8, fields: 7 });
 });

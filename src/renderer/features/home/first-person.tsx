@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { usualTemplateId } from '#shared/model/framework/built-in.ts';
@@ -57,6 +57,13 @@ export function FirstPerson() {
             </form>
             <Button variant="subtle" size="compact-sm" onClick={dialogs.newPerson}>
               {words.home.emptyLater}
+            </Button>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              renderRoot={(props) => <Link to="/settings/import" {...props} />}
+            >
+              {words.home.emptyImport}
             </Button>
           </>
         }

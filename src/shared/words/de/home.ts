@@ -64,6 +64,7 @@ export const home: InWords<typeof en> = {
   emptyName: 'Der Name',
   emptyAction: 'Mit dem Schreiben beginnen',
   emptyLater: 'Nur jemanden hinzufügen und später planen',
+  emptyImport: 'Ich habe Notizen in einem anderen Programm',
 
   sampleTitle: 'Das ist der Beispieltresor',
   sampleText:

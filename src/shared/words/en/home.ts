@@ -60,6 +60,7 @@ export const home = {
   emptyName: 'Their name',
   emptyAction: 'Begin to write',
   emptyLater: 'Only add someone, and plan later',
+  emptyImport: 'I have notes in another program',
 
   sampleTitle: 'This is the sample vault',
   sampleText:
