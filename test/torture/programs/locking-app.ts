@@ -57,6 +57,8 @@ await page.addInitScript(() => {
   });
 });
 await page.reload();
+// Before it is drawn, the app would take the page's one listener back, and the answer with it.
+await page.getByLabel(words.lock.passphrase, { exact: true }).waitFor();
 await page.evaluate(
   ({ name, recoveryWords, passphrase }) =>
     new Promise<void>((resolve) => {
