@@ -7,7 +7,8 @@ export const attachments: InWords<typeof en> = {
   insert: 'Datei oder Bild',
   insertText: 'Verschlüsselt im Tresor aufbewahrt, nur für Sie',
   adding: (name) => `${name} wird hinzugefügt …`,
-  notHere: 'Dateien und Bilder gehören in den Text eines Gesprächs. Hier wurde nichts hinzugefügt.',
+  notHere:
+    'Dateien und Bilder gehören in die Antworten eines Gesprächs und bleiben dort bei Ihnen. Hier wurde nichts hinzugefügt.',
 
   image: 'Bild',
   file: 'Datei',

@@ -100,6 +100,12 @@ export const coachingPages: InWords<typeof en> = {
         ],
       },
       {
+        title: 'Dateien und Bilder',
+        text: [
+          'Fügen Sie sie in eine Antwort eines Gesprächs ein, ziehen Sie sie hinein, oder wählen Sie nach einem Schrägstrich eine aus. Sie bleiben bei Ihnen, auch wo die Antwort geteilt ist: In keiner Zusammenfassung steht je eine davon. „Nur für Sie“ und die Werkzeuge der Bibliothek nehmen nur Text auf.',
+        ],
+      },
+      {
         title: 'Bevor etwas hinausgeht',
         text: [
           'Die Zusammenfassung entsteht aus einer Kopie dessen, was geteilt ist, und aus nichts anderem. Bevor sie unterschrieben, gespeichert oder gedruckt wird, sehen Sie jede ihrer Zeilen in einer Liste.',

@@ -5,7 +5,8 @@ export const attachments = {
   insert: 'File or image',
   insertText: 'It is kept in the vault, encrypted, for you alone',
   adding: (name: string) => `Adding ${name} …`,
-  notHere: 'Files and images go into the text of a session. None was added here.',
+  notHere:
+    'Files and images go into the answers of a session, where they stay with you. None was added here.',
 
   image: 'Image',
   file: 'File',

@@ -96,6 +96,12 @@ export const coachingPages: Pick<
         ],
       },
       {
+        title: 'Files and images',
+        text: [
+          'Paste or drop them into an answer of a session, or choose one after a slash. They stay with you, also where the answer is shared: no summary holds one. ‘Only you’ and the tools of the library hold only text.',
+        ],
+      },
+      {
         title: 'Before anything leaves',
         text: [
           'The summary is made from a copy of what is shared, and of nothing else. Before it is signed, saved or printed, you see every line of it in a list.',

@@ -21,6 +21,11 @@ describe('looking something up in the help', () => {
     expect(found('deleg*')).toEqual(['search: Words']);
   });
 
+  test('says where files have a place, to who looks for an image', () => {
+    expect(found('image')).toEqual(['private: Files and images']);
+    expect(found('Bilder', de.help.pages)).toEqual(['private: Dateien und Bilder']);
+  });
+
   test('gives nothing for words that stand nowhere, or for no words', () => {
     expect([found('zebra'), found('key zebra'), found(' – ')]).toEqual([[], [], []]);
   });
