@@ -14,6 +14,13 @@ export interface Started {
   readonly stop: () => Promise<void>;
 }
 
+/**
+ * Milliseconds: an app that hangs is given up by these, and not one that is slow. A busy machine took more than
+ * half a minute from the window to its first screen.
+ */
+const longestStart = 300_000;
+const longestStep = 120_000;
+
 interface StartOptions {
   /** The program and its first arguments. */
   readonly command: readonly string[];
@@ -45,6 +52,7 @@ export async function startInstalled({ command, args, env, door }: StartOptions)
   );
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('The app has no window.');
+  page.setDefaultTimeout(longestStep);
   return {
     page,
     close: async () => {
@@ -59,9 +67,9 @@ export async function startInstalled({ command, args, env, door }: StartOptions)
   };
 }
 
-/** The browser listens when it is ready; a busy machine takes a minute for that. */
+/** The browser listens when it is ready; an app that ends before is not waited for. */
 async function connect(address: string) {
-  const until = Date.now() + 90_000;
+  const until = Date.now() + longestStart;
   for (;;) {
     try {
       const browser = await chromium.connectOverCDP(address);

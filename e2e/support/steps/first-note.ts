@@ -19,9 +19,6 @@ interface Effort {
   readonly fields: number;
 }
 
-/** At its full cost, and on a busy machine, a key takes its time. */
-const atLeisure = { timeout: 120_000 };
-
 interface Hand {
   readonly effort: () => Effort;
   click(target: Locator): Promise<void>;
@@ -68,7 +65,7 @@ export async function makesOwnVault(
   await look('passphrase');
   await hand.press('Enter');
 
-  await expect(page.getByRole('heading', { name: welcome.recoveryTitle })).toBeVisible(atLeisure);
+  await expect(page.getByRole('heading', { name: welcome.recoveryTitle })).toBeVisible();
   const recovery = await recoveryWordsShown(page);
   expect(recovery).toHaveLength(24);
   await look('recovery-key');
@@ -85,7 +82,7 @@ export async function makesOwnVault(
   await hand.type(asked.last(), recovery[second - 1] ?? '');
   await look('recovery-check');
   await hand.press('Enter');
-  await expect(page.getByText(words.home.emptyTitle)).toBeVisible(atLeisure);
+  await expect(page.getByText(words.home.emptyTitle)).toBeVisible();
 }
 
 /** From the empty home to a first note that is on the disk. */
