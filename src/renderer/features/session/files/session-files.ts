@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts';
-import { largestAttachment } from '#shared/model/attachment.ts';
-import type { Attachment } from '#shared/model/attachment.ts';
+import { isImage, largestAttachment } from '#shared/model/attachment.ts';
+import type { Attachment, ImageType } from '#shared/model/attachment.ts';
 import { api, value } from '../../../api.ts';
 import { tellFailure } from '../../../app/tell.tsx';
 import type { Files } from '../../../editor/index.ts';
@@ -25,15 +25,29 @@ export function sessionFiles(
     await keeper.flush();
     return found(attachmentId);
   };
+  // An image is drawn as soon as it stands in the text: megabytes that came from here need not come back.
+  const atHand = new Map<string, string>();
+  const keep = async (file: File): Promise<Attachment> => {
+    const bytes = await bytesOf(file);
+    const { name, type } = file;
+    const kept = await value(api.addAttachment({ sessionId, name, type, bytes }));
+    if (isImage(kept.mediaType)) atHand.set(kept.id, addressOf(kept.mediaType, bytes));
+    return kept;
+  };
   return {
-    add: (file) => told(() => keep(sessionId, file), file.name),
+    add: (file) => told(() => keep(file), file.name),
     choose: () => told(() => value(api.chooseAttachment({ sessionId })), null),
     isThere: (attachmentId) => isThere(attachmentId).catch(() => false),
     read: async (attachmentId) => {
+      const held = atHand.get(attachmentId);
+      if (held !== undefined) {
+        atHand.delete(attachmentId);
+        return held;
+      }
       try {
         if (!(await isThere(attachmentId))) return null;
         const image = await value(api.readAttachment({ sessionId, attachmentId }));
-        return `data:${image.mediaType};base64,${image.bytes}`;
+        return addressOf(image.mediaType, image.bytes);
       } catch {
         // The block says so itself.
         return null;
@@ -44,14 +58,15 @@ export function sessionFiles(
   };
 }
 
-async function keep(sessionId: string, file: File): Promise<Attachment> {
+const addressOf = (mediaType: ImageType, base64: string) => `data:${mediaType};base64,${base64}`;
+
+async function bytesOf(file: File): Promise<string> {
   // Before it is read: a film would take all the memory that there is.
   if (file.size > largestAttachment) throw new AppError('attachment_too_large');
-  const bytes = await base64Of(file).catch((error: unknown) => {
+  return base64Of(file).catch((error: unknown) => {
     // A folder, say, which comes as a file that cannot be read.
     throw new AppError('attachment_unreadable', undefined, { cause: error });
   });
-  return value(api.addAttachment({ sessionId, name: file.name, type: file.type, bytes }));
 }
 
 async function told(
