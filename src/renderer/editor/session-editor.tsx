@@ -101,10 +101,10 @@ export function SessionEditor({
   );
 
   return (
-    <>
+    <div>
       <EditorContent editor={editor} className={css['session']} />
       {spelling.menuOf(editor)}
-    </>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { replaceMisspelt } from './replace.ts';
 import css from './spelling.module.css';
 
 const text = words.spelling;
+const pressed = ['mousedown', 'touchstart'];
 
 /** What can be done about a marked word, at the word. The focus goes back to the cursor. */
 export function SpellingMenu({
@@ -36,7 +37,17 @@ export function SpellingMenu({
   };
   return (
     <>
-      <Menu opened onChange={close} position="bottom-start" offset={4} returnFocus={false}>
+      <Menu
+        opened
+        onChange={close}
+        position="bottom-start"
+        offset={4}
+        returnFocus={false}
+        // With its text, which is in a landmark and scrolls.
+        withinPortal={false}
+        // The key that opened it is still on its way through the page.
+        clickOutsideEvents={pressed}
+      >
         <Menu.Target>
           <Place view={view} misspelt={misspelt} />
         </Menu.Target>
@@ -75,9 +86,11 @@ export function SpellingMenu({
       <span id={labelId} hidden>
         {text.of(word)}
       </span>
-      <VisuallyHidden>
-        <output>{!found.isPending && text.found(found.data?.suggestions.length ?? 0)}</output>
-      </VisuallyHidden>
+      <div className={css['said']}>
+        <VisuallyHidden>
+          <output>{!found.isPending && text.found(found.data?.suggestions.length ?? 0)}</output>
+        </VisuallyHidden>
+      </div>
     </>
   );
 }

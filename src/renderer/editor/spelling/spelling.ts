@@ -7,6 +7,9 @@ import { startChecking } from './checking.ts';
 import { markAfterCursor, markAtCursor, marksIn, marksPlugin, writingIn } from './marks.ts';
 import type { Misspelt } from './misspelt.ts';
 
+/** What Chromium says of a menu that was asked for by a key. */
+const noButton = -1;
+
 export interface SpellingOptions {
   readonly speller: Speller;
   /** Shows what can be done about a marked word. */
@@ -64,7 +67,8 @@ function menuPlugin(onAsk: (misspelt: Misspelt) => void): Plugin {
     props: {
       handleDOMEvents: {
         contextmenu(view, event) {
-          const misspelt = isByKey(event) ? markAtCursor(view.state) : markUnder(view, event);
+          const isByKey = event.button === noButton;
+          const misspelt = isByKey ? markAtCursor(view.state) : markUnder(view, event);
           if (misspelt === null) return false;
           event.preventDefault();
           onAsk(misspelt);
@@ -73,15 +77,6 @@ function menuPlugin(onAsk: (misspelt: Misspelt) => void): Plugin {
       },
     },
   });
-}
-
-/** A pointer says which of its buttons was pressed, or that a finger was. */
-function isByKey(event: MouseEvent): boolean {
-  return event.button !== 2 && !event.ctrlKey && !isTouch(event);
-}
-
-function isTouch(event: MouseEvent): boolean {
-  return event instanceof PointerEvent && event.pointerType === 'touch';
 }
 
 function markUnder(view: EditorView, { target }: MouseEvent): Misspelt | null {

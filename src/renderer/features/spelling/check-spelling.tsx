@@ -5,6 +5,7 @@ import { words } from '#shared/words/index.ts';
 import { tell } from '#renderer/app/tell.tsx';
 import { useAct, useCommand } from '#renderer/app/use-command.ts';
 import { Notice, SettingRow } from '#renderer/ui/index.ts';
+import classes from './spelling.module.css';
 
 const text = words.spelling;
 
@@ -15,7 +16,7 @@ export function CheckSpelling({ on }: { readonly on: boolean }) {
     onDone: ({ spelling }) => tell(spelling ? text.isOn : text.isOff),
   });
   return (
-    <div>
+    <div className={classes['check']}>
       <SettingRow label={text.check} hint={text.checkHint} htmlFor="check-spelling" fit="content">
         <Switch
           id="check-spelling"

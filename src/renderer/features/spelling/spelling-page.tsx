@@ -13,7 +13,9 @@ export function SpellingPage() {
   const count = ownWords.data?.words.length ?? 0;
   return (
     <Page title={text.title} lead={text.lead}>
-      <Loaded query={settings}>{({ spelling }) => <CheckSpelling on={spelling} />}</Loaded>
+      <Section title={text.writing}>
+        <Loaded query={settings}>{({ spelling }) => <CheckSpelling on={spelling} />}</Loaded>
+      </Section>
       <Section title={text.own} aside={count > 0 && text.count(count)}>
         <Loaded query={ownWords}>{({ words: own }) => <OwnWords own={own} />}</Loaded>
       </Section>

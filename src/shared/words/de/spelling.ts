@@ -4,9 +4,10 @@ import type { InWords } from '../language.ts';
 export const spelling: InWords<typeof en> = {
   title: 'Rechtschreibung',
   lead: 'Wörter, die weder im deutschen noch im englischen Wörterbuch stehen, werden unterstrichen. Beide Wörterbücher gehören zur App: Kein Wort verlässt diesen Laptop.',
+  writing: 'Beim Schreiben',
   check: 'Rechtschreibung prüfen',
   checkHint:
-    'Während Sie in einem Gespräch schreiben, in beiden Sprachen zugleich. Von selbst wird nichts geändert.',
+    'Im Text eines Gesprächs und in „Nur für Sie“, in beiden Sprachen zugleich. Von selbst wird nichts geändert.',
   isOn: 'Die Rechtschreibung wird von jetzt an geprüft.',
   isOff: 'Die Rechtschreibung wird von jetzt an nicht geprüft.',
   unavailableTitle: 'Die Rechtschreibung lässt sich im Moment nicht prüfen',

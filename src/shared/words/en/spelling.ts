@@ -2,9 +2,10 @@
 export const spelling = {
   title: 'Spelling',
   lead: 'Words that are in neither the English nor the German dictionary are underlined. Both dictionaries are part of the app: no word leaves this laptop.',
+  writing: 'While you write',
   check: 'Check spelling',
   checkHint:
-    'While you write in a session, in both languages at once. Nothing is changed by itself.',
+    'In the text of a session and in ‘Only you’, in both languages at once. Nothing is changed by itself.',
   isOn: 'Spelling is checked from now on.',
   isOff: 'Spelling is not checked from now on.',
   unavailableTitle: 'Spelling cannot be checked at the moment',
