@@ -50,6 +50,16 @@ test('sees what another program has copied since', async () => {
   expect(await app.shell.clipboard.readText()).toBe('a shopping list');
 });
 
+test('answers whoever asks while another is being answered', async () => {
+  await copy(app, 'a private line');
+  const asked: Promise<string | null>[] = [];
+  for (let question = 0; question < 20; question += 1) {
+    asked.push(app.shell.clipboard.readText());
+    await app.page().evaluate(() => undefined);
+  }
+  expect(await Promise.all(asked)).toEqual(asked.map(() => 'a private line'));
+});
+
 test('lets the scripts of the page neither read nor write it, also after it was asked', async () => {
   await copy(other, 'a shopping list');
   await app.shell.clipboard.readText();

@@ -24,12 +24,19 @@ export async function pageClipboard(page: Page, origin: string): Promise<SystemC
   const permit = async (name: string, setting: 'granted' | 'denied'): Promise<void> => {
     await devtools?.send('Browser.setPermission', { permission: { name }, setting, origin });
   };
-  const permitted = async <T>(name: string, ask: () => Promise<T>): Promise<T> => {
-    try {
-      return await withDeadline(permit(name, 'granted').then(ask), answerMs);
-    } finally {
-      permit(name, 'denied').catch(() => undefined);
-    }
+  let before: Promise<unknown> = Promise.resolve();
+  /** One question after the other: the end of one would take the permission from the next. */
+  const permitted = <T>(name: string, ask: () => Promise<T>): Promise<T> => {
+    const asked = async (): Promise<T> => {
+      try {
+        return await withDeadline(permit(name, 'granted').then(ask), answerMs);
+      } finally {
+        await withDeadline(permit(name, 'denied'), answerMs).catch(() => undefined);
+      }
+    };
+    const answer = before.then(asked, asked);
+    before = answer;
+    return answer;
   };
   return {
     readText: async () => {
