@@ -6,6 +6,8 @@ import { LongestFirst } from './test/support/longest-first.ts';
 const together = [
   ...['shared', 'renderer', 'guards'].map((part) => `test/${part}/**/*.test.{ts,tsx}`),
   'test/main/vault/!(backup|kits)/**/*.test.ts',
+  'test/main/{import,invite,ipc}/**/*.test.ts',
+  'test/bench/**/*.test.ts',
 ];
 
 export default defineConfig({
