@@ -98,6 +98,18 @@ test('wrong words of both languages are marked as they are written, and correcte
     await expect.poll(() => marked(page)).toEqual(['Okafor']);
   });
 
+  await test.step('the name of a person who is added is right at once', async () => {
+    await page.getByRole('link', { name: words.common.people, exact: true }).click();
+    await page.getByRole('button', { name: words.people.add }).click();
+    await page.getByLabel(words.people.name, { exact: true }).fill('Ngozi Okafor');
+    await keyboard.press('Enter');
+    await expect(page.getByText(words.people.added('Ngozi Okafor'))).toBeVisible();
+    await openSession(page, memberName);
+    await goToPrompt(page, 'what.progress');
+    await keyboard.type(' wrods ');
+    await expect.poll(() => marked(page)).toEqual(['wrods']);
+  });
+
   await test.step('what can only be read has no marks, nor has a text when spelling is not checked', async () => {
     await page.getByRole('link', { name: words.session.summary, exact: true }).click();
     await expect(page.getByRole('heading', { name: words.summary.path.title })).toBeVisible();
@@ -114,7 +126,7 @@ test('wrong words of both languages are marked as they are written, and correcte
     await app.host.call('closeSession', { sessionId });
     await page.reload();
     await openSession(page, memberName);
-    await expect(answer(page, 'what.progress')).toContainText('Okafor');
+    await expect(answer(page, 'what.progress')).toContainText('wrods');
     expect(await marked(page)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export interface Speller {
   readonly lookUp: (words: readonly string[]) => Promise<boolean>;
   /** Calls a word right until the vault is locked. */
   readonly ignore: (word: string) => void;
-  /** Forgets what is known, because the coach's own words have changed. */
+  /** Forgets what is known, because other words are right now. */
   readonly forget: () => void;
   /** Forgets all of it, with what was ignored: nothing of a vault stays in a window that is locked. */
   readonly clear: () => void;

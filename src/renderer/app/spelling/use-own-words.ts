@@ -1,7 +1,6 @@
 import { words } from '#shared/words/index.ts';
 import { undoable } from '../undoable.ts';
 import { useAct } from '../use-command.ts';
-import { speller } from './dictionaries.ts';
 
 const text = words.spelling;
 
@@ -10,9 +9,8 @@ export function useOwnWords(): {
   readonly add: (word: string) => void;
   readonly remove: (word: string) => void;
 } {
-  // What was looked up before may have another answer now.
-  const add = useAct('addOwnWord', { onDone: speller.forget });
-  const remove = useAct('removeOwnWord', { onDone: speller.forget });
+  const add = useAct('addOwnWord');
+  const remove = useAct('removeOwnWord');
   const put = (word: string) => add.mutateAsync({ word });
   const take = (word: string) => remove.mutateAsync({ word });
   return {
