@@ -32,6 +32,8 @@ test('an earlier text is found in the history, compared, brought back, and taken
   const kept = page.getByRole('group', { name: text.list }).getByRole('radio');
   await expect(kept).toHaveCount(1);
   await expect(page.getByText(text.reasons.closed)).toBeVisible();
+  // Until the kept text has come, all of the present one is called new.
+  await expect(page.locator('ins')).toHaveCount(1);
   await expect(page.locator('ins')).toContainText(more.trim());
   await expect(page.locator('del')).toHaveCount(0);
 
