@@ -1,13 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cli } from '#shared/words/cli.ts';
 import { debPlatform, makeDeb } from '../../scripts/package/deb.ts';
 import { hashOf } from '../../scripts/package/hash.ts';
 
 const platform = debPlatform();
+const packed = './usr/lib/countersign/node_modules/';
+/** What its licence asks to go out as it came. */
+const whole = ['dictionary-de', 'hunspell-wasm'];
 const when = Date.UTC(2026, 10, 22, 9) / 1000;
 
 describe.runIf(platform !== null)('the .deb', () => {
@@ -61,12 +64,30 @@ describe.runIf(platform !== null)('the .deb', () => {
     );
   });
 
-  test('holds what is compiled for this platform alone, and no sources, types or maps', () => {
+  test('holds what is compiled for this platform alone', () => {
     const paths = entries.map(({ path }) => path);
     expect(paths.filter((path) => path.endsWith('.node'))).toEqual([
-      `./usr/lib/countersign/node_modules/better-sqlite3/prebuilds/${platform}.node`,
+      `${packed}better-sqlite3/prebuilds/${platform}.node`,
     ]);
-    expect(paths.filter((path) => /\.(?:ts|tsx|map|c|h)$/.test(path))).toEqual([]);
+  });
+
+  test('holds no sources, types or maps, but those of what its licence asks to be whole', () => {
+    const idle = entries
+      .map(({ path }) => path)
+      .filter((path) => /\.(?:ts|tsx|map|c|h)$/.test(path))
+      .filter((path) => !whole.some((name) => path.startsWith(`${packed}${name}/`)));
+    expect(idle).toEqual([]);
+  });
+
+  test.each(whole)('holds %s whole, as it came', (name) => {
+    const held = entries
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(`${packed}${name}/`) && !path.endsWith('/'))
+      .map((path) => path.slice(`${packed}${name}/`.length));
+    const came = readdirSync(join('node_modules', name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(join('node_modules', name), join(entry.parentPath, entry.name)));
+    expect(held.toSorted()).toEqual(came.toSorted());
   });
 
   test('says what it depends on, and holds what a desktop looks for', () => {
