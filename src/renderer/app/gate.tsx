@@ -9,6 +9,7 @@ import { Loaded } from '../ui/loaded.tsx';
 import { Notice } from '../ui/notice.tsx';
 // Also where no session was opened, somebody has to answer the flush before a lock.
 import './before-lock.ts';
+import { comesFromLanguage } from './after-language.ts';
 import { Entry } from './entry.tsx';
 import { rememberVault } from './last-vault.ts';
 import { makeRouter } from './router.tsx';
@@ -43,7 +44,7 @@ export function Gate() {
 }
 
 function Unlocked({ vault }: { readonly vault: string | undefined }) {
-  const [router] = useState(makeRouter);
+  const [router] = useState(() => makeRouter(comesFromLanguage() ? '/settings' : '/'));
   useEffect(() => {
     if (vault !== undefined) rememberVault(vault);
   }, [vault]);

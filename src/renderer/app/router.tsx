@@ -1,5 +1,4 @@
 import { createMemoryHistory, createRouter } from '@tanstack/react-router';
-import { comesFromLanguage } from './after-language.ts';
 import { BrokenPage, MissingPage } from './broken-page.tsx';
 import { libraryRoutes } from './routes/library.ts';
 import { mainRoutes } from './routes/main.ts';
@@ -17,13 +16,14 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /**
- * A router that starts at Home, or where another language was chosen; one per unlocking, so that nothing outlives
- * a lock.
+ * A router of the window; one per unlocking, so that nothing outlives a lock.
+ *
+ * @param start the place that it shows first: Home, or Settings after another language was chosen there
  */
-export function makeRouter() {
+export function makeRouter(start: '/' | '/settings') {
   return createRouter({
     routeTree,
-    history: createMemoryHistory({ initialEntries: [comesFromLanguage() ? '/settings' : '/'] }),
+    history: createMemoryHistory({ initialEntries: [start] }),
     defaultPreload: 'intent',
     defaultErrorComponent: BrokenPage,
     defaultNotFoundComponent: MissingPage,

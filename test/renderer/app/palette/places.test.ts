@@ -36,12 +36,12 @@ test('every place that the window can show is in the palette', () => {
     sessionPlace(session),
     ...placesOfSession(session),
   ];
-  const routes = Object.keys(makeRouter().routesByPath);
+  const routes = Object.keys(makeRouter('/').routesByPath);
   expect(offered.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
 });
 
 test('each of them is led to by its own address', () => {
-  const { matchRoutes } = makeRouter();
+  const { matchRoutes } = makeRouter('/');
   const paths = [
     ...generalPlaces(),
     ...helpPlaces(),
