@@ -11,7 +11,6 @@ import {
 } from './agenda/items.ts';
 import { addAttachment } from './attachments/add.ts';
 import { listAttachments, readAttachment } from './attachments/read.ts';
-import type { ArchiveInHand } from './archive/make.ts';
 import { record } from './audit/chain.ts';
 import { checkAuditLog, getAuditLog } from './audit/log.ts';
 import { getBin } from './bin/bin.ts';
@@ -26,8 +25,8 @@ import { dismissLogLoss, getHome } from './home.ts';
 import { getKit, withdrawKit } from './kits/kit.ts';
 import { getSample, leaveSample } from './leave-sample.ts';
 import { importRuns } from './import/commands.ts';
-import type { ImportInHand } from './import/commands.ts';
-import type { KitInHand } from './kits/make.ts';
+import { dropRecovery, handedOver } from './in-hand.ts';
+import type { InHand } from './in-hand.ts';
 import { listQuestions, saveQuestion } from './library/questions.ts';
 import { listTools, saveTool } from './library/tools.ts';
 import { listValueMentions, listValues, placeValue, saveValue } from './library/values.ts';
@@ -40,9 +39,7 @@ import {
   prepareNextRecovery,
   replaceRecoveryKey,
   showRecoveryKey,
-  wipeRecovery,
 } from './lifecycle/change-keys.ts';
-import type { RecoveryInHand } from './lifecycle/change-keys.ts';
 import type { OpenVault } from './lifecycle/open.ts';
 import { requirePassphrase } from './lifecycle/require-passphrase.ts';
 import {
@@ -97,30 +94,6 @@ import { readExports } from './summaries/person-exports.ts';
 import { signAsMember } from './summaries/sign-as-member.ts';
 import { getTurn, reviewSummary, saveMemberWords } from './summaries/turn.ts';
 import { copyTemplate, listTemplates, readTemplate, saveTemplate } from './templates/own.ts';
-
-/** What an open vault has in hand between two commands. */
-export interface InHand extends ImportInHand {
-  /** The hand-over of the window to a team member: the session that it is for, or null. */
-  sessionId: string | null;
-  /** A recovery key that was shown and is not in force yet. */
-  recovery: RecoveryInHand | null;
-  /** A kit that is sealed, while it is asked where to save it. */
-  kit: KitInHand | null;
-  /** An export of everything, while it is asked where to save it. */
-  archive: ArchiveInHand | null;
-}
-
-/** Nothing, as at the opening of a vault. */
-export function emptyHand(): InHand {
-  return {
-    sessionId: null,
-    recovery: null,
-    kit: null,
-    archive: null,
-    staged: null,
-    arriving: null,
-  };
-}
 
 type Run<N extends VaultCommand> = (
   vault: OpenVault,
@@ -274,27 +247,6 @@ export const runs: { readonly [N in WholeCommand]: Run<N> } = {
     return null;
   },
 };
-
-/** Every change of the keyfile does so: what is in hand was made for the keyfile of before. */
-export function dropRecovery(hand: InHand): void {
-  if (hand.recovery) wipeRecovery(hand.recovery);
-  hand.recovery = null;
-}
-
-export function dropKit(hand: InHand): void {
-  hand.kit?.key.fill(0);
-  hand.kit = null;
-}
-
-export function dropArchive(hand: InHand): void {
-  hand.archive?.key.fill(0);
-  hand.archive = null;
-}
-
-function handedOver({ sessionId }: InHand): string {
-  if (sessionId === null) throw new AppError('not_handed_over');
-  return sessionId;
-}
 
 function recordTurn({ db, auditKey, now }: Vault, kind: AuditKind, subject: string): void {
   db.atomically(() => record(db, auditKey, { at: now(), kind, subject }));

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import { record } from '../audit/chain.ts';
-import { dropArchive } from '../commands.ts';
-import type { InHand } from '../commands.ts';
+import { dropArchive } from '../in-hand.ts';
+import type { InHand } from '../in-hand.ts';
 import type { LongWorks } from '../long-work.ts';
 import type { OpenVault } from '../lifecycle/open.ts';
 import type { Answers } from '../protocol.ts';

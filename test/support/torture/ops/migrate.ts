@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Input, Output } from '#shared/contract.ts';
-import { emptyHand, runs } from '#main/vault/commands.ts';
+import { runs } from '#main/vault/commands.ts';
 import type { WholeCommand } from '#main/vault/commands.ts';
+import { emptyHand } from '#main/vault/in-hand.ts';
 import { vaultPath } from '#main/vault/folder.ts';
 import { openWithPassphrase } from '#main/vault/keys/slots.ts';
 import { openVault } from '#main/vault/lifecycle/open.ts';
