@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { endWorker } from '../end-worker.ts';
 import { entryUrl } from '../entry-url.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import type { FromSpelling, SpellingOptions, ToSpelling } from './protocol.ts';
@@ -61,20 +62,10 @@ export function startSpelling(dictionaries: Dictionaries, onFault: () => void): 
     setOwn: (own) => worker.postMessage({ own } satisfies ToSpelling),
     check: (words) => ask((id) => ({ id, check: words })),
     suggest: (word) => ask((id) => ({ id, suggest: word })),
-    end: () =>
-      new Promise((resolve) => {
-        ending = true;
-        giveUp();
-        if (over) {
-          resolve();
-          return;
-        }
-        const late = setTimeout(() => void worker.terminate(), longestEnd);
-        worker.once('exit', () => {
-          clearTimeout(late);
-          resolve();
-        });
-        worker.postMessage('end' satisfies ToSpelling);
-      }),
+    end: async () => {
+      ending = true;
+      giveUp();
+      if (!over) await endWorker(worker, longestEnd);
+    },
   };
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '#shared/errors.ts';
 import type { Progress } from '#shared/model/app.ts';
 import { locale } from '#shared/words/language.ts';
+import { endWorker } from '../end-worker.ts';
 import { entryUrl } from '../entry-url.ts';
 import type { FromWorker, OperationName, Operations, ToWorker, WorkerOptions } from './protocol.ts';
 
@@ -68,18 +69,8 @@ export function startWorker(
         const message: ToWorker = { id: lastId, op, input, locale: locale() };
         worker.postMessage(message);
       }),
-    end: () =>
-      new Promise((resolve) => {
-        if (over) {
-          resolve();
-          return;
-        }
-        const late = setTimeout(() => void worker.terminate(), longestEnd);
-        worker.once('exit', () => {
-          clearTimeout(late);
-          resolve();
-        });
-        worker.postMessage('end' satisfies ToWorker);
-      }),
+    end: async () => {
+      if (!over) await endWorker(worker, longestEnd);
+    },
   };
 }
