@@ -1,9 +1,10 @@
+import { plainWord } from '#shared/model/spelling/plain-word.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { verbsWithoutPrefix } from './german-verbs.ts';
 import { loadDictionaries } from './load.ts';
 import type { IsOwn } from './own-words.ts';
-import { isJudged, partsOf, plainWord, withoutEnding } from './plain-word.ts';
 import { bestOf } from './suggestions.ts';
+import { isJudged, partsOf, withoutEnding } from './word-parts.ts';
 
 /** Judges words by the dictionaries of both languages. */
 export interface Checker {

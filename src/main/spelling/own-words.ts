@@ -1,4 +1,4 @@
-import { plainWord } from './plain-word.ts';
+import { plainWord } from '#shared/model/spelling/plain-word.ts';
 
 /** Whether a plain word is one of those that the coach calls right. */
 export type IsOwn = (word: string) => boolean;

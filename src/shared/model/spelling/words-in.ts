@@ -1,3 +1,4 @@
+import { plainWord } from './plain-word.ts';
 import { longestWord } from './state.ts';
 
 /** A stretch of a text that can be wrong by itself. */
@@ -55,7 +56,7 @@ function isInAddress(before: string, after: string): boolean {
 function judged(token: string, from: number, after: string): readonly WrittenWord[] {
   if (/\p{N}|(?!\p{Script=Latin})\p{L}/u.test(token)) return [];
   const parts = partsOf(token, from);
-  const whole = plain(token.replace(/[*:_·]/gu, '')) + ending(token, after);
+  const whole = plainWord(token.replace(/[*:_·]/gu, '')) + ending(token, after);
   if (parts.length === 0 || whole.length > longestWord) return [];
   return [{ from, to: from + token.length, whole, parts }];
 }
@@ -71,7 +72,7 @@ function partsOf(token: string, from: number): readonly Piece[] {
     // A name is known by itself, and not with every `'s`.
     const stem = part.replace(/['’ʼ][sS]$/u, '');
     const at = from + index;
-    return isJudged(stem) ? [{ from: at, to: at + stem.length, text: plain(stem) }] : [];
+    return isJudged(stem) ? [{ from: at, to: at + stem.length, text: plainWord(stem) }] : [];
   });
 }
 
@@ -80,12 +81,4 @@ function isJudged(part: string): boolean {
   const isAbbreviation = /^\p{Lu}+s?$/u.test(letters) && letters.length <= longestAbbreviation;
   // `GitHub` and `TeilnehmerInnen` are in no dictionary.
   return letters.length > 1 && !isAbbreviation && !/\p{Ll}\p{Lu}/u.test(letters);
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[’ʼ]/gu, "'")
-    .replace(/[‐‑]/gu, '-')
-    .replace(/\u00AD/gu, '');
 }

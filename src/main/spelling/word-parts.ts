@@ -1,12 +1,3 @@
-/** A word as the dictionaries write it: composed, with a straight apostrophe, without what cannot be seen. */
-export function plainWord(typed: string): string {
-  return typed
-    .normalize('NFC')
-    .replaceAll(/[\u2018\u2019\u02bc]/gu, "'")
-    .replaceAll(/[\u2010\u2011]/gu, '-')
-    .replaceAll(/\p{Cf}/gu, '');
-}
-
 /** No letter, a digit, or a letter of a script that no dictionary of ours knows. */
 const unjudged = /^\P{L}*$|\p{N}|[^\p{sc=Latin}\P{L}]/u;
 
