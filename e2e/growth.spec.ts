@@ -31,6 +31,12 @@ test('a goal is written, measured, read as a table, removed and taken back', asy
   await page.getByRole('button', { name: growth.saveGoal }).click();
   await expect(page.getByText(growth.notANumber)).toBeVisible();
   await page.getByLabel(growth.startValue).fill('2');
+  const due = page.getByRole('textbox', { name: growth.due });
+  await due.fill('2/30/2027');
+  await page.getByRole('button', { name: growth.saveGoal }).click();
+  await expect(page.getByText(words.people.impossibleDate)).toBeVisible();
+  await expect(due).toHaveValue('2/30/2027');
+  await due.fill('3/4/2027');
   await page.getByRole('button', { name: growth.saveGoal }).click();
   await page.getByRole('button', { name: growth.checkIn }).click();
   await page.keyboard.type('5');
@@ -46,7 +52,9 @@ test('a goal is written, measured, read as a table, removed and taken back', asy
   await page.getByRole('button', { name: words.common.undo }).click();
   await expect(page.getByText('3 to go')).toBeVisible();
   const goals = await app.host.call('listGoals', { personId });
-  expect(goals.map(({ checkIns }) => checkIns.map(({ value }) => value))).toEqual([[5]]);
+  expect(
+    goals.map(({ due: day, checkIns }) => [day, ...checkIns.map(({ value }) => value)]),
+  ).toEqual([['2027-03-04', 5]]);
 });
 
 test('an observation takes two keys once its row has the focus, and what is worth most stands first', async ({

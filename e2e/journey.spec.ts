@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { writtenDay } from '#shared/model/schedule/typed-day.ts';
 import { words } from '#shared/words/index.ts';
 import { fill, press, tabTo } from './support/keyboard.ts';
 import { coachPassphrase, memberPassphrase, openNewVault } from './support/seed.ts';
@@ -41,10 +42,9 @@ test('the whole way from a person to a signed and exported summary, by keyboard 
     const dialog = page.getByRole('dialog', { name: words.people.planTitle(name) });
     const date = dialog.getByLabel(words.people.date);
     await tabTo(page, date);
-    // A native date field takes its parts one after the other, as the locale orders them.
     await keyboard.type(typedToday());
-    await expect(date).toHaveValue(isoToday());
     await fill(page, dialog.getByLabel(words.people.place), 'By the river');
+    await expect(date).toHaveValue(writtenDay(isoToday(), { locale: 'en-US', today: isoToday() }));
     // The first session with somebody is held by other questions unless one chooses.
     const heldWith = dialog.getByLabel(words.templates.heldWith);
     await tabTo(page, heldWith);
@@ -245,8 +245,8 @@ function isoToday(): string {
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
-/** The digits of today as the browser's locale, en-US, takes them. */
+/** Today in numbers, as they are ordered in en-US. */
 function typedToday(): string {
   const [year = '', month = '', day = ''] = isoToday().split('-');
-  return month + day + year;
+  return [month, day, year].join('/');
 }

@@ -103,7 +103,14 @@ test('one quarter with one person, and every place counts what was entered', asy
     await insert(page, 'act', words.session.action);
     await page.keyboard.insertText(action);
     const written = page.getByRole('group', { name: words.session.action, exact: true });
-    await written.getByLabel(words.session.due).fill(dayFromToday(3));
+    const due = written.getByLabel(words.session.due);
+    await due.fill('some day');
+    await due.blur();
+    await expect(written.getByText(words.people.impossibleDate)).toBeVisible();
+    await expect(due).toHaveValue('some day');
+    await due.fill(dayFromToday(3));
+    await due.blur();
+    await expect(written.getByText(words.people.impossibleDate)).toBeHidden();
 
     await goToPrompt(page, 'how.impact');
     await insert(page, 'feedb', words.blocks.feedback);

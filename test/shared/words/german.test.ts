@@ -21,7 +21,7 @@ test('every English text has a German one, and there are no others', () => {
 /** Put together from what they are given, without a word of their own. */
 const wordless = new Set(
   (
-    'growth.is|history.when|imports.folder|imports.staySession|plot.end|plot.level|plot.quarterOf|plot.single|plot.when.quarter|privacy.itemOf|' +
+    'common.dayLetters.month|growth.is|history.when|imports.folder|imports.staySession|plot.end|plot.level|plot.quarterOf|plot.single|plot.when.quarter|privacy.itemOf|' +
     'report.quarter|searchPage.chip.person|summary.path.said|verify.links.signed'
   ).split('|'),
 );

@@ -1,8 +1,8 @@
 import { InputRule, Node } from '@tiptap/core';
 import { actionOwners } from '#shared/model/action.ts';
+import { isDay } from '#shared/model/schedule/wall-clock.ts';
 import { asDiv, commonAttributes, typedBehaviour } from '../typed-block/attributes.ts';
 import { insertBlock } from '../typed-block/commands.ts';
-import { isDay } from './due.ts';
 import { actionView } from './action-view.ts';
 
 /** A next step: text with an owner, a day and a tick. */
@@ -21,7 +21,10 @@ export const Action = Node.create<{ readonly memberName: string }>({
     },
     due: {
       default: null,
-      parseHTML: (from) => (isDay(from.dataset['due']) ? from.dataset['due'] : null),
+      parseHTML: (from) => {
+        const { due = '' } = from.dataset;
+        return isDay(due) ? due : null;
+      },
       renderHTML: ({ due }) => (typeof due === 'string' ? { 'data-due': due } : {}),
     },
     done: {

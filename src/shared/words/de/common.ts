@@ -54,6 +54,8 @@ export const common: InWords<typeof en> = {
   todayWithin: 'heute',
   tomorrowWithin: 'morgen',
   yesterdayWithin: 'gestern',
+  dayLetters: { day: 'TT', month: 'MM', year: 'JJJJ' },
+  openCalendar: 'Kalender öffnen',
   dayAtTime: (day, time) => `${day} um ${time}`,
   minutes: (count) => `${count} Min.`,
 

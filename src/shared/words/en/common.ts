@@ -53,6 +53,9 @@ export const common = {
   todayWithin: 'today',
   tomorrowWithin: 'tomorrow',
   yesterdayWithin: 'yesterday',
+  /** How a date can be typed, in letters. */
+  dayLetters: { day: 'DD', month: 'MM', year: 'YYYY' },
+  openCalendar: 'Open the calendar',
   dayAtTime: (day: string, time: string) => `${day} at ${time}`,
   minutes: (count: number) => `${count} min`,
 

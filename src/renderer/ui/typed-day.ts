@@ -1,0 +1,29 @@
+import { numbersOfDay, readTypedDay, writtenDay } from '#shared/model/schedule/typed-day.ts';
+import { locale } from '#shared/words/language.ts';
+import { words } from '#shared/words/index.ts';
+import { today } from './dates.ts';
+
+/** What a field for a day means: `YYYY-MM-DD`, empty, or 'impossible'. */
+export function dayTyped(text: string): string {
+  return readTypedDay(text, { locale: locale(), today: today() });
+}
+
+/** A day as it stands in a field that nobody types in. */
+export function dayWritten(day: string): string {
+  return writtenDay(day, { locale: locale(), today: today() });
+}
+
+/** How a day can be typed in numbers: 'DD/MM/YYYY'. */
+export function dayPattern(): string {
+  const { order, mark } = numbersOfDay(locale());
+  return order.map((part) => words.common.dayLetters[part]).join(mark);
+}
+
+/** Opens the system's calendar at its field, where the system lets it. */
+export function openCalendar(field: HTMLInputElement): void {
+  try {
+    field.showPicker();
+  } catch {
+    // Refused without a hand's doing; the day can be typed all the same.
+  }
+}
