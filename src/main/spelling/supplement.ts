@@ -24,7 +24,7 @@ const nouns: readonly (readonly [flag: string, list: string])[] = [
     `Backlog Coach Coachee Coaching Commitment Homeoffice Kickoff Mentee Mentoring Mindset Onboarding Peer Podcast
      Retro Roadmap Rollout Stakeholder Standup Template Webinar`,
   ],
-  ['P', 'Krankmeldung Nachbereitung Resilienz'],
+  ['P', 'Entrümpelung Krankmeldung Nachbereitung Resilienz'],
 ];
 
 /** What words of a coach's and a team's life begin with, and no dictionary knows as a beginning. */
@@ -36,20 +36,20 @@ const beginnings = `
   Teamleiter Template Training Tresor User Vorgesetzten Webinar Workshop`;
 
 const germanWords = `
-  Bekommene Bekommenem Bekommenen Bekommener Bekommenes Bestform Bestformen coache coachen coachend coachst coacht
-  coachte coachten dranbleiben drangeblieben Fragensammlung Fragensammlungen gecoacht gecoachte gecoachten
-  gehakt geupdatet gezehrt lösungsorientiert lösungsorientierte lösungsorientiertem lösungsorientierten
-  lösungsorientierter lösungsorientiertes priorisiere priorisieren priorisierst priorisiert priorisierte
-  priorisierten Skript Skripte Skripten Skripts Strg Teamlead Teamleads Umschalt woandershin zulaufen zuläuft
-  zwanzigmal`;
+  aufgeatmet Bekommene Bekommenem Bekommenen Bekommener Bekommenes Bestform Bestformen coache coachen coachend
+  coachst coacht coachte coachten dranbleiben drangeblieben Fragensammlung Fragensammlungen gecoacht gecoachte
+  gecoachten gehakt geupdatet gezehrt lösungsorientiert lösungsorientierte lösungsorientiertem lösungsorientierten
+  lösungsorientierter lösungsorientiertes Neinsagen priorisiere priorisieren priorisierst priorisiert priorisierte
+  priorisierten Skript Skripte Skripten Skripts Stillsitzen stolzesten Strg Teamlead Teamleads Umschalt woandershin
+  zulaufen zuläuft zwanzigmal`;
 
 const englishWords = `
   accountabilities backfill backfilled café cafés cliché clichés coachable coachee coachees decrypt decrypted
   decrypting decrypts deprioritise deprioritised deprioritize deprioritized fiancé fiancée frontend gaslighting
   keychain keychains mentee mentees naïve neurodivergent neurodiverse neurodiversity offboarding onboard onboarded
-  onboarding onboards pushback reprioritise reprioritised reprioritize reprioritized reskill reskilling résumé
-  résumés roadmap roadmaps rollout rollouts signoff signoffs standup standups timebox timeboxed timeboxes
-  timeboxing touchpoint touchpoints upskill upskilled upskilling`;
+  onboarding onboards pushback rebrand rebranding rebrands reprioritise reprioritised reprioritize reprioritized
+  reskill reskilling roadmap roadmaps rollout rollouts résumé résumés signoff signoffs standup standups timebox
+  timeboxed timeboxes timeboxing touchpoint touchpoints upskill upskilled upskilling`;
 
 /** Our own words beside those of the dictionaries, which go out as they are. */
 export const supplement: { readonly [language in Language]: readonly Added[] } = {

@@ -6,11 +6,10 @@ import type { Goal, Readiness } from '#shared/model/goal.ts';
 import { keptUnanswered } from '#shared/model/kept-questions.ts';
 import type { Schedule } from '#shared/model/schedule.ts';
 import { addDays } from '#shared/model/schedule/wall-clock.ts';
-import type { Background } from './background.ts';
 import type { SampleSession } from './index.ts';
 import type { Random } from './random.ts';
 import { nextOf } from './slots.ts';
-import type { Story } from './story.ts';
+import type { Background, Story } from './told.ts';
 
 /** What the coach keeps about one person beside the sessions. */
 export interface SampleBeside {
@@ -84,15 +83,14 @@ export function focusAreasOf(
 }
 
 export function assessmentsOf(
-  { assessments = [] }: Background,
+  { assessments }: Background,
   { personId, today, random }: Whose,
 ): readonly Assessment[] {
-  return assessments.map(({ monthsAgo, rater, answers }) => {
+  return assessments.map(({ monthsAgo, rater, ratings, texts }) => {
     const day = addDays(today, -Math.round(monthsAgo * 30.4));
-    const given = assessmentAreas.map((area) => {
-      const [text, rating] = answers[area];
-      return [area, { text, rating }] as const;
-    });
+    const given = assessmentAreas.map(
+      (area) => [area, { text: texts[area], rating: ratings[area] }] as const,
+    );
     return {
       id: random.uuid(noon(day)),
       personId,

@@ -7,18 +7,6 @@ export function nearest(day: string, weekday: number): string {
   return addDays(day, ahead <= 3 ? ahead : ahead - 7);
 }
 
-/** As people write it: 'Tuesday 3 March'. */
-export function spokenDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
-    .format(new Date(`${day}T12:00:00.000Z`))
-    .replace(',', '');
-}
-
 /** An instant, minutes later or earlier. */
 export function shifted(instant: string, minutes: number): string {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString();

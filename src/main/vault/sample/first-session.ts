@@ -2,8 +2,8 @@ import type { SessionDocument } from '#shared/model/document.ts';
 import { firstTemplate } from '#shared/model/framework/first.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import type { ProfileField } from '#shared/model/profile.ts';
-import type { Background } from './background.ts';
 import { paragraph } from './blocks.ts';
+import type { Background } from './told.ts';
 
 /** The first session: what became the profile, and the ending of a session like any other. */
 export function firstSession(background: Background, regular: SessionDocument): SessionDocument {

@@ -1,20 +1,25 @@
 import type { NoteDocument, SessionDocument } from '#shared/model/document.ts';
+import { builtInTemplatesIn } from '#shared/model/framework/built-in.ts';
+import { firstTemplate } from '#shared/model/framework/first.ts';
+import { regularTemplate } from '#shared/model/framework/regular.ts';
 import type { Template } from '#shared/model/framework/template.ts';
 import type { ProfileField } from '#shared/model/profile.ts';
 import type { Absentee, Mover } from '#shared/model/schedule.ts';
 import type { SessionPlan, SessionStatus } from '#shared/model/session.ts';
 import { addDays } from '#shared/model/schedule/wall-clock.ts';
-import { backgrounds } from './backgrounds/index.ts';
+import type { Language } from '#shared/words/language.ts';
+import { cast } from './cast/index.ts';
 import { agendaOf, assessmentsOf, focusAreasOf, goalsOf, scheduleOf } from './beside.ts';
 import type { SampleBeside } from './beside.ts';
 import type { SampleRevision } from './earlier-texts.ts';
 import { answersOf } from './first-session.ts';
 import { makeLibrary } from './make-library.ts';
 import type { SampleLibrary } from './make-library.ts';
-import { stories } from './people/index.ts';
 import { randomFrom } from './random.ts';
 import { sessionsOf } from './sessions.ts';
 import type { Tick } from './ticks.ts';
+import { told } from './told.ts';
+import { sampleWords } from './words/index.ts';
 
 /** A made-up coaching practice, ready to be written into an empty vault. */
 export interface SamplePractice {
@@ -81,26 +86,36 @@ export interface SampleSession {
 
 /**
  * The sample practice: a dozen made-up people and about two years of regular 1-1s.
- * The same day and zone always give the same practice, ids included.
+ * The same day and zone always give the same practice, ids included; in another language it is the same
+ * practice, said in other words.
  *
  * @param options.today calendar day `YYYY-MM-DD` that counts as today
  * @param options.zone IANA time zone of the coach
+ * @param options.language in which everything is written
  */
 export function sampleVault(options: {
   readonly today: string;
   readonly zone: string;
+  readonly language: Language;
 }): SamplePractice {
-  const { today, zone } = options;
-  const library = makeLibrary(`${addDays(today, -700)}T08:00:00.000Z`, randomFrom('library'));
+  const { today, zone, language } = options;
+  const words = sampleWords[language];
+  const templates = templatesIn(language);
+  const library = makeLibrary({
+    at: `${addDays(today, -700)}T08:00:00.000Z`,
+    random: randomFrom('library'),
+    words: words.library,
+    regular: templates.regular,
+  });
   return {
     coachName: 'Alex Morgan',
     library,
-    people: stories.map((story, index) => {
+    people: cast.map((frame, index) => {
+      const { story, background } = told(frame, words);
       const random = randomFrom(`${story.name} ${index}`);
       const beside = randomFrom(`${story.name} beside`);
-      const background = backgrounds[story.name];
-      if (!background) throw new RangeError(`${story.name} has no background`);
-      const sessions = sessionsOf(story, background, { ...options, random, beside, library });
+      const setting = { today, zone, random, beside, library, words, templates };
+      const sessions = sessionsOf(story, background, setting);
       const createdAt = sessions[0]?.createdAt ?? `${addDays(today, 0)}T08:00:00.000Z`;
       const personId = random.uuid(createdAt);
       const held = sessions.filter((session) => session.status === 'closed');
@@ -122,6 +137,21 @@ export function sampleVault(options: {
       };
     }),
   };
+}
+
+/** The two templates by which its sessions are held. */
+export interface SampleTemplates {
+  readonly first: Template;
+  readonly regular: Template;
+}
+
+function templatesIn(language: Language): SampleTemplates {
+  const builtIn = (id: string): Template => {
+    const template = builtInTemplatesIn(language).find((each) => each.id === id);
+    if (!template) throw new RangeError(`no template ${id}`);
+    return template;
+  };
+  return { first: builtIn(firstTemplate.id), regular: builtIn(regularTemplate.id) };
 }
 
 function profileOf(

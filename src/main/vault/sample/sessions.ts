@@ -1,34 +1,37 @@
 import { emptyNotes } from '#shared/model/document.ts';
-import { firstTemplate } from '#shared/model/framework/first.ts';
-import { regularTemplate } from '#shared/model/framework/regular.ts';
 import { blankDocument } from '#shared/model/framework/template.ts';
 import { clockAt, instantFrom } from '#shared/model/schedule/wall-clock.ts';
-import type { Background } from './background.ts';
-import { shifted, spokenDay } from './calendar.ts';
+import { shifted } from './calendar.ts';
 import { earlierTexts } from './earlier-texts.ts';
 import { firstSession } from './first-session.ts';
-import type { SampleSession } from './index.ts';
+import type { SampleSession, SampleTemplates } from './index.ts';
 import type { SampleLibrary } from './make-library.ts';
 import { ticksOf, withoutRepeats } from './ticks.ts';
 import { plannedSlots, pastSlots } from './slots.ts';
 import type { Setting, Slot } from './slots.ts';
-import type { Story } from './story.ts';
+import type { Background, Story } from './told.ts';
 import { withTypedBlocks } from './typed-blocks.ts';
 import { voiceOf } from './voice.ts';
+import type { SampleWords } from './words/index.ts';
 import { writeSession } from './write-session.ts';
 
 /** All sessions of `story`: those of the past, oldest first, then the one or two that are planned. */
 export function sessionsOf(
   story: Story,
   background: Background,
-  setting: Setting & { readonly library: SampleLibrary },
+  setting: Setting & {
+    readonly library: SampleLibrary;
+    readonly words: SampleWords;
+    readonly templates: SampleTemplates;
+  },
 ): readonly SampleSession[] {
-  const { today, zone, random, beside, library } = setting;
+  const { today, zone, random, beside, library, words, templates } = setting;
+  const { phrases, said } = words;
   const past = pastSlots(story, setting);
   const held = past.filter((slot) => slot.missed === null);
   const planned = plannedSlots(story, setting);
   const slots = [...past, ...planned];
-  const voice = voiceOf(story, held.length, random);
+  const voice = voiceOf(story, { total: held.length, random, phrases });
   const cleanSlate = background.cleanSlate !== undefined;
 
   const written = slots.map((slot, position): SampleSession => {
@@ -41,7 +44,7 @@ export function sessionsOf(
       instantFrom(today, '00:00', zone),
     );
     const id = (slot.missed === null ? random : beside).uuid(createdAt);
-    const template = index === 0 ? firstTemplate : regularTemplate;
+    const template = index === 0 ? templates.first : templates.regular;
     const base = {
       id,
       plan,
@@ -60,7 +63,7 @@ export function sessionsOf(
     }
     const following = slots[position + 1];
     const next = following
-      ? `${spokenDay(following.day)}, ${following.time}, ${placeInside(following.place)}`
+      ? said.when(said.day(following.day), following.time, following.place)
       : null;
     const regular = writeSession(voice(index), {
       random,
@@ -68,8 +71,9 @@ export function sessionsOf(
       day: slot.day,
       today,
       age: held.length - index,
-      moved: slot.moved && spokenDay(slot.moved.from),
+      moved: slot.moved && said.day(slot.moved.from),
       next,
+      said,
     });
     const texts =
       index === 0
@@ -122,9 +126,4 @@ function movesOf(
 
 function earlier(one: string, other: string): string {
   return one < other ? one : other;
-}
-
-/** A place as it stands inside a sentence: 'the small room', but 'Room 4'. */
-function placeInside(place: string): string {
-  return place.replace(/^(The|A|Her|His|Their|Video) /u, (word) => word.toLowerCase());
 }

@@ -2,7 +2,7 @@ import type { Absentee, Mover } from '#shared/model/schedule.ts';
 import { addDays } from '#shared/model/schedule/wall-clock.ts';
 import { nearest } from './calendar.ts';
 import type { Random } from './random.ts';
-import type { Story } from './story.ts';
+import type { Story } from './told.ts';
 
 export interface Setting {
   readonly today: string;

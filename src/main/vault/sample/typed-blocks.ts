@@ -1,9 +1,9 @@
 import type { BlockNode, NoteDocument, SessionDocument } from '#shared/model/document.ts';
 import { entriesOf } from '#shared/model/entry.ts';
 import { feedbackParts } from '#shared/model/feedback.ts';
-import type { Background, FeedbackStory } from './background.ts';
 import type { SampleLibrary } from './make-library.ts';
 import type { Random } from './random.ts';
+import type { Background, FeedbackStory } from './told.ts';
 
 interface Written {
   readonly document: SessionDocument;

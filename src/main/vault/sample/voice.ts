@@ -1,10 +1,10 @@
 import { deckOf } from './random.ts';
 import type { Random } from './random.ts';
-import * as phrases from './phrases.ts';
-import type { Chapter, Story } from './story.ts';
+import type { Story } from './told.ts';
+import type { Chapter, PhraseWords } from './words/shape.ts';
 
 type ChapterPart = Exclude<keyof Chapter, 'theme' | 'works' | 'insights'>;
-type PhraseKind = Exclude<keyof typeof phrases, 'weekdays'>;
+type PhraseKind = Exclude<keyof PhraseWords, 'weekdays'>;
 
 /** Says the next thing of a kind, as this person, at this point of the story. */
 export interface Voice {
@@ -21,18 +21,29 @@ export interface Voice {
  * The voice of `story` at each of `total` sessions. Sentences are dealt like cards, so each one is
  * used before any is used again.
  */
-export function voiceOf(story: Story, total: number, random: Random): (index: number) => Voice {
+export function voiceOf(
+  story: Story,
+  {
+    total,
+    random,
+    phrases,
+  }: {
+    readonly total: number;
+    readonly random: Random;
+    readonly phrases: PhraseWords;
+  },
+): (index: number) => Voice {
   const chapters = story.chapters.map((chapter) => ({ chapter, told: decksOf(chapter, random) }));
   const said = {
-    agendaPhrases: deckOf(phrases.agendaPhrases, random),
-    coachAgendaPhrases: deckOf(phrases.coachAgendaPhrases, random),
-    accountabilityPhrases: deckOf(phrases.accountabilityPhrases, random),
-    progressPhrases: deckOf(phrases.progressPhrases, random),
-    acknowledgePhrases: deckOf(phrases.acknowledgePhrases, random),
-    clarityPhrases: deckOf(phrases.clarityPhrases, random),
-    obstaclePhrases: deckOf(phrases.obstaclePhrases, random),
-    motivationPhrases: deckOf(phrases.motivationPhrases, random),
-    successPhrases: deckOf(phrases.successPhrases, random),
+    agenda: deckOf(phrases.agenda, random),
+    coachAgenda: deckOf(phrases.coachAgenda, random),
+    accountability: deckOf(phrases.accountability, random),
+    progress: deckOf(phrases.progress, random),
+    acknowledge: deckOf(phrases.acknowledge, random),
+    clarity: deckOf(phrases.clarity, random),
+    obstacle: deckOf(phrases.obstacle, random),
+    motivation: deckOf(phrases.motivation, random),
+    success: deckOf(phrases.success, random),
     wordsTails: deckOf(phrases.wordsTails, random),
     noteOpeners: deckOf(phrases.noteOpeners, random),
   };

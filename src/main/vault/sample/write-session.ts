@@ -5,6 +5,7 @@ import { addDays } from '#shared/model/schedule/wall-clock.ts';
 import { action, bullets, insight, paragraph, quote } from './blocks.ts';
 import type { Random } from './random.ts';
 import type { Voice } from './voice.ts';
+import type { SaidWords } from './words/shape.ts';
 
 interface Occasion {
   readonly random: Random;
@@ -17,6 +18,7 @@ interface Occasion {
   readonly moved: string | null;
   /** The next session in words, or null. */
   readonly next: string | null;
+  readonly said: SaidWords;
 }
 
 interface Written {
@@ -26,7 +28,7 @@ interface Written {
 
 /** One session as a coach would have written it down: most prompts answered, none in the same way. */
 export function writeSession(voice: Voice, occasion: Occasion): Written {
-  const { random, moved, next } = occasion;
+  const { random, moved, next, said } = occasion;
   const answers = answersOf(voice, occasion);
   const blank = blankDocument(regularTemplate);
   const document: SessionDocument = {
@@ -39,13 +41,13 @@ export function writeSession(voice: Voice, occasion: Occasion): Written {
       }),
     })),
   };
-  const openers = moved ? [`Moved from ${moved}.`] : [];
+  const openers = moved ? [said.movedFrom(moved)] : [];
   const notes: NoteDocument = {
     type: 'doc',
     content: [
       paragraph([...openers, voice.say('noteOpeners')].join(' ')),
       ...(random.chance(0.75) ? [paragraph(voice.tell('notes'))] : []),
-      ...(next ? [] : [paragraph('No date found for the next one. Write on Monday.')]),
+      ...(next ? [] : [paragraph(said.noDateFound)]),
     ],
   };
   return { document, notes };
@@ -53,7 +55,7 @@ export function writeSession(voice: Voice, occasion: Occasion): Written {
 
 type Answers = Readonly<Record<string, readonly BlockNode[]>>;
 
-function answersOf(voice: Voice, { random, next, ...occasion }: Occasion): Answers {
+function answersOf(voice: Voice, { random, next, said, ...occasion }: Occasion): Answers {
   const often = (blocks: () => readonly BlockNode[]) => (random.chance(0.78) ? blocks() : []);
   const seldom = (blocks: () => readonly BlockNode[]) => (random.chance(0.45) ? blocks() : []);
   const step = (owner: 'member' | 'coach', shared: boolean) => {
@@ -79,22 +81,22 @@ function answersOf(voice: Voice, { random, next, ...occasion }: Occasion): Answe
     'agreement.outcome': [paragraph(voice.tell('outcomes'))],
     'agreement.agenda': [
       bullets([
-        ...Array.from({ length: random.between(2, 3) }, () => voice.say('agendaPhrases')),
-        voice.say('coachAgendaPhrases'),
+        ...Array.from({ length: random.between(2, 3) }, () => voice.say('agenda')),
+        voice.say('coachAgenda'),
       ]),
     ],
     'what.accountabilities': often(() => [
-      bullets([voice.say('accountabilityPhrases'), voice.say('accountabilityPhrases')]),
+      bullets([voice.say('accountability'), voice.say('accountability')]),
     ]),
     'what.progress': [
-      paragraph(voice.say('progressPhrases')),
-      ...seldom(() => [paragraph(voice.say('progressPhrases'))]),
+      paragraph(voice.say('progress')),
+      ...seldom(() => [paragraph(voice.say('progress'))]),
     ],
-    'what.acknowledge': seldom(() => [paragraph(voice.say('acknowledgePhrases'))]),
-    'what.clarity': seldom(() => [paragraph(voice.say('clarityPhrases'))]),
+    'what.acknowledge': seldom(() => [paragraph(voice.say('acknowledge'))]),
+    'what.clarity': seldom(() => [paragraph(voice.say('clarity'))]),
     'what.obstacles': often(() => [
       paragraph(voice.tell('obstacles')),
-      ...seldom(() => [paragraph(voice.say('obstaclePhrases'))]),
+      ...seldom(() => [paragraph(voice.say('obstacle'))]),
     ]),
     'what.impact': seldom(() => [paragraph(voice.tell('costs'))]),
     'what.support': seldom(() => [paragraph(voice.tell('support'))]),
@@ -107,12 +109,12 @@ function answersOf(voice: Voice, { random, next, ...occasion }: Occasion): Answe
     'how.impact': seldom(() => [paragraph(voice.tell('effects'))]),
     'how.leverage': often(() => [paragraph(voice.tell('leverage')), ...understood()]),
     'how.next': seldom(() => [step('member', true)]),
-    'how.acknowledge': seldom(() => [paragraph(voice.say('successPhrases'))]),
+    'how.acknowledge': seldom(() => [paragraph(voice.say('success'))]),
     'how.motivation': seldom(() => [
-      paragraph(random.chance(0.4) ? voice.energy() : voice.say('motivationPhrases')),
+      paragraph(random.chance(0.4) ? voice.energy() : voice.say('motivation')),
     ]),
     'close.summary': [quoteOrPlain(random, [voice.tell('words'), voice.say('wordsTails')])],
-    'close.next': [paragraph(next ? `${next}. Both said yes.` : 'No date yet.')],
+    'close.next': [paragraph(next ? said.agreed(next) : said.noDate)],
   };
 }
 

@@ -14,7 +14,7 @@ const zone = 'Europe/Zurich';
 /** The first three of the sample practice, in a database of their own. */
 async function threePeople() {
   const { vault } = await bareVaultForTest(() => new Date(`${today}T06:00:00.000Z`));
-  const { library, people } = sampleVault({ today, zone });
+  const { library, people } = sampleVault({ today, zone, language: 'en' });
   vault.db.atomically(() => {
     keepBuiltIns(vault.db, `${today}T05:00:00.000Z`);
     fillLibrary(vault.db, library);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   database = await openBareVault(makeBareVault(join(folder, 'bare')));
   vault = vaultOver(database, () => new Date(`${today}T06:00:00.000Z`));
   vault.db.atomically(() => {
-    const { people } = sampleVault({ today, zone });
+    const { people } = sampleVault({ today, zone, language: 'en' });
     for (const person of people.slice(0, 2)) fillPerson(vault.db, person, vault.now());
   });
   amara = listPeople(vault).find(({ name }) => name === 'Amara Okafor')?.id ?? '';

@@ -26,7 +26,11 @@ test('the sample passes the examination that proves a backup, which finds where 
   };
 
   await change((db) => {
-    const { library, people } = sampleVault({ today: '2026-11-22', zone: 'Europe/Zurich' });
+    const { library, people } = sampleVault({
+      today: '2026-11-22',
+      zone: 'Europe/Zurich',
+      language: 'en',
+    });
     fillLibrary(db, library);
     for (const person of people) fillPerson(db, person, at);
     record(db, audit, { at, kind: 'vault_created', subject: bare.vaultId });
