@@ -10,20 +10,28 @@ const newcomer = {
   note: 'We meet every second Tuesday, and walk.',
 };
 
-test('somebody new looks around the sample, leaves it by one click, and is soon writing a first note', async ({
+test('somebody new looks around the sample in their language, leaves it by one click, and is soon writing a first note', async ({
   running,
 }) => {
   test.slow();
   const { page, app } = running;
+  await page.getByText(words.settings.languages.de, { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
+  await expect(page.getByRole('radio', { name: words.settings.languages.de })).toBeFocused();
   await page.getByRole('button', { name: words.welcome.sample }).click();
   const leave = page.getByRole('button', { name: words.home.leaveSample });
   await expect(leave).toBeVisible({ timeout: 60_000 });
+  const people = await app.host.call('listPeople', {});
+  expect(people.find(({ name }) => name === 'Amara Okafor')?.role).toBe('Produktleiterin');
   await leave.click();
 
   // The sample is gone, and the first question of one's own vault is asked already.
   await expect(page.getByRole('heading', { name: words.welcome.keysTitle })).toBeVisible();
   expect(await app.host.list()).toEqual([]);
   await page.getByRole('button', { name: words.common.cancel }).click();
+  await page.getByRole('radio', { name: words.settings.languages.de }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('html')).toHaveAttribute('lang', /^en/u);
 
   const hand = handOf(page);
   await hand.click(page.getByRole('button', { name: words.welcome.make }));

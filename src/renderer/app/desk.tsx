@@ -5,10 +5,13 @@ import classes from './desk.module.css';
 /** The window before a vault is open: one column on the desk. */
 export function Desk({
   children,
+  corner,
   footer,
   width = 'narrow',
 }: {
   readonly children: ReactNode;
+  /** Across from the name of the app. */
+  readonly corner?: ReactNode;
   readonly footer?: ReactNode;
   readonly width?: 'narrow' | 'middle' | 'wide';
 }) {
@@ -16,6 +19,7 @@ export function Desk({
     <div className={classes['desk']}>
       <header className={classes['header']}>
         <Wordmark />
+        {corner}
       </header>
       <main className={classes['main']} data-width={width}>
         {children}

@@ -7,7 +7,7 @@ const wishKey = 'own-vault-next';
 
 export function rememberVault(name: string): void {
   sessionStorage.setItem(storageKey, name);
-  sessionStorage.removeItem(wishKey);
+  dropOwnVaultWish();
 }
 
 export function lastVault(): string | null {
@@ -17,6 +17,11 @@ export function lastVault(): string | null {
 /** Whoever leaves the sample for a vault of their own makes it at once, on the page after the lock. */
 export function wishForOwnVault(): void {
   sessionStorage.setItem(wishKey, 'yes');
+}
+
+/** Whoever cancels the making of it goes back to where one begins, also after a load of the page. */
+export function dropOwnVaultWish(): void {
+  sessionStorage.removeItem(wishKey);
 }
 
 export function wantsOwnVault(): boolean {

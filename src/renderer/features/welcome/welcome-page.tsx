@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { VaultRef } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
+import { language, languages } from '#shared/words/language.ts';
 import { Desk } from '#renderer/app/desk.tsx';
+import { LanguageControl } from '#renderer/app/language-control.tsx';
+import { dropOwnVaultWish } from '#renderer/app/last-vault.ts';
 import { MakeVault } from './make-vault.tsx';
 import { Start } from './start.tsx';
 
@@ -24,9 +27,27 @@ export function WelcomePage({
   readonly onLeave: () => void;
 }) {
   const [making, setMaking] = useState(!firstRun || makeAtOnce);
-  const leave = () => (firstRun ? setMaking(false) : onLeave());
+  const leave = () => {
+    dropOwnVaultWish();
+    if (firstRun) setMaking(false);
+    else onLeave();
+  };
   return (
-    <Desk width={making ? 'narrow' : 'wide'} footer={sandboxOff && words.lock.sandboxOff}>
+    <Desk
+      width={making ? 'narrow' : 'wide'}
+      // A vault begins with templates, and the sample speaks, in the language in which it is made.
+      corner={
+        !making && (
+          <LanguageControl
+            size="xs"
+            aria-label={words.settings.language}
+            choices={languages}
+            kept={language()}
+          />
+        )
+      }
+      footer={sandboxOff && words.lock.sandboxOff}
+    >
       {making ? (
         <MakeVault vaults={vaults} onCancel={leave} />
       ) : (
