@@ -42,6 +42,7 @@ test('everything is reached, seen and left again by keyboard, and the focus is n
     }
     for (const place of [
       words.shortcuts.title,
+      words.spelling.title,
       words.templates.title,
       words.settings.security,
       words.settings.backups,

@@ -22,6 +22,7 @@ import * as yourTurn from './steps/your-turn.ts';
 /** A step may give a line to be said of it. */
 const steps: readonly (readonly [string, (stage: Stage) => Promise<unknown>])[] = [
   ['meets the first run', firstRun.meetsTheFirstRun],
+  ['chooses a language', firstRun.choosesALanguage],
   ['opens the sample vault', firstRun.opensTheSampleVault],
   ['looks at home', lookAround.looksAtHome],
   ['looks at people', lookAround.looksAtPeople],
@@ -30,6 +31,7 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<unknown>])[] 
   ['holds a session', session.holdsASession],
   ['inserts an action and an insight', session.insertsAnActionAndAnInsight],
   ['keeps notes for the coach alone', session.keepsNotesForTheCoachAlone],
+  ['mends a slip', session.mendsASlip],
   ['closes the session', session.closesTheSession],
   ['builds the summary', summary.buildsTheSummary],
   ['signs and hands over', summary.signsAndHandsOver],
@@ -57,7 +59,7 @@ const steps: readonly (readonly [string, (stage: Stage) => Promise<unknown>])[] 
   ['reads the activity', lookBack.readsTheActivity],
   ['reads the help', lookAround.readsTheHelp],
   ['looks at settings', lookAround.looksAtSettings],
-  ['looks at what comes and goes', lookAround.looksAtWhatComesAndGoes],
+  ['looks at other settings', lookAround.looksAtOtherSettings],
   ['speaks German', lookAround.speaksGerman],
   ['looks at security', keepSafe.looksAtSecurity],
   ['prints the recovery sheet', keepSafe.printsTheRecoverySheet],

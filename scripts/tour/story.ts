@@ -34,6 +34,12 @@ export const privateAnswers = {
   'how.limitations': 'Counts the hours again as soon as she is unsure.',
 } as const;
 
+/** A word as it slips from the keyboard, in an answer, and as it is meant. */
+export const slip = {
+  typed: 'Noor waits for her, and looses an afternoon to politness.',
+  right: 'politeness',
+} as const;
+
 export const action = 'Write down the two decisions that stay with me, and give the list to Noor';
 export const insight = 'What I am proudest of is what happens without me';
 

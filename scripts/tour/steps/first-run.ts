@@ -11,6 +11,20 @@ export async function meetsTheFirstRun({ page, shoot }: Stage): Promise<void> {
   await shoot('first-run', everySize);
 }
 
+/** In the other one and back: the tour goes on in English. */
+export async function choosesALanguage({ page, shoot }: Stage): Promise<void> {
+  const { languages } = words.settings;
+  for (const [label, lang] of [
+    [languages.de, 'de-DE'],
+    [languages.en, /^en/u],
+  ] as const) {
+    await page.getByText(label, { exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.getByRole('radio', { name: label })).toBeFocused();
+    if (label === languages.de) await shoot('first-run-german', everySize);
+  }
+}
+
 export async function opensTheSampleVault({ page }: Stage): Promise<void> {
   await page.getByRole('button', { name: words.welcome.sample }).click();
   await expect(page.getByRole('heading', { name: words.home.today })).toBeVisible({

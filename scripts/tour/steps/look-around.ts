@@ -52,9 +52,11 @@ export async function looksAtSettings({ page, shoot }: Stage): Promise<void> {
   await shoot('settings');
 }
 
-export async function looksAtWhatComesAndGoes({ page, shoot }: Stage): Promise<void> {
+/** The settings that have a page of their own and lie nowhere else on the way. */
+export async function looksAtOtherSettings({ page, shoot }: Stage): Promise<void> {
   for (const [place, name] of [
     [words.shortcuts.title, 'keyboard'],
+    [words.spelling.title, 'spelling'],
     [imports.title, 'import'],
     [archive.title, 'export'],
   ] as const) {

@@ -58,6 +58,20 @@ export async function keepsNotesForTheCoachAlone({ page, shoot }: Stage): Promis
   await expect(page.getByText(story.onlyYou)).toBeVisible();
 }
 
+export async function mendsASlip({ page, shoot }: Stage): Promise<void> {
+  await goToPrompt(page, 'how.impact');
+  await page.keyboard.insertText(story.slip.typed);
+  await expect(page.locator('[aria-invalid="spelling"]')).not.toHaveCount(0);
+  await page.keyboard.press('F8');
+  await page.keyboard.press('ControlOrMeta+;');
+  const right = page.getByRole('menuitem', { name: story.slip.right, exact: true });
+  await expect(right).toBeFocused();
+  await shoot('session-spelling', everySize, answer(page, 'how.impact'));
+  await right.click();
+  await expect(answer(page, 'how.impact')).toContainText(story.slip.right);
+  await untilSaved(page);
+}
+
 export async function closesTheSession({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('button', { name: words.session.close }).click();
   const question = page.getByRole('region', { name: words.session.closing });
