@@ -88,6 +88,8 @@ await page.getByRole('button', { name: words.lock.unlock }).click();
 await openSession(page, memberName);
 await goToPrompt(page, 'what.progress');
 await type(masked.note);
+// No dictionary knows its words, so these marks show that the speller was asked.
+await page.locator('[aria-invalid="spelling"]').first().waitFor();
 await untilSaved(page);
 await page.getByRole('link', { name: words.common.search, exact: true }).click();
 await page.getByRole('combobox').click();

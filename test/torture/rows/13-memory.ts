@@ -22,6 +22,7 @@ const secrets = {
   note: 'canarytyped qqjxzwv in the middle of it',
   query: 'canarysearch',
   stored: 'canarystored vvwqzzx earlier',
+  ownWord: 'canaryownzqxv',
 } as const;
 
 /** What lies in memory for as long as it is used, so that the search has to find it. */
@@ -31,6 +32,7 @@ const longLived = [
   'typed note',
   'stored note',
   'search query',
+  'own word',
   'database key',
 ];
 /** No key may be there after the lock; of texts, which nobody can wipe, the numbers are told. */
@@ -183,6 +185,7 @@ async function makeVault(folder: string) {
     }),
     notes: notesOf(''),
   });
+  await host.call('addOwnWord', { word: secrets.ownWord });
   await host.lock();
   const text = readFileSync(join(folder, `${vaultName}.countersign/keyfile.json`), 'utf8');
   const words = recoveryWords.join(' ');
@@ -194,6 +197,7 @@ async function makeVault(folder: string) {
     ...textNeedles('typed note', secrets.note),
     ...textNeedles('stored note', secrets.stored),
     ...textNeedles('search query', secrets.query),
+    ...textNeedles('own word', secrets.ownWord),
     ...keyNeedles('recovery key', recoveryKey),
     ...keyNeedles('root key', rootKey),
     ...(['database', 'audit', 'identity', 'unsaved', 'backup'] as const).flatMap((purpose) =>
