@@ -14,6 +14,18 @@ const own = z
   .max(longestWord)
   .regex(/^(?=.*\p{L})[^\p{C}\p{Z}]+$/u);
 
+/** After these other words are right: the coach's own, and the names of people and of the coach. */
+export const wordChangers = [
+  'addOwnWord',
+  'removeOwnWord',
+  'addPerson',
+  'changePerson',
+  'shredPerson',
+  'runImport',
+  'undoImport',
+  'changeSettings',
+] as const;
+
 /** The spelling of what is typed, in English and German at once. */
 export const spellingCommands = {
   getSpelling: coach(nothing).gives<SpellingState>(),

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
+import { wordChangers } from '#shared/contract/spelling.ts';
 import { defaultSettings } from '#shared/model/app.ts';
 import { spellingOf } from '#main/app/spelling.ts';
 import { findDictionaries } from '#main/spelling/index.ts';
@@ -90,6 +91,18 @@ test('the names of the vault’s people are right, also of somebody who has just
   await spelling.ownChanged();
   expect([before, await spelling.check(typed)]).toEqual([['Priyanka'], []]);
 });
+
+test.each(wordChangers)(
+  'after %s the speller knows who is in the vault by now',
+  async (command) => {
+    const { memory, ask } = await startPlayed();
+    await ask('unlockVault');
+    await ask('checkSpelling', { words: sentence });
+    memory.log.length = 0;
+    await ask(command);
+    expect(memory.log).toContain('host listPeople');
+  },
+);
 
 test('a change of own words that cannot be passed on counts all the same, and is read anew', async () => {
   let fails = false;

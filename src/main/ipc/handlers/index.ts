@@ -7,7 +7,7 @@ import { importHandlers } from './imports.ts';
 import { keyHandlers } from './keys.ts';
 import { languageHandlers } from './language.ts';
 import { settingsHandlers } from './settings.ts';
-import { spellingHandlers } from './spelling.ts';
+import { spellingHandlers, tellingTheSpeller } from './spelling.ts';
 import { templateHandlers } from './templates.ts';
 import { turnHandlers } from './turn.ts';
 import { vaultHandlers } from './vault.ts';
@@ -16,7 +16,7 @@ export type { Handlers } from './handlers.ts';
 
 /** Every command of the contract, answered; those of a domain that does more stand after the forwarded. */
 export function handlersOf(app: Lifecycle): Handlers {
-  return {
+  const handlers: Handlers = {
     ...forwardedHandlers(app.host),
     ...vaultHandlers(app),
     ...turnHandlers(app),
@@ -29,4 +29,5 @@ export function handlersOf(app: Lifecycle): Handlers {
     ...importHandlers(app),
     ...spellingHandlers(app),
   };
+  return tellingTheSpeller(handlers, app.spelling);
 }

@@ -1,30 +1,31 @@
-import type { Input, Output } from '#shared/contract.ts';
+import { wordChangers } from '#shared/contract/spelling.ts';
 import type { Lifecycle } from '../../app/lifecycle.ts';
 import type { Handlers } from './handlers.ts';
 
-/** What changes the words that are right beside those of the dictionaries: own ones, and names of people. */
-type ChangesWords = 'addOwnWord' | 'removeOwnWord' | 'addPerson' | 'changePerson' | 'shredPerson';
-
 /** The vault keeps the coach's own words, and a worker beside it checks all words. */
 export function spellingHandlers({
-  host,
   spelling,
-}: Lifecycle): Pick<Handlers, 'getSpelling' | 'checkSpelling' | 'suggestSpelling' | ChangesWords> {
-  const thenTold =
-    <N extends ChangesWords>(name: N) =>
-    async (input: Input<N>): Promise<Output<N>> => {
-      const done = await host.call(name, input);
-      await spelling.ownChanged();
-      return done;
-    };
+}: Lifecycle): Pick<Handlers, 'getSpelling' | 'checkSpelling' | 'suggestSpelling'> {
   return {
     getSpelling: () => spelling.state(),
     checkSpelling: async ({ words }) => ({ wrong: await spelling.check(words) }),
     suggestSpelling: async ({ word }) => ({ suggestions: await spelling.suggest(word) }),
-    addOwnWord: thenTold('addOwnWord'),
-    removeOwnWord: thenTold('removeOwnWord'),
-    addPerson: thenTold('addPerson'),
-    changePerson: thenTold('changePerson'),
-    shredPerson: thenTold('shredPerson'),
   };
+}
+
+/** The same handlers, but the speller is told of each change of the words that are right. */
+export function tellingTheSpeller(
+  handlers: Handlers,
+  { ownChanged }: Lifecycle['spelling'],
+): Handlers {
+  const telling = wordChangers.map((name) => {
+    const handle = handlers[name] as (input: unknown) => unknown;
+    const andTell = async (input: unknown): Promise<unknown> => {
+      const done = await handle(input);
+      await ownChanged();
+      return done;
+    };
+    return [name, andTell] as const;
+  });
+  return { ...handlers, ...(Object.fromEntries(telling) as Partial<Handlers>) };
 }

@@ -1,4 +1,4 @@
-import type { CommandName } from '#shared/contract.ts';
+import { wordChangers } from '#shared/contract/spelling.ts';
 import { api, onEvent, value } from '../../api.ts';
 import { queryClient } from '../query-client.ts';
 import { makeSpeller } from './speller.ts';
@@ -9,14 +9,7 @@ export const speller = makeSpeller(async (words) => {
   return wrong;
 });
 
-/** After these other words are right: the coach's own, and the names of people. */
-const changesWords: ReadonlySet<unknown> = new Set<CommandName>([
-  'addOwnWord',
-  'removeOwnWord',
-  'addPerson',
-  'changePerson',
-  'shredPerson',
-]);
+const changesWords: ReadonlySet<unknown> = new Set(wordChangers);
 
 queryClient.getMutationCache().subscribe((event) => {
   if (event.type !== 'updated' || event.action.type !== 'success') return;
