@@ -25,20 +25,43 @@ export function readTypedDay(text: string, { locale, today }: Typing): string {
 
 /** A calendar day as it stands in a field: short, with the month in letters, and read back as the same day. */
 export function writtenDay(day: string, { locale, today }: Typing): string {
-  const written = new Intl.DateTimeFormat(locale, {
+  const written = waysIn(locale).inLetters.format(new Date(`${day}T00:00:00Z`));
+  return readTypedDay(written, { locale, today }) === day ? written : day;
+}
+
+/** The parts of a date in numbers, in the order of a locale, with its mark between them. */
+interface InNumbers {
+  readonly order: readonly ('day' | 'month' | 'year')[];
+  readonly mark: string;
+}
+
+export function numbersOfDay(locale: string): InNumbers {
+  return waysIn(locale).inNumbers;
+}
+
+interface Ways {
+  readonly inNumbers: InNumbers;
+  readonly inLetters: Intl.DateTimeFormat;
+}
+
+/** Making a formatter costs far more than using one, and a text may hold many days. */
+const ways = new Map<string, Ways>();
+
+function waysIn(locale: string): Ways {
+  const known = ways.get(locale);
+  if (known) return known;
+  const inLetters = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-  return readTypedDay(written, { locale, today }) === day ? written : day;
+  });
+  const made = { inNumbers: orderedIn(locale), inLetters };
+  ways.set(locale, made);
+  return made;
 }
 
-/** The parts of a date in numbers, in the order of the locale, with its mark between them. */
-export function numbersOfDay(locale: string): {
-  readonly order: readonly ('day' | 'month' | 'year')[];
-  readonly mark: string;
-} {
+function orderedIn(locale: string): InNumbers {
   const parts = new Intl.DateTimeFormat(locale, {
     day: '2-digit',
     month: '2-digit',
