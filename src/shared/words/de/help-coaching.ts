@@ -10,6 +10,7 @@ export const coachingPages: InWords<typeof en> = {
         title: 'Beginnen Sie mit einer Person',
         text: [
           'Fügen Sie auf dem Start oder unter Personen jemanden hinzu, den Sie coachen. Ein Name genügt. Planen Sie dann ein Gespräch: Tag, Zeit und Ort werden vorgeschlagen und können beliebig sein.',
+          'Einen Tag tippen Sie so, wie Sie ihn schreiben würden, „5. März“, „5.3.“ oder „morgen“, oder Sie nehmen ihn aus dem Kalender daneben.',
           'Ein erstes 1-1 hat eigene Fragen: was Sie voneinander erwarten, wann und wie Sie sich treffen, was die Person verärgert und was sie antreibt. Die Antworten füllen ihr Profil.',
         ],
       },

@@ -13,6 +13,7 @@ export const coachingPages: Pick<
         title: 'Begin with a person',
         text: [
           'On Home, or under People, add somebody you coach. A name is enough. Then plan a session: the day, the time and the place are suggested, and can be anything.',
+          'A day is typed as you would write it, ‘5 March’, ‘tomorrow’ or in numbers, or taken from the calendar beside it.',
           'A first 1-1 has questions of its own: what each of you expects, when and how you meet, what frustrates and what moves them. The answers fill the person’s profile.',
         ],
       },
