@@ -37,7 +37,7 @@ test('a goal is written, measured, read as a table, removed and taken back', asy
   await expect(page.getByText(words.people.impossibleDate)).toBeVisible();
   await expect(due).toHaveValue('2/30/2027');
   await due.fill('3/4/2027');
-  await page.getByRole('button', { name: growth.saveGoal }).click();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: growth.checkIn }).click();
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
@@ -98,13 +98,17 @@ test('an observation takes two keys once its row has the focus, and what is wort
 test('what is written on an assessment is kept although the vault is locked at once', async ({
   running,
 }) => {
-  const { page } = running;
-  await openGrowth(running);
+  const { page, app } = running;
+  const personId = await openGrowth(running);
   await page.getByRole('button', { name: growth.newAssessment }).click();
   const behaviour = growth.areaText(growth.areas.behaviour.name);
   await page.getByRole('textbox', { name: behaviour }).fill('Waits until the question is out.');
+  // On the way there it is another day, 3 February 2020, and nobody leaves the field.
+  await page.getByRole('textbox', { name: growth.date }).fill('2/3/2025');
   await page.keyboard.press('ControlOrMeta+l');
   await unlock(page, coachPassphrase);
   await showGrowth(running);
   await expect(page.getByText('Waits until the question is out.')).toBeVisible();
+  const kept = await app.host.call('listAssessments', { personId });
+  expect(kept.map(({ day }) => day)).toEqual(['2025-02-03']);
 });

@@ -2,8 +2,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { reportPeriodOf } from '#shared/model/report/period.ts';
+import { writtenDay } from '#shared/model/schedule/typed-day.ts';
 import { words } from '#shared/words/index.ts';
-import { openNewVault } from './support/seed.ts';
+import { coachPassphrase, openNewVault } from './support/seed.ts';
 import { chooseFromMenu } from './support/steps/menus.ts';
 import {
   closeAndRead,
@@ -18,6 +19,7 @@ import {
   step,
 } from './support/steps/quarter.ts';
 import { answer, goToPrompt, openPerson, typeAnswer, untilSaved } from './support/steps/session.ts';
+import { unlock } from './support/steps/vault.ts';
 import { expect, test } from './support/test.ts';
 
 const name = 'Ida Brandt';
@@ -109,8 +111,12 @@ test('one quarter with one person, and every place counts what was entered', asy
     await expect(written.getByText(words.people.impossibleDate)).toBeVisible();
     await expect(due).toHaveValue('some day');
     await due.fill(dayFromToday(3));
-    await due.blur();
+    // Still in the field: a lock reads it there.
+    await page.keyboard.press('ControlOrMeta+l');
+    await unlock(page, coachPassphrase);
+    await goToSession(page, name, second);
     await expect(written.getByText(words.people.impossibleDate)).toBeHidden();
+    await expect(due).toHaveValue(writtenDay(dayFromToday(3), 'en-US'));
 
     await goToPrompt(page, 'how.impact');
     await insert(page, 'feedb', words.blocks.feedback);

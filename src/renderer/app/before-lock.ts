@@ -16,8 +16,14 @@ export function beforeLock(write: Write): () => void {
 
 /** Writes what is being typed; false where some of it is not on disk. */
 export async function writeAll(): Promise<boolean> {
+  giveUpTyped();
   const written = await Promise.all([...writers].map((write) => write()));
   return written.every(Boolean);
+}
+
+/** A field that is read when it is left is left: what stands in it half typed is read like the rest. */
+function giveUpTyped(): void {
+  document.querySelector<HTMLInputElement>('input[type="text"]:focus')?.blur();
 }
 
 // Answered once everything is written. What could not be written is not answered for: the main

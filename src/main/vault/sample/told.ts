@@ -30,6 +30,8 @@ export interface Background extends Pick<
 
 export type FeedbackStory = FeedbackFrame & BackgroundWords['feedback'][number];
 
+const unfit = 'what is said does not fit the frame';
+
 /** Someone's frame, filled with what is said in one language. */
 export function told(
   frame: Frame,
@@ -52,7 +54,7 @@ export function told(
       })),
       feedback: paired(feedback, own.feedback, (about, parts) => ({ ...about, ...parts })),
       agenda: paired(agenda, own.agenda, (about, text) => ({ ...about, text })),
-      boundary: boundary && own.boundary !== undefined ? { ...boundary, text: own.boundary } : null,
+      boundary: boundaryOf(boundary, own.boundary),
     },
   };
 }
@@ -63,6 +65,12 @@ export function paired<A, B, C>(
   others: readonly B[],
   join: (one: A, other: B) => C,
 ): readonly C[] {
-  if (ones.length !== others.length) throw new RangeError('what is said does not fit the frame');
+  if (ones.length !== others.length) throw new RangeError(unfit);
   return others.map((other, index) => join(ones[index] as A, other));
+}
+
+function boundaryOf(frame: Frame['boundary'], text: string | undefined): Background['boundary'] {
+  if (frame === undefined && text === undefined) return null;
+  if (frame === undefined || text === undefined) throw new RangeError(unfit);
+  return { ...frame, text };
 }

@@ -1,6 +1,7 @@
 import { isDay } from '#shared/model/schedule/wall-clock.ts';
 import { words } from '#shared/words/index.ts';
-import { dayPattern, dayTyped, dayWritten, openCalendar } from '#renderer/ui/typed-day.ts';
+import { dayPattern, dayTyped, dayWritten, openCalendar } from '#renderer/ui/day-typing.ts';
+import fieldCss from '#renderer/ui/day-field.module.css';
 import { element, setAttribute } from '../dom/element.ts';
 import { icon } from '../dom/icon.ts';
 import css from './action.module.css';
@@ -27,7 +28,7 @@ export function dueField(
   });
   const calendar = element('input', {
     type: 'date',
-    class: css['calendar'],
+    class: fieldCss['calendar'],
     tabindex: '-1',
     'aria-hidden': 'true',
     disabled: !editable,
@@ -45,7 +46,8 @@ export function dueField(
     },
     icon('calendar', 14),
   );
-  const problem = element('span', { class: css['problem'], role: 'alert' });
+  const problem = element('span', { class: css['problem'], id: problemId(), role: 'alert' });
+  day.setAttribute('aria-describedby', problem.id);
   const field = element(
     'span',
     { class: css['due'] },
@@ -68,11 +70,13 @@ export function dueField(
     say('');
   };
   const keep = (next: string | null) => {
+    if (next === kept) return;
     kept = next;
     onDay(next);
   };
   const open = () => {
     day.focus();
+    calendar.value = problem.textContent === '' ? (kept ?? '') : '';
     openCalendar(calendar);
   };
 
@@ -80,7 +84,7 @@ export function dueField(
   day.addEventListener('focus', () => day.select());
   // Read when it is left, not at each key: on the way to 2026 a year is 2 and 20.
   day.addEventListener('change', () => {
-    const typed = dayTyped(day.value);
+    const typed = dayTyped(day.value, 'coming');
     field.dataset['set'] = String(typed !== '');
     if (typed !== '' && !isDay(typed)) {
       say(words.people.impossibleDate);
@@ -117,4 +121,12 @@ export function dueField(
       if (document.activeElement !== day) write();
     },
   };
+}
+
+let problems = 0;
+
+/** Of its own for each field, so that a screen reader ties it to what was typed. */
+function problemId(): string {
+  problems += 1;
+  return `due-problem-${problems}`;
 }

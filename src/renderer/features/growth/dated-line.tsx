@@ -57,6 +57,7 @@ export function DatedLine({
         onChange={(event) => onChange({ note: event.currentTarget.value })}
       />
       <DayField
+        when="past"
         className={classes['day'] ?? ''}
         aria-label={words.growth.date}
         value={line.day}

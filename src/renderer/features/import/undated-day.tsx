@@ -17,6 +17,7 @@ export function UndatedDay({
   const real = isDay(day) && isInYears(day);
   return (
     <DayField
+      when="past"
       className={classes['undated'] ?? ''}
       label={imports.undated(undated)}
       description={imports.undatedHint}

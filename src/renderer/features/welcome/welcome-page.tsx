@@ -1,3 +1,4 @@
+import { useIsMutating } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { VaultRef } from '#shared/model/app.ts';
 import { words } from '#shared/words/index.ts';
@@ -26,6 +27,7 @@ export function WelcomePage({
   /** Back to the lock screen, when there is one. */
   readonly onLeave: () => void;
 }) {
+  const sampling = useIsMutating({ mutationKey: ['createSampleVault'] });
   const [making, setMaking] = useState(!firstRun || makeAtOnce);
   const leave = () => {
     dropOwnVaultWish();
@@ -43,6 +45,7 @@ export function WelcomePage({
             aria-label={words.settings.language}
             choices={languages}
             kept={language()}
+            disabled={sampling > 0}
           />
         )
       }

@@ -33,6 +33,8 @@ beforeEach(() => {
     },
     addEventListener: () => undefined,
   });
+  // Nothing has the focus.
+  vi.stubGlobal('document', { querySelector: () => null });
 });
 afterEach(() => {
   vi.useRealTimers();

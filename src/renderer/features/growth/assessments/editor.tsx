@@ -44,6 +44,7 @@ export function AssessmentEditor({
     <div className={classes['editor']}>
       <div className={classes['head']}>
         <DayField
+          when="past"
           label={growth.date}
           value={draft.day}
           error={dayProblem}

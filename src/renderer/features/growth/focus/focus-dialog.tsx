@@ -88,6 +88,7 @@ export function FocusDialog({
         />
         <div className={classes['pair']}>
           <DayField
+            when="past"
             label={growth.baselineDay}
             value={draft.baselineDay}
             error={problems?.baselineDay}

@@ -2,8 +2,8 @@ import type { InWords } from '#shared/words/language.ts';
 import type { phrases as english } from '../en/phrases.ts';
 
 /**
- * The slots are those of the English phrases. What fills them is in the nominative and without an article,
- * so it stands beside a colon or a dash and never where a case or an article would be needed.
+ * What fills the slots is in the nominative and without an article, so it stands beside a colon and never where
+ * a case or an article would be needed.
  */
 export const phrases: InWords<typeof english> = {
   agenda: [
@@ -81,7 +81,7 @@ export const phrases: InWords<typeof english> = {
   ],
 
   obstacle: [
-    '{peer} ist bis {weekday} weg, und ohne {peer} geht eines nicht: {work}.',
+    '{peer} ist bis {weekday} weg. Was so lange warten muss: {work}.',
     '{other}: Zu viele haben eine Meinung dazu.',
     '{work} und {other}: beides in denselben {n} Stunden.',
     '{work}: Die Zahlen kommen spät und in drei Formaten.',

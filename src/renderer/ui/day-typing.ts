@@ -3,14 +3,18 @@ import { locale } from '#shared/words/language.ts';
 import { words } from '#shared/words/index.ts';
 import { today } from './dates.ts';
 
-/** What a field for a day means: `YYYY-MM-DD`, empty, or 'impossible'. */
-export function dayTyped(text: string): string {
-  return readTypedDay(text, { locale: locale(), today: today() });
+/**
+ * What is typed into a field for a day: `YYYY-MM-DD`, empty, or `noSuchDay`.
+ *
+ * @param when where the year is left out: whether what is to come is asked for, or what has been
+ */
+export function dayTyped(text: string, when: 'coming' | 'past'): string {
+  return readTypedDay(text, { locale: locale(), today: today(), when });
 }
 
 /** A day as it stands in a field that nobody types in. */
 export function dayWritten(day: string): string {
-  return writtenDay(day, { locale: locale(), today: today() });
+  return writtenDay(day, locale());
 }
 
 /** How a day can be typed in numbers: 'DD/MM/YYYY'. */
