@@ -125,6 +125,13 @@ it('seals a chain under a replaced key, and prints each link, whole keys and how
   expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (en)');
 });
 
+it('prints a key so that it is copied whole out of the PDF, whichever letters stand side by side', async () => {
+  const kerned = 'jKqd9FfYeSdc-9fPXKi6zE6mzkKwwxXRxNunnMHc0Ts';
+  const html = await summaryHtml(pageOf(papers['short A4']));
+  const text = textOf(await printToPdf(html.replaceAll(coach.thumbprint, kerned)));
+  expect([html.includes(coach.thumbprint), text.includes(kerned)]).toEqual([true, true]);
+});
+
 it('gives a page the fonts of its own scripts and no others', async () => {
   const page = pageOf(papers['short A4']);
   const said = (outcome: string) => summaryHtml({ ...page, content: { ...content, outcome } });
