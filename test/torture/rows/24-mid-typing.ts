@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { words } from '#shared/words/index.ts';
 import { launch } from '../../../e2e/support/launch.ts';
 import type { RunningApp } from '../../../e2e/support/launch.ts';
@@ -23,7 +24,14 @@ const lastWordsGone = 'only the words of the last moment are gone';
 
 /** What comes in the middle of typing; afterwards the vault is locked, or the page is a fresh one. */
 const interruptions: readonly Interruption[] = [
-  ['a lock by key', ({ page }) => page.keyboard.press('ControlOrMeta+l')],
+  [
+    'a lock by key',
+    async ({ page }) => {
+      await page.keyboard.press('ControlOrMeta+l');
+      // What is typed is written first; until then the page is still that of the open vault.
+      await lockScreen(page).waitFor();
+    },
+  ],
   ['a reload of the page', ({ page }) => page.reload()],
   ['the system going to sleep', ({ app }) => app.lock('suspend')],
   ['nobody there for minutes', ({ app }) => app.lock('idle')],
@@ -109,6 +117,10 @@ async function interrupt({ folder, scale, tell }: RowOptions): Promise<RowResult
   }
 }
 
+function lockScreen(page: RunningApp['page']): Locator {
+  return page.getByLabel(words.lock.passphrase, { exact: true });
+}
+
 /** Types, saves, types on, is interrupted, comes back, and looks at what is on disk and on screen. */
 async function once(
   running: RunningApp,
@@ -125,7 +137,7 @@ async function once(
   await page.keyboard.type(` ${typed}`);
   await come(running);
 
-  const locked = page.getByLabel(words.lock.passphrase, { exact: true });
+  const locked = lockScreen(page);
   const places = page.getByRole('navigation', { name: words.common.places });
   await locked.or(places).first().waitFor();
   if (app.host.standing === 'locked') {
