@@ -15,7 +15,11 @@ const text = await bundled(
   await cosigned({}, { meaning: 'commented', comment: 'Dates to follow.' }),
 );
 const good = put('good.countersign.json', text);
-const bad = put('bad.countersign.json', text.replace(/"signature":"./, '"signature":"_'));
+const bad = put(
+  'bad.countersign.json',
+  // One signature in 64 begins with what would be put in its place.
+  text.replace(/"signature":"(.)/u, (_, first) => `"signature":"${first === '_' ? '-' : '_'}`),
+);
 const foreign = put('letter.pdf', 'Dear all');
 
 function put(name: string, content: string): string {
